@@ -1,0 +1,33 @@
+import { escape, foldLines } from 'ical-generator';
+
+/** A content line: name with its parameters, and the raw value. */
+export type Line = readonly [name: string, value: string];
+
+/** An iCalendar component: its lines in order and the components inside it. */
+export interface Component {
+  readonly name: 'VCALENDAR' | 'VEVENT' | 'VTODO' | 'VALARM' | 'VTIMEZONE' | 'STANDARD';
+  readonly lines: readonly Line[];
+  readonly inside: readonly Component[];
+}
+
+/** A TEXT value: commas, semicolons, backslashes and line ends escaped. */
+export function textLine(name: string, value: string): Line {
+  return [name, escape(value, false)];
+}
+
+/**
+ * The component as it stands in a file: CRLF, folded at 75 octets. The library's own event class is not used: it has no
+ * to-dos, writes UNTIL and RECURRENCE-ID of all-day events as times (RFC 5545 wants dates), and its zone depends on the machine.
+ */
+export function printComponent(component: Component): string {
+  return `${foldLines(linesOf(component).join('\r\n'))}\r\n`;
+}
+
+function linesOf(component: Component): string[] {
+  return [
+    `BEGIN:${component.name}`,
+    ...component.lines.map(([name, value]) => `${name}:${value}`),
+    ...component.inside.flatMap(linesOf),
+    `END:${component.name}`,
+  ];
+}

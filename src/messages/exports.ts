@@ -1,0 +1,83 @@
+import type { Lang } from './lang';
+
+/** What an export can refuse or has to say; the sentences stand below. */
+export type ExportNotice =
+  | { readonly code: 'pdf-no-program'; readonly params: Record<string, never> }
+  | { readonly code: 'pdf-failed'; readonly params: { readonly program: string } }
+  | { readonly code: 'unknown-format'; readonly params: { readonly format: string; readonly known: string } }
+  | { readonly code: 'not-encodable'; readonly params: { readonly count: number } }
+  | { readonly code: 'not-our-file'; readonly params: { readonly kind: string } }
+  | { readonly code: 'broken-file'; readonly params: { readonly where: string } };
+
+type Sentences = { readonly [N in ExportNotice as N['code']]: (params: N['params']) => string };
+
+const ZH: Sentences = {
+  'pdf-no-program': () =>
+    '这台电脑上没有找到 LibreOffice(soffice)或 Chromium/Chrome,无法直接生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF;或安装其中一种程序后再试。',
+  'pdf-failed': ({ program }) => `${program} 没有生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF。`,
+  'unknown-format': ({ format, known }) => `没有名为“${format}”的导出格式。可用的格式:${known}。`,
+  'not-encodable': ({ count }) => `有 ${count} 个字符不能用 GB18030 保存,请改用 UTF-8。`,
+  'not-our-file': ({ kind }) => `这个 ${kind} 文件不是由工会年历导出的,无法按原样读回;可以改用“打开文件”读取其中的文字。`,
+  'broken-file': ({ where }) => `文件内容与工会年历的格式不符(${where}),没有读入。`,
+};
+
+const EN: Sentences = {
+  'pdf-no-program': () =>
+    'Neither LibreOffice (soffice) nor Chromium/Chrome was found on this computer, so no PDF can be made here. Export the .xlsx report and save it as PDF from Excel or WPS, or install one of the two programs.',
+  'pdf-failed': ({ program }) => `${program} produced no PDF. Export the .xlsx report and save it as PDF from Excel or WPS.`,
+  'unknown-format': ({ format, known }) => `There is no export format "${format}". Known formats: ${known}.`,
+  'not-encodable': ({ count }) => `${count} characters cannot be stored in GB18030; use UTF-8 instead.`,
+  'not-our-file': ({ kind }) =>
+    `This ${kind} file was not exported by Union Year Planner and cannot be read back as it stands; open it as a plain file instead.`,
+  'broken-file': ({ where }) => `The file does not follow the format of Union Year Planner (${where}); nothing was read.`,
+};
+
+const SENTENCES: Readonly<Record<Lang, Sentences>> = { 'zh-CN': ZH, en: EN };
+
+/** The sentence of a notice. */
+export function exportSentence(notice: ExportNotice, lang: Lang = 'zh-CN'): string {
+  const make = SENTENCES[lang][notice.code] as (params: ExportNotice['params']) => string;
+  return make(notice.params);
+}
+
+/** Formats that `uyp export` and the pane offer. */
+export const EXPORT_FORMATS = ['report', 'poster', 'execution', 'ics', 'csv', 'docx', 'json', 'print', 'pdf'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What a format is called and what it is for. */
+export interface FormatWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWords>>>> = {
+  'zh-CN': {
+    report: { label: '上报稿(.xlsx)', hint: '活动计划表、经费预算表、合规自查表、编制说明,可直接盖章上报' },
+    poster: { label: '全年墙报(.xlsx,A3)', hint: '十二个月一页看全,打印后上墙' },
+    execution: { label: '执行情况表(.xlsx)', hint: '计划与完成、预算与支出对照,留出原因一栏' },
+    ics: { label: '日历(.ics)', hint: '导入手机或电脑日历;只写明月份的活动不会被安上日期' },
+    csv: { label: '数据表(.csv)', hint: '可选 UTF-8 或 GB18030 编码' },
+    docx: { label: '年度工作计划表(.docx)', hint: '给用 Word 存档的单位' },
+    json: { label: '数据(.json)', hint: '全部内容,可原样读回' },
+    print: { label: '打印页', hint: '在浏览器中打印或另存为 PDF' },
+    pdf: { label: 'PDF', hint: '与上报稿同样的页面' },
+  },
+  en: {
+    report: {
+      label: 'Report for the superior union (.xlsx)',
+      hint: 'Activity plan, budget, compliance self-check and notes, ready to stamp',
+    },
+    poster: { label: 'Wall poster (.xlsx, A3)', hint: 'Twelve months on one page' },
+    execution: { label: 'Plan against actual (.xlsx)', hint: 'Planned and done, budget and spent, with a column for reasons' },
+    ics: { label: 'Calendar (.ics)', hint: 'For phone and computer calendars; no day is invented' },
+    csv: { label: 'Data table (.csv)', hint: 'UTF-8 or GB18030' },
+    docx: { label: 'Yearly plan table (.docx)', hint: 'For offices that file Word documents' },
+    json: { label: 'Data (.json)', hint: 'Everything; reads back unchanged' },
+    print: { label: 'Print page', hint: 'Print from the browser or save as PDF' },
+    pdf: { label: 'PDF', hint: 'The same pages as the report' },
+  },
+};
+
+export function formatWords(format: ExportFormat, lang: Lang = 'zh-CN'): FormatWords {
+  return FORMAT_WORDS[lang][format];
+}
