@@ -1,0 +1,24 @@
+import { MAX_PLAN_YEAR, MIN_PLAN_YEAR } from '../plan/workplan';
+
+/** How far into a text the year of its title is looked for. */
+const HEAD = 3000;
+
+/** A year in front of the word that makes it a plan: «2027年度工会工作计划», «2027年工作安排», «2026-2027学年…工作计划». */
+const PLAN_YEAR = /(20\d{2})\s*(?:年度?|学年度?)[^。；;\n]{0,30}?(?:计划|安排|要点|方案|预算|月历|年历|规划)/g;
+
+/**
+ * The plan year a text names in or near its title; null when it names none.
+ * In «2026年工作总结及2027年工作计划» the year of the plan wins: a year followed by 总结 before 计划 is passed over.
+ */
+export function findPlanYear(text: string): number | null {
+  const head = text.slice(0, HEAD).normalize('NFKC');
+  const years = [...head.matchAll(PLAN_YEAR)]
+    .map((match) => lastYear(match[0]))
+    .filter((year) => year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR);
+  return years[0] ?? null;
+}
+
+function lastYear(phrase: string): number {
+  const years = [...phrase.matchAll(/20\d{2}(?=\s*(?:年|学年))/g)].map((match) => Number(match[0]));
+  return years.at(-1) ?? Number.NaN;
+}

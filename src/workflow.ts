@@ -1,0 +1,98 @@
+import { isOurWorkbook, readBack } from './sheets/read-back';
+import { buildWorkbook } from './sheets/build-workbook';
+import type { CellSheet } from './sheets/cells';
+import type { WorkbookModel } from './sheets/model';
+import type { EntryIssue } from './plan/issue';
+import type { Settings } from './plan/settings';
+import { blankPlan, type WorkPlan } from './plan/workplan';
+import { openSource } from './reading/input/open-source';
+import type { OpenSource, Refusal } from './reading/input/opened';
+import type { ReadNote } from './reading/note';
+import { findPlanYear } from './reading/plan-year';
+import { readPlanText } from './reading/read-text';
+import type { ReadResult } from './reading/result';
+import type { ColumnChoice } from './reading/table/columns';
+import { evaluatePlan } from './rules/evaluate';
+import type { Finding } from './rules/finding';
+import { RULES } from './rulepacks/index';
+
+/** The doors a source may need; handed in so that their code loads only when used. */
+export interface SourceDoors {
+  readonly readCells: (bytes: Uint8Array) => Promise<CellSheet[]>;
+}
+
+export interface SourceOptions {
+  /** Plan year asked for; null takes the year the text names, else `fallbackYear`. */
+  readonly planYear: number | null;
+  readonly fallbackYear: number;
+  /** Columns of a table chosen by hand. */
+  readonly columns?: ColumnChoice;
+  /** Sheet of a workbook chosen by name. */
+  readonly sheet?: string;
+}
+
+/** Where the plan year came from. */
+export type YearOrigin = 'given' | 'text' | 'fallback' | 'workbook';
+
+/** A source read to a plan: a fresh draft from a text, or our own workbook read back. */
+export interface PlanSource {
+  readonly ok: true;
+  readonly name: string;
+  readonly plan: WorkPlan;
+  readonly yearOrigin: YearOrigin;
+  /** What was read from a text; null when the source is a workbook of ours. */
+  readonly read: ReadResult | null;
+  readonly notes: readonly ReadNote[];
+  /** Cells of our own workbook that cannot be used as they stand. */
+  readonly issues: readonly EntryIssue[];
+}
+
+export type PlanSourceResult = PlanSource | { readonly ok: false; readonly refusal: Refusal };
+
+/** Opens any file the product takes and reads it to a plan. Refusals are values; only doors throw. */
+export async function readSource(bytes: Uint8Array, name: string, doors: SourceDoors, options: SourceOptions): Promise<PlanSourceResult> {
+  const opened = await openSource(bytes, name, doors, options.sheet === undefined ? {} : { sheet: options.sheet });
+  if (!opened.ok) return opened;
+  if (opened.sheets !== undefined && isOurWorkbook(opened.sheets)) return fromWorkbook(opened.sheets, name, options);
+  return fromOpened(opened, options);
+}
+
+/** Reads an opened source (file, clipboard, selected range) to a draft plan. */
+export function fromOpened(opened: OpenSource, options: SourceOptions): PlanSource {
+  const named = findPlanYear(opened.text);
+  const planYear = options.planYear ?? named ?? options.fallbackYear;
+  const yearOrigin: YearOrigin = options.planYear !== null ? 'given' : named !== null ? 'text' : 'fallback';
+  const read = readPlanText(opened.text, {
+    planYear,
+    file: opened.name,
+    grids: opened.grids,
+    ...(options.columns === undefined ? {} : { columns: options.columns }),
+  });
+  const notes = [...opened.notes, ...read.notes];
+  return { ok: true, name: opened.name, plan: draftPlan({ ...read, notes }), yearOrigin, read: { ...read, notes }, notes, issues: [] };
+}
+
+function fromWorkbook(sheets: readonly CellSheet[], name: string, options: SourceOptions): PlanSource {
+  const { plan, issues } = readBack(sheets, options.planYear ?? undefined);
+  return { ok: true, name, plan, yearOrigin: options.planYear === null ? 'workbook' : 'given', read: null, notes: [], issues };
+}
+
+/** A draft plan from what was read; settings stay unknown until a person gives them. */
+export function draftPlan(read: ReadResult): WorkPlan {
+  return { ...blankPlan(read.planYear), activities: [...read.activities], reports: [...read.reports] };
+}
+
+/** The plan with some settings given by the caller (command line, pane). */
+export function withSettings(plan: WorkPlan, given: Partial<Settings>): WorkPlan {
+  return { ...plan, settings: { ...plan.settings, ...given } };
+}
+
+/** Judges the whole plan by every rule pack. `asOf` is the day of judging, YYYY-MM-DD. */
+export function checkPlan(plan: WorkPlan, asOf: string): Finding[] {
+  return evaluatePlan(plan, { packs: RULES, asOf });
+}
+
+/** Every sheet of the working workbook. `created` is an ISO instant. */
+export function buildModel(plan: WorkPlan, notes: readonly ReadNote[], created: string, sourceName: string | null): WorkbookModel {
+  return buildWorkbook(plan, { notes, findings: checkPlan(plan, created.slice(0, 10)), created, sourceName });
+}
