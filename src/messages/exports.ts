@@ -5,7 +5,6 @@ export type ExportNotice =
   | { readonly code: 'pdf-no-program'; readonly params: Record<string, never> }
   | { readonly code: 'pdf-failed'; readonly params: { readonly program: string } }
   | { readonly code: 'unknown-format'; readonly params: { readonly format: string; readonly known: string } }
-  | { readonly code: 'not-encodable'; readonly params: { readonly count: number } }
   | { readonly code: 'not-our-file'; readonly params: { readonly kind: string } }
   | { readonly code: 'broken-file'; readonly params: { readonly where: string } };
 
@@ -16,7 +15,6 @@ const ZH: Sentences = {
     '这台电脑上没有找到 LibreOffice(soffice)或 Chromium/Chrome,无法直接生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF;或安装其中一种程序后再试。',
   'pdf-failed': ({ program }) => `${program} 没有生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF。`,
   'unknown-format': ({ format, known }) => `没有名为“${format}”的导出格式。可用的格式:${known}。`,
-  'not-encodable': ({ count }) => `有 ${count} 个字符不能用 GB18030 保存,请改用 UTF-8。`,
   'not-our-file': ({ kind }) => `这个 ${kind} 文件不是由工会年历导出的,无法按原样读回;可以改用“打开文件”读取其中的文字。`,
   'broken-file': ({ where }) => `文件内容与工会年历的格式不符(${where}),没有读入。`,
 };
@@ -26,7 +24,6 @@ const EN: Sentences = {
     'Neither LibreOffice (soffice) nor Chromium/Chrome was found on this computer, so no PDF can be made here. Export the .xlsx report and save it as PDF from Excel or WPS, or install one of the two programs.',
   'pdf-failed': ({ program }) => `${program} produced no PDF. Export the .xlsx report and save it as PDF from Excel or WPS.`,
   'unknown-format': ({ format, known }) => `There is no export format "${format}". Known formats: ${known}.`,
-  'not-encodable': ({ count }) => `${count} characters cannot be stored in GB18030; use UTF-8 instead.`,
   'not-our-file': ({ kind }) =>
     `This ${kind} file was not exported by Union Year Planner and cannot be read back as it stands; open it as a plain file instead.`,
   'broken-file': ({ where }) => `The file does not follow the format of Union Year Planner (${where}); nothing was read.`,

@@ -1,7 +1,8 @@
 import { budgetOf, needsAmount } from '../../budget/amounts';
 import type { Activity } from '../../plan/activity';
 import type { WorkPlan } from '../../plan/workplan';
-import { amountText, monthsText, ownersText, sourceText } from '../../sheets/report/texts';
+import { formatFunding } from '../../sheets/funding-text';
+import { amountText, monthsText, ownersText } from '../../sheets/report/texts';
 import { printComponent, textLine, type Component, type Line } from './component';
 import { addDays, icsDate, type DaySpan } from './days';
 import { repeatOf } from './recur';
@@ -128,7 +129,7 @@ export function describe(activity: Activity): string {
     ['人数', activity.people === null ? null : String(activity.people)],
     ['支出科目', activity.subject],
     ['预算金额', amount],
-    ['资金来源', sourceText(activity)],
+    ['资金来源', formatFunding(activity.funding)],
     ['备注', activity.remark],
   ];
   return rows

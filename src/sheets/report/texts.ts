@@ -28,11 +28,6 @@ export function ownersText(activity: Activity, principal: boolean): string {
     .join(LIST_MARK);
 }
 
-/** `会费2000.00、行政补助`: sources in order, each with its own amount where one is stated. */
-export function sourceText(activity: Activity): string {
-  return activity.funding.map((part) => `${part.source}${part.amount === null ? '' : plainAmount(part.amount)}`).join(LIST_MARK);
-}
-
 /** `3月上旬、5—7月、次年1月`: the months in words; '' when the plan gives none. */
 export function monthsText(activity: Activity): string {
   const runs: string[] = [];
