@@ -1,0 +1,57 @@
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+const FILE = join(ROOT, 'manifest.xml');
+const xml = readFileSync(FILE, 'utf8');
+const values = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
+
+describe('manifest.xml', () => {
+  test('Microsoft’s own reader understands it', async () => {
+    const manifest = await OfficeAddinManifest.readManifestFile(FILE);
+    expect(manifest.displayName).toBe('工会年历');
+    expect(manifest.officeAppType).toBe('TaskPaneApp');
+    expect(manifest.defaultLocale).toBe('zh-CN');
+    expect(manifest.permissions).toBe('ReadWriteDocument');
+    expect(manifest.hosts).toEqual(['Workbook']);
+    expect(manifest.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  test('asks for no more than LTSC 2021 has', () => {
+    expect(values(/<Set Name="ExcelApi" MinVersion="([^"]+)"/g)).toEqual(['1.14']);
+  });
+
+  test('every resource that is used is defined, and every defined one is used', () => {
+    const used = new Set(values(/resid="([^"]+)"/g));
+    const defined = new Set(values(/<bt:(?:Image|Url|String) id="([^"]+)"/g));
+    expect([...used].sort()).toEqual([...defined].sort());
+  });
+
+  test('every string has its English', () => {
+    const strings = xml.match(/<bt:String [\s\S]*?<\/bt:String>/g) ?? [];
+    expect(strings.length).toBeGreaterThan(10);
+    expect(strings.filter((text) => !text.includes('Locale="en-US"'))).toEqual([]);
+  });
+
+  test('labels keep to the limits of the ribbon: 125 characters short, 250 long', () => {
+    const short = /<bt:ShortStrings>([\s\S]*?)<\/bt:ShortStrings>/.exec(xml)?.[1] ?? '';
+    const long = /<bt:LongStrings>([\s\S]*?)<\/bt:LongStrings>/.exec(xml)?.[1] ?? '';
+    const texts = (part: string): string[] => [...part.matchAll(/(?:Default)?Value="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(texts(short).filter((text) => text.length > 125)).toEqual([]);
+    expect(texts(long).filter((text) => text.length > 250)).toEqual([]);
+  });
+
+  test('every icon it names exists', () => {
+    const icons = values(/https:\/\/localhost:3000\/(assets\/[^"]+\.png)/g);
+    expect(icons.length).toBeGreaterThan(3);
+    expect(icons.filter((icon) => !existsSync(join(ROOT, icon)))).toEqual([]);
+  });
+
+  test('one address stands for the host, so that a build can replace it', () => {
+    const hosts = new Set(
+      values(/(https?:\/\/[^/"<]+)/g).filter((host) => !host.includes('schemas.microsoft.com') && !host.includes('www.w3.org')),
+    );
+    expect([...hosts]).toEqual(['https://localhost:3000']);
+  });
+});
