@@ -73,9 +73,13 @@ function readMonths(cells: ReadonlyMap<MonthSlot, CellValue>): Pick<Activity, 't
   }
   if (slots.length === 0) return { time: NO_TIME, marks: {} };
   const set = fromSlots(slots);
-  const precision = slots.length === 1 ? 'month' : 'range';
-  const time = { ...NO_TIME, set: { months: [...set.months], crossYear: [...set.crossYear] }, precision, origin: 'typed' } as const;
-  return { time: { ...time, festivals: [], alternatives: [] }, marks };
+  const time: Activity['time'] = {
+    ...NO_TIME,
+    set: { months: [...set.months], crossYear: [...set.crossYear] },
+    precision: slots.length === 1 ? 'month' : 'range',
+    origin: 'typed',
+  };
+  return { time, marks };
 }
 
 function readOwners(text: string, role: OwnerRole): Activity['owners'] {

@@ -1,0 +1,29 @@
+import { writeXlsx as hucreWrite } from 'hucre/xlsx';
+import { BODY_FONT } from '../../sheets/look';
+import type { WorkbookModel } from '../../sheets/model';
+import { patchZip } from './patch-zip';
+import { printNames, writeSheet } from './write-sheet';
+
+/**
+ * The model as an .xlsx file. The same model gives the same bytes: both document dates are the model's `created`.
+ * Every formula carries its computed value, because WPS on Mac shows nothing without one.
+ */
+export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  const created = new Date(model.properties.created);
+  const { title, subject, creator, company } = model.properties;
+  const bytes = await hucreWrite({
+    sheets: model.sheets.map(writeSheet),
+    namedRanges: [...model.names.map(({ name, ref }) => ({ name, range: ref })), ...model.sheets.flatMap(printNames)],
+    defaultFont: { name: BODY_FONT, size: 10 },
+    properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
+  });
+  return patchZip(bytes, { 'xl/styles.xml': orderFonts });
+}
+
+/**
+ * The library writes a font's colour before its size; the schema wants size, colour, name, and the Open XML SDK refuses the
+ * other order: `<color rgb="FF262626"/><sz val="10"/>`.
+ */
+export function orderFonts(xml: string): string {
+  return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1');
+}
