@@ -1,0 +1,41 @@
+import { IMPORT_WORDS } from '../../messages/pane-import';
+import type { ExcelDoors } from '../services/services';
+import { importText, takeIn } from './import';
+import { run, type Room } from './run';
+
+/** Reads the cells that are selected in Excel. */
+export async function importSelection(room: Room, excel: ExcelDoors, planYear: number): Promise<void> {
+  await run(
+    room,
+    (lang) => IMPORT_WORDS[lang].reading,
+    async () => {
+      const given = await excel.selectedRange();
+      await importText(room, given.text, planYear, given.name);
+    },
+  );
+}
+
+/** Reads a sheet of the open workbook. */
+export async function importSheet(room: Room, excel: ExcelDoors, sheet: string, planYear: number): Promise<void> {
+  await run(
+    room,
+    (lang) => IMPORT_WORDS[lang].reading,
+    async () => {
+      const given = await excel.readSheet(sheet);
+      await importText(room, given.text, planYear, given.name);
+    },
+  );
+}
+
+/** Opens the calendar that stands in the open workbook. */
+export async function openFromWorkbook(room: Room, excel: ExcelDoors): Promise<void> {
+  await run(
+    room,
+    (lang) => IMPORT_WORDS[lang].reading,
+    async () => {
+      const doc = await excel.readPlan();
+      if (doc === null) room.pane.tell({ tone: 'warn', say: (lang) => IMPORT_WORDS[lang].noCalendar });
+      else takeIn(room, doc, 'year');
+    },
+  );
+}

@@ -1,0 +1,84 @@
+import type { Lang } from '../../messages/lang';
+import { IMPORT_WORDS } from '../../messages/pane-import';
+import type { UnitKind } from '../../plan/settings';
+import type { WorkPlan } from '../../plan/workplan';
+import type { GivenFile, ReadOutcome } from '../services/services';
+import { isBlankDoc, type Doc } from '../state/doc';
+import { needCore, run, type Room } from './run';
+
+/** What the person has said about the unit stays when another plan is read, unless the source brings its own. */
+function keepSettings(room: Room, doc: Doc): Doc {
+  const present = room.pane.get().history.doc;
+  if (isBlankDoc(present) && present.plan.settings.unit === null) return doc;
+  if (doc.source?.kind === 'workbook') return doc;
+  return { ...doc, plan: { ...doc.plan, settings: { ...present.plan.settings, waivers: {} } } };
+}
+
+/** Takes a document in as one step of undo and goes on to the next step of the way. */
+export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review'): void {
+  const { pane } = room;
+  pane.do({ type: 'load', doc: keepSettings(room, doc) });
+  pane.go(step);
+  pane.select(null);
+  const count = doc.plan.activities.length;
+  pane.tell({ tone: count > 0 ? 'good' : 'warn', say: (lang) => IMPORT_WORDS[lang].read(count, doc.plan.reports.length) });
+}
+
+function settle(room: Room, outcome: ReadOutcome): void {
+  if (!outcome.ok) {
+    room.pane.tell({ tone: 'bad', say: outcome.refusal.sentence });
+    return;
+  }
+  const { doc } = outcome;
+  if (doc.plan.activities.length === 0 && doc.plan.reports.length === 0) {
+    room.pane.tell({ tone: 'warn', say: (lang) => IMPORT_WORDS[lang].nothingFound });
+    return;
+  }
+  takeIn(room, doc, doc.source?.kind === 'workbook' ? 'year' : 'review');
+}
+
+const reading = (lang: Lang): string => IMPORT_WORDS[lang].reading;
+const setting = (planYear: number): { planYear: number; columns: null } => ({ planYear, columns: null });
+
+/** Reads pasted or typed text. */
+export function importText(room: Room, text: string, planYear: number, name: string | null = null): Promise<void> {
+  return run(room, reading, async () => settle(room, await (await needCore(room)).readText(text, name, setting(planYear))));
+}
+
+/** Reads what Word, a browser or a sheet put on the clipboard. */
+export function importClipboard(room: Room, clip: { html: string; text: string }, planYear: number): Promise<void> {
+  return run(room, reading, async () => settle(room, await (await needCore(room)).readClipboard(clip, setting(planYear))));
+}
+
+/** Reads a file that was opened or dropped. */
+export function importFile(room: Room, file: GivenFile, planYear: number): Promise<void> {
+  return run(room, reading, async () => settle(room, await (await needCore(room)).readFile(file, setting(planYear))));
+}
+
+/** Asks for a file and reads it. */
+export async function openFile(room: Room, planYear: number): Promise<void> {
+  const file = await room.services.pickFile('.docx,.txt,.md,.csv,.tsv,.xlsx,.xls,.html,.htm');
+  if (file !== null) await importFile(room, file, planYear);
+}
+
+/** Starts from the usual year of a union of this kind. */
+export function startFromTemplate(room: Room, kind: UnitKind, planYear: number): Promise<void> {
+  return run(room, reading, async () => takeIn(room, (await needCore(room)).template(kind, planYear), 'year'));
+}
+
+/** Asks for last year's workbook and carries it over into the plan year. */
+export async function carryLastYear(room: Room, planYear: number): Promise<void> {
+  const file = await room.services.pickFile('.xlsx');
+  if (file === null) return;
+  await run(room, reading, async () => {
+    const core = await needCore(room);
+    const outcome = await core.readFile(file, setting(planYear - 1));
+    if (!outcome.ok) return settle(room, outcome);
+    const plan: WorkPlan = core.carryOver(outcome.doc.plan, planYear);
+    takeIn(
+      room,
+      { ...outcome.doc, plan, source: { kind: 'workbook', name: file.name, text: '', notes: [] }, accepted: new Set() },
+      'review',
+    );
+  });
+}

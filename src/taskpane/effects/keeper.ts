@@ -1,0 +1,69 @@
+import { workPlanSchema } from '../../plan/workplan';
+import { LANGS } from '../../messages/lang';
+import type { Keeper } from '../services/services';
+import { THEME_CHOICES } from '../state/choices';
+import type { Doc } from '../state/doc';
+
+const DATABASE = 'union-year-planner';
+const STORE = 'work';
+const KEY = 'current';
+const CHOICES_KEY = 'choices';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('indexedDB'));
+    request.onblocked = () => reject(new Error('indexedDB blocked'));
+  });
+}
+
+async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = act(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
+      transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** The stored form back as work; null when there is none or it is not ours (an older, unreadable form). */
+export function revive(stored: unknown): Doc | null {
+  if (typeof stored !== 'object' || stored === null || !('plan' in stored)) return null;
+  const plan = workPlanSchema.safeParse(stored.plan);
+  if (!plan.success) return null;
+  const { source, accepted } = stored as Partial<Record<'source' | 'accepted', unknown>>;
+  return {
+    plan: plan.data,
+    source: (source ?? null) as Doc['source'],
+    accepted: new Set(Array.isArray(accepted) ? accepted.filter((id): id is string => typeof id === 'string') : []),
+  };
+}
+
+/** Language and theme chosen earlier; null for what was not chosen. */
+function reviveChoices(stored: unknown): Awaited<ReturnType<Keeper['loadChoices']>> {
+  const { lang, theme } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<'lang' | 'theme', unknown>>;
+  return { lang: LANGS.find((one) => one === lang) ?? null, theme: THEME_CHOICES.find((one) => one === theme) ?? null };
+}
+
+/** Keeps the work of the plain page in IndexedDB on this machine. */
+export const indexedDbKeeper: Keeper = {
+  load: async () => revive(await withStore<unknown>('readonly', (store) => store.get(KEY))),
+  save: async (doc) => {
+    await withStore('readwrite', (store) => store.put({ ...doc, accepted: [...doc.accepted] }, KEY));
+  },
+  loadChoices: async () => reviveChoices(await withStore<unknown>('readonly', (store) => store.get(CHOICES_KEY))),
+  saveChoices: async (choices) => {
+    await withStore('readwrite', (store) => store.put({ ...choices }, CHOICES_KEY));
+  },
+  clear: async () => {
+    await withStore('readwrite', (store) => store.clear());
+  },
+};

@@ -1,0 +1,63 @@
+import { PANE_WORDS } from '../../messages/pane';
+import { needCore, type Room } from '../actions/run';
+import { isBlankDoc } from '../state/doc';
+
+/** Wait after the last change before the work is stored. */
+const SETTLE_MS = 400;
+
+/** Brings the last work back. A machine that keeps nothing for the page is told of once. */
+export async function restoreWork(room: Room): Promise<void> {
+  const { pane, services } = room;
+  try {
+    const doc = await services.keeper.load();
+    if (doc === null || isBlankDoc(doc) || !isBlankDoc(pane.get().history.doc)) return;
+    pane.start(doc);
+    const count = doc.plan.activities.length;
+    pane.tell({ tone: 'info', say: (lang) => PANE_WORDS[lang].restored(count) });
+    await needCore(room);
+  } catch (error) {
+    pane.tell({ tone: 'warn', say: (lang) => PANE_WORDS[lang].keepFailed });
+    reportError(error);
+  }
+}
+
+/** Stores every change soon after it is made, and at once when the page is left. */
+export function keepWork(room: Room): () => void {
+  const { pane, services } = room;
+  let kept = pane.get().history.doc;
+  let choices = { lang: pane.get().lang, theme: pane.get().theme };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const failed = (error: unknown): void => {
+    if (!told) pane.tell({ tone: 'warn', say: (lang) => PANE_WORDS[lang].keepFailed });
+    told = true;
+    reportError(error);
+  };
+  const store = (): void => {
+    clearTimeout(timer);
+    const { doc } = pane.get().history;
+    if (doc === kept) return;
+    kept = doc;
+    services.keeper.save(doc).catch(failed);
+  };
+  const onChange = (): void => {
+    const { lang, theme } = pane.get();
+    if (lang !== choices.lang || theme !== choices.theme) {
+      choices = { lang, theme };
+      services.keeper.saveChoices(choices).catch(failed);
+    }
+    if (pane.get().history.doc === kept) return;
+    clearTimeout(timer);
+    timer = setTimeout(store, SETTLE_MS);
+  };
+  const stop = pane.subscribe(onChange);
+  const onHide = (): void => {
+    if (document.visibilityState === 'hidden') store();
+  };
+  document.addEventListener('visibilitychange', onHide);
+  return () => {
+    stop();
+    document.removeEventListener('visibilitychange', onHide);
+    clearTimeout(timer);
+  };
+}

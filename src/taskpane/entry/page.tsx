@@ -1,0 +1,4 @@
+import '../pane.css';
+import { startPage } from './start-page';
+
+void startPage(null);

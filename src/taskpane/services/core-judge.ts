@@ -1,0 +1,2 @@
+import type { Core } from './services';
+export const judgeCore: Pick<Core, 'judge'> = { judge: () => [] };

@@ -1,0 +1,98 @@
+import type { Lang } from '../../messages/lang';
+import type { Core } from '../services/services';
+import type { ThemeChoice } from './choices';
+import type { Command } from './command';
+import { blankDoc, type Doc } from './doc';
+import { doCommand, redo, startHistory, undo, type History } from './history';
+import { createStore, type Store } from './store';
+
+export const WAY_STEPS = ['import', 'review', 'year', 'money', 'check', 'export'] as const;
+export const STEPS = [...WAY_STEPS, 'settings', 'help', 'about'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Something the pane tells once; `say` words it in the language shown. */
+export interface Notice {
+  readonly tone: 'info' | 'good' | 'warn' | 'bad';
+  readonly say: (lang: Lang) => string;
+}
+
+/** Work that is going on, with its way to stop. */
+export interface Job {
+  readonly say: (lang: Lang) => string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel: (() => void) | null;
+}
+
+export interface PaneState {
+  readonly history: History;
+  readonly step: Step;
+  /** Id of the activity in hand; shared by review, year and checks. */
+  readonly selected: string | null;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  readonly notice: Notice | null;
+  /** Said to screen readers only: results that everybody else sees at once. */
+  readonly heard: ((lang: Lang) => string) | null;
+  readonly job: Job | null;
+  readonly core: Core | null;
+  /** Step of the tour, null when it is not running. */
+  readonly tour: number | null;
+}
+
+export interface PaneStart {
+  readonly planYear: number;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+}
+
+/** The pane's state and what can be done to it. No React, no browser. */
+export interface Pane extends Store<PaneState> {
+  do(command: Command): void;
+  undo(): boolean;
+  redo(): boolean;
+  /** Begins anew from a document, forgetting what could be undone. */
+  start(doc: Doc): void;
+  go(step: Step): void;
+  select(id: string | null): void;
+  tell(notice: Notice | null): void;
+  patch(part: Partial<Omit<PaneState, 'history'>>): void;
+}
+
+function withHistory(state: PaneState, history: History): PaneState {
+  if (history === state.history) return state;
+  const gone = state.selected !== null && !history.doc.plan.activities.some((activity) => activity.id === state.selected);
+  return { ...state, history, selected: gone ? null : state.selected };
+}
+
+/** Makes the pane's state. */
+export function createPane(start: PaneStart): Pane {
+  const store = createStore<PaneState>({
+    history: startHistory(blankDoc(start.planYear)),
+    step: 'import',
+    selected: null,
+    lang: start.lang,
+    theme: start.theme,
+    notice: null,
+    heard: null,
+    job: null,
+    core: null,
+    tour: null,
+  });
+  const move = (next: (history: History) => History): boolean => {
+    const before = store.get().history;
+    store.set((state) => withHistory(state, next(state.history)));
+    return store.get().history !== before;
+  };
+  return {
+    ...store,
+    do: (command) => void move((history) => doCommand(history, command)),
+    undo: () => move(undo),
+    redo: () => move(redo),
+    start: (doc) => void move(() => startHistory(doc)),
+    go: (step) => store.set((state) => (state.step === step ? state : { ...state, step, notice: null })),
+    select: (selected) => store.set((state) => (state.selected === selected ? state : { ...state, selected })),
+    tell: (notice) => store.set((state) => ({ ...state, notice })),
+    patch: (part) => store.set((state) => ({ ...state, ...part })),
+  };
+}

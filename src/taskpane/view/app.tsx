@@ -1,0 +1,75 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { Room } from '../actions/run';
+import type { LookSource } from '../effects/look';
+import { RoomProvider, usePane, useRoom, useWords } from './context';
+import { DropTarget } from './drop-target';
+import { Header } from './header';
+import { useGlobalKeys } from './global-keys';
+import { JobBar, NoticeBar } from './notices';
+import { StatusBar } from './status-bar';
+import { StepNav } from './step-nav';
+import { StepView } from './step-view';
+import { themeOf } from './themes';
+
+/** The pane: frame around the step in hand. */
+export function App({ room, look }: { readonly room: Room; readonly look: LookSource }): ReactNode {
+  return (
+    <RoomProvider room={room}>
+      <Themed look={look} />
+    </RoomProvider>
+  );
+}
+
+function Themed({ look }: { readonly look: LookSource }): ReactNode {
+  const outside = useSyncExternalStore(look.subscribe, look.get);
+  const choice = usePane((state) => state.theme);
+  const lang = usePane((state) => state.lang);
+  const shown = choice === 'auto' || outside === 'contrast' ? outside : choice;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['look'] = shown;
+  }, [lang, shown]);
+  return (
+    <FluentProvider theme={themeOf(shown)} className="provider" lang={lang}>
+      <Frame />
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactNode {
+  const { services } = useRoom();
+  const words = useWords();
+  const step = usePane((state) => state.step);
+  useGlobalKeys();
+  return (
+    <div className="pane" data-shell={services.shell} data-step={step}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Header />
+      <StepNav />
+      <NoticeBar />
+      <JobBar />
+      <Main key={step} />
+      <StatusBar />
+      <DropTarget />
+    </div>
+  );
+}
+
+/** The step's own region; takes the focus when the step changes, so that the keyboard goes on inside it. */
+function Main(): ReactNode {
+  const words = useWords();
+  const step = usePane((state) => state.step);
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body && document.activeElement?.closest('nav') == null) ref.current?.focus();
+  }, []);
+  return (
+    <main id="main" ref={ref} tabIndex={-1} aria-label={words.steps[step]} className={`main step-${step}`}>
+      <StepView step={step} />
+    </main>
+  );
+}

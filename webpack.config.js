@@ -1,0 +1,98 @@
+// Build of the pane for any static host: `webpack --env officeJs=global|china|self|https://… baseUrl=https://… supportUrl=…`
+const fs = require('node:fs');
+const path = require('node:path');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const CopyPlugin = require('copy-webpack-plugin');
+
+/** Where office.js is loaded from; `self` expects a copy of the folder `dist` of @microsoft/office-js in `office-js/` beside the pages. */
+const OFFICE_JS = {
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'office-js/office.js',
+};
+const BASE_PLACEHOLDER = 'https://localhost:3000';
+const SUPPORT_PLACEHOLDER = 'https://localhost:3000/index.html';
+
+/** The policy of a page; only the page for Excel may load scripts from the chosen Office host. */
+function policy(officeJs) {
+  const host = officeJs !== null && /^https:\/\//.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self'${host}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A page from the one template; `chunk` is its entry. */
+function page(filename, chunk, officeJs, version) {
+  return new HtmlWebpackPlugin({
+    template: './src/taskpane/page.html',
+    filename,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    minify: false,
+    templateParameters: { csp: policy(officeJs), officeJs, version },
+  });
+}
+
+/** Fills the addresses of the manifest in. */
+function fillManifest(content, env) {
+  const base = env.baseUrl?.replace(/\/+$/, '');
+  let text = content.toString();
+  if (env.supportUrl) text = text.replaceAll(SUPPORT_PLACEHOLDER, env.supportUrl);
+  if (base) text = text.replaceAll(BASE_PLACEHOLDER, base);
+  return text;
+}
+
+module.exports = (env, argv) => {
+  const production = argv.mode !== 'development';
+  const officeJs = OFFICE_JS[env.officeJs ?? 'global'] ?? env.officeJs;
+  const version = JSON.parse(fs.readFileSync(path.join(__dirname, 'package.json'), 'utf8')).version;
+  const copies = [{ from: 'assets/*.png', to: 'assets/[name][ext]' }];
+  if (fs.existsSync(path.join(__dirname, 'manifest.xml'))) {
+    copies.push({ from: 'manifest.xml', to: 'manifest.xml', transform: (content) => fillManifest(content, env) });
+  }
+  if (officeJs === OFFICE_JS.self) copies.push({ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js' });
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: { page: './src/taskpane/entry/page.tsx', excel: './src/taskpane/entry/excel.tsx' },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
+      chunkFilename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
+      cssFilename: production ? 'css/[name].[contenthash:8].css' : 'css/[name].css',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.css$/, type: 'css/global' },
+        // The package says nothing of modules, yet its .es.js is one.
+        { test: /\.es\.js$/, type: 'javascript/esm' },
+      ],
+    },
+    experiments: { css: true },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none' })],
+      splitChunks: { chunks: 'async' },
+    },
+    performance: { hints: false },
+    plugins: [
+      page('index.html', 'page', null, version),
+      page('taskpane.html', 'excel', officeJs, version),
+      new CopyPlugin({ patterns: copies }),
+    ],
+    devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },
+    stats: 'errors-warnings',
+  };
+};
