@@ -1,0 +1,147 @@
+import type { WorkPlan } from '../../plan/workplan';
+import { VERDICTS, type Citation, type Verdict } from '../../rules/finding';
+import { rect } from '../address';
+import { page } from '../look';
+import type { ModelCell, SheetModel } from '../model';
+import { SheetDraft } from '../sheet-draft';
+import { fittedHeight } from '../text-height';
+import * as frame from './frame';
+import type { ReportFinding, ReportOptions } from './options';
+import { pageBreaks, type Chunk } from './paginate';
+import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS } from './paper';
+
+export const COMPLIANCE_SHEET = '合规自查表';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  violation: '不符合',
+  caution: '提醒',
+  'cannot-judge': '无法判断',
+  pass: '符合',
+};
+
+const COLUMNS = [
+  { header: '序号', width: 5, grow: 0 },
+  { header: '自查项目', width: 20, grow: 1 },
+  { header: '涉及活动', width: 18, grow: 1 },
+  { header: '现值', width: 11, grow: 0 },
+  { header: '限额', width: 11, grow: 0 },
+  { header: '结论', width: 9, grow: 0 },
+  { header: '说明', width: 28, grow: 3 },
+  { header: '依据', width: 24, grow: 2 },
+] as const;
+
+/** 合规自查表: what each rule says, with its basis; what nobody has seen in the issuing document is marked 待核. */
+export function buildComplianceSheet(plan: WorkPlan, options: ReportOptions): SheetModel {
+  const draft = new SheetDraft('report-compliance', COMPLIANCE_SHEET);
+  const room = paperRoom('A4', 'landscape');
+  const widths = fillWidths(COLUMNS, room.width);
+  draft.columns = widths.map((width) => ({ width }));
+  frame.drawCover(draft, plan, frame.sheetTitle(plan, `年度${COMPLIANCE_SHEET}`), options.date);
+  const rows = complianceRows(plan, options.findings);
+  draft.style(rect(3, 0, rows.length, COLUMNS.length), { ...frame.REPORT_BODY, ...frame.REPORT_GRID, wrap: true });
+  draft.style(rect(3, 3, rows.length, 3), { horizontal: 'center' });
+  draft.style(rect(3, 0, rows.length, 1), { horizontal: 'center' });
+  draft.putRow(
+    2,
+    0,
+    COLUMNS.map((column) => column.header),
+  );
+  draft.rowHeight(2, frame.HEAD_HEIGHT);
+  draft.style(rect(2, 0, 1, COLUMNS.length), frame.REPORT_HEAD, frame.REPORT_GRID);
+  const chunks = drawRows(draft, rows);
+  drawSummary(draft, options.findings, chunks);
+  const head = frame.TITLE_HEIGHT + frame.COVER_HEIGHT + frame.HEAD_HEIGHT;
+  draft.page = page({
+    paper: 'A4',
+    margins: REPORT_MARGINS,
+    area: rect(0, 0, draft.height, COLUMNS.length),
+    titleRows: { from: 2, to: 2 },
+    rowBreaks: pageBreaks(chunks, pageHeight(room, widths), head, frame.HEAD_HEIGHT),
+  });
+  return draft.finish();
+}
+
+function drawRows(draft: SheetDraft, rows: readonly (readonly ModelCell[])[]): Chunk[] {
+  return rows.map((cells, index) => {
+    const from = 3 + index;
+    draft.putRow(from, 0, cells);
+    const texts = cells.map((cell, column) => ({ text: String(cell ?? ''), width: draft.columns[column]?.width ?? 10 }));
+    const height = fittedHeight(texts, 10, 22);
+    draft.rowHeight(from, height);
+    return { from, height };
+  });
+}
+
+function drawSummary(draft: SheetDraft, findings: readonly ReportFinding[], chunks: Chunk[]): void {
+  const row = draft.height;
+  draft.put(row, 0, summaryText(findings));
+  draft.merge(rect(row, 0, 1, COLUMNS.length));
+  draft.style(rect(row, 0, 1, COLUMNS.length), { ...frame.REPORT_BODY, wrap: true });
+  draft.rowHeight(row, 34);
+  frame.drawSignatures(draft, row + 1);
+  const last = chunks.pop();
+  chunks.push({ from: last?.from ?? row, height: (last?.height ?? 0) + 34 + frame.SIGN_TOTAL });
+}
+
+/** How many findings of each kind there are, and what the table does not decide. */
+function summaryText(findings: readonly ReportFinding[]): string {
+  const counts = VERDICTS.map(
+    (verdict) => `${VERDICT_WORDS[verdict]}${findings.filter(({ finding }) => finding.verdict === verdict).length}项`,
+  );
+  const open = findings.length === 0 ? '本次未进行自查。' : `自查结果:${counts.join('、')}。`;
+  return `${open}标“待核”的依据尚未与发文原文核对。本表只说明计划与所列文件是否一致,不代替上级工会和经审委员会的审批。`;
+}
+
+/** One row per finding in the order of gravity; passes of one rule are one row. */
+export function complianceRows(plan: WorkPlan, findings: readonly ReportFinding[]): ModelCell[][] {
+  const titles = new Map(plan.activities.map((activity) => [activity.id, activity.title]));
+  const rows: ModelCell[][] = [];
+  for (const verdict of VERDICTS) {
+    const same = findings.filter(({ finding }) => finding.verdict === verdict);
+    for (const [found, count] of verdict === 'pass' ? byRule(same) : same.map((item) => [item, 1] as const)) {
+      rows.push([rows.length + 1, ...findingCells(found, count, titles)]);
+    }
+  }
+  return rows.length === 0 ? [[null, '未进行自查', null, null, null, null, null, null]] : rows;
+}
+
+function byRule(findings: readonly ReportFinding[]): [ReportFinding, number][] {
+  const rules = new Map<string, [ReportFinding, number]>();
+  for (const item of findings) {
+    const found = rules.get(item.finding.rule);
+    if (found === undefined) rules.set(item.finding.rule, [item, 1]);
+    else found[1] += 1;
+  }
+  return [...rules.values()];
+}
+
+function findingCells({ finding, title, sentence }: ReportFinding, count: number, titles: ReadonlyMap<string, string>): ModelCell[] {
+  const names = finding.activities.map((id) => titles.get(id) ?? '').filter((name) => name !== '');
+  const shown = names.slice(0, 3).join('、') + (names.length > 3 ? `等${names.length}项` : '');
+  const many = count > 1;
+  return [
+    title,
+    many ? `共${count}处` : shown,
+    many ? null : numberText(finding.value, finding.unit),
+    numberText(finding.limit, finding.unit),
+    VERDICT_WORDS[finding.verdict],
+    many ? null : finding.waived === null ? sentence : `${sentence}(已说明:${finding.waived})`,
+    citationText(finding.citation),
+  ];
+}
+
+function numberText(value: number | null, unit: string | null): string | null {
+  if (value === null) return null;
+  const text = String(Math.round(value * 10000) / 10000);
+  return `${text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}${unit ?? ''}`;
+}
+
+/** Title, document number and article, with 待核 where the document itself has not been seen. */
+export function citationText(citation: Citation): string {
+  const parts = [citation.title, citation.docNo, citation.article].filter((part): part is string => part !== null && part !== '');
+  return `${parts.join(' ')}${isOpen(citation) ? '(待核)' : ''}`;
+}
+
+export function isOpen(citation: Citation): boolean {
+  return citation.verification === 'unseen' || citation.verification === 'weak';
+}

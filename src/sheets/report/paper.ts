@@ -1,0 +1,78 @@
+import type { PageModel } from '../model';
+
+/** Inches of margin on every page of a 上报稿. */
+export const REPORT_MARGINS: PageModel['margins'] = { top: 0.65, bottom: 0.65, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+
+/** Sizes in points, portrait. */
+const PAPERS = { A4: [595.28, 841.89], A3: [841.89, 1190.55] } as const;
+
+/** A column of one character is 7 pixels wide at 96 dpi: 5.25 points. */
+const POINTS_PER_CHARACTER = 5.25;
+/** Programs round heights and widths their own way; pages are filled to these parts of their size. */
+const WIDTH_SLACK = 0.985;
+const HEIGHT_SLACK = 0.965;
+/** Tables are laid out this much wider than the page and print at 94 per cent: 10 points come out as 9.4. */
+const SHRINK = 1.06;
+
+export interface PaperRoom {
+  readonly paper: PageModel['paper'];
+  readonly orientation: PageModel['orientation'];
+  /** Characters of the default font side by side that tables are laid out for, and those that fit unshrunk. */
+  readonly width: number;
+  readonly unshrunk: number;
+  /** Points one below the other. */
+  readonly height: number;
+}
+
+/** What fits inside the margins of a page. */
+export function paperRoom(paper: PageModel['paper'], orientation: PageModel['orientation']): PaperRoom {
+  const [short, long] = PAPERS[paper];
+  const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
+  const { left, right, top, bottom } = REPORT_MARGINS;
+  const unshrunk = (across - (left + right) * 72) / POINTS_PER_CHARACTER;
+  return {
+    paper,
+    orientation,
+    width: unshrunk * WIDTH_SLACK * SHRINK,
+    unshrunk,
+    height: (down - (top + bottom) * 72) * HEIGHT_SLACK,
+  };
+}
+
+export interface GrowingColumn {
+  readonly width: number;
+  readonly grow: number;
+}
+
+/** Widths that fill the page; when the columns need more than the page has they keep their widths and the print shrinks. */
+export function fillWidths(columns: readonly GrowingColumn[], room: number): number[] {
+  const needed = columns.reduce((sum, column) => sum + column.width, 0);
+  const growth = columns.reduce((sum, column) => sum + column.grow, 0);
+  const spare = growth === 0 ? 0 : Math.max(0, room - needed);
+  return columns.map((column) => Math.floor((column.width + (spare * column.grow) / Math.max(1, growth)) * 10) / 10);
+}
+
+/** Height of a page in the sheet's own points when the print is shrunk to fit its width. */
+export function pageHeight(room: PaperRoom, widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return room.height * Math.max(1, total / room.unshrunk);
+}
+
+/** Splits columns into `parts` neighbouring runs of about equal width: [first, count] each. */
+export function splitColumns(widths: readonly number[], parts: number): [first: number, count: number][] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const runs: [number, number][] = [];
+  let from = 0;
+  let seen = 0;
+  widths.forEach((width, index) => {
+    seen += width;
+    const left = parts - runs.length;
+    const enough = seen >= (total * (runs.length + 1)) / parts - width / 2 || widths.length - index - 1 === left - 1;
+    if (left > 1 && enough && index - from + 1 >= 1) {
+      runs.push([from, index - from + 1]);
+      from = index + 1;
+    }
+  });
+  runs.push([from, widths.length - from]);
+  return runs;
+}
