@@ -23,6 +23,8 @@ export const READ_NOTE_CODES = [
   'duplicate-row',
   'clipped',
   'sheet-chosen',
+  'income-left-out',
+  'row-left-out',
 ] as const;
 export type ReadNoteCode = (typeof READ_NOTE_CODES)[number];
 

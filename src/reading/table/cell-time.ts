@@ -14,10 +14,13 @@ export function timesIn(source: string, span: SourceSpan, context: TimeContext):
 /** Puts the expressions of one cell together: 5月、10月 → both; 7-8月(每周一次) → July and August, weekly. Null when there is none. */
 export function combineTimes(source: string, mentions: readonly TimeMention[]): ActivityTime | null {
   if (mentions.length === 0) return null;
-  const dated = mentions.filter((one) => one.slots.length > 0 && one.kind !== 'festival' && one.kind !== 'recurrence' && one.kind !== 'week');
+  const dated = mentions.filter(
+    (one) => one.slots.length > 0 && one.kind !== 'festival' && one.kind !== 'recurrence' && one.kind !== 'week',
+  );
   const festivals = mentions.filter((one) => one.festival !== null);
   const recurrence = mentions.find((one) => one.recurrence !== null) ?? null;
-  const lead = dated.length > 0 ? dated : festivals.some((one) => one.slots.length > 0) ? festivals : recurrence !== null ? [recurrence] : [];
+  const lead =
+    dated.length > 0 ? dated : festivals.some((one) => one.slots.length > 0) ? festivals : recurrence !== null ? [recurrence] : [];
   const open = mentions.some((one) => one.kind === 'open');
   const used = lead.length > 0 ? lead : mentions;
   const span = { start: Math.min(...used.map((one) => one.start)), end: Math.max(...used.map((one) => one.end)) };
@@ -67,7 +70,14 @@ export function enrichTime(time: ActivityTime, extra: readonly TimeMention[], so
   const festivals = [...new Set([...time.festivals, ...extra.flatMap((one) => one.festival ?? [])])];
   const recurrence = time.recurrence ?? extra.find((one) => one.recurrence !== null)?.recurrence ?? null;
   const slots = new Set(slotsOf(time.set));
-  const day = extra.find((one) => one.day !== null && one.festival === null && one.kind !== 'recurrence' && one.slots.length > 0 && one.slots.every((slot) => slots.has(slot)));
+  const day = extra.find(
+    (one) =>
+      one.day !== null &&
+      one.festival === null &&
+      one.kind !== 'recurrence' &&
+      one.slots.length > 0 &&
+      one.slots.every((slot) => slots.has(slot)),
+  );
   const finer = day !== undefined && time.day === null && time.precision === 'month';
   if (!finer) return { ...time, festivals, recurrence };
   const set = fromSlots(day.slots);

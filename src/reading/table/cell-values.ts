@@ -9,7 +9,7 @@ export interface SubjectReading {
 }
 
 /** The subject a title suggests. */
-export function subjectOfTitle(_title: string): SubjectReading {
+export function subjectOfTitle(_title: string, _headings: readonly string[], _planYear: number): SubjectReading {
   return { subject: '其他', alternatives: [] };
 }
 
@@ -39,6 +39,7 @@ const OTHER_NAMES: readonly (readonly [RegExp, ExpenseSubject])[] = [
 export function subjectOfColumn(text: string): ExpenseSubject | null {
   const words = fold(text).replace(/(?:费用?|支出|经费|开支)$/, '');
   if (words === '' || /^[-/]+$/.test(words)) return null;
-  const exact = BY_LENGTH.find((subject) => words === subject) ?? BY_LENGTH.find((subject) => subject.length > 2 && words.includes(subject));
+  const exact =
+    BY_LENGTH.find((subject) => words === subject) ?? BY_LENGTH.find((subject) => subject.length > 2 && words.includes(subject));
   return exact ?? OTHER_NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

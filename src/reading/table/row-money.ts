@@ -37,7 +37,10 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
   const stated = readField(view, budgetCell, 'budget', unit);
   const priceCell = ownCell(view, 'unitPrice');
   const price = readField(view, priceCell, 'unitPrice', unit);
-  const unreadable = [...(stated.state === 'unreadable' && budgetCell ? [budgetCell] : []), ...(price.state === 'unreadable' && priceCell ? [priceCell] : [])];
+  const unreadable = [
+    ...(stated.state === 'unreadable' && budgetCell ? [budgetCell] : []),
+    ...(price.state === 'unreadable' && priceCell ? [priceCell] : []),
+  ];
   const parts = fundParts(view, unit);
   const base = { parts, unreadable };
   if (stated.state === 'ok') return { ...base, ...withStated(stated.money, price, counts, parts, budgetCell as GridCell) };
@@ -69,7 +72,8 @@ function withStated(money: MoneyMention, price: MoneyCell, counts: RowCounts, pa
     return filled;
   }
   const unitPrice = price.state === 'ok' ? price.money.amount : money.unitAmount;
-  const count = counts.quantity[0] ?? (unitPrice === null ? undefined : matching(counts, price.state === 'ok' ? price.money.per : money.per));
+  const count =
+    counts.quantity[0] ?? (unitPrice === null ? undefined : matching(counts, price.state === 'ok' ? price.money.per : money.per));
   const quantity = count?.n ?? money.quantity;
   const product = unitPrice !== null && quantity !== null ? times(unitPrice, quantity) : null;
   const whole: MoneyMention = {
@@ -79,7 +83,12 @@ function withStated(money: MoneyMention, price: MoneyCell, counts: RowCounts, pa
     per: money.per ?? (unitPrice === null ? null : perOf(price, count)),
   };
   const partSum = parts.length > 1 ? sumFen(parts.map((part) => part.amount)) : null;
-  const other = product !== null && counts.quantity.length > 0 && product !== money.amount ? product : partSum !== null && partSum !== money.amount ? partSum : null;
+  const other =
+    product !== null && counts.quantity.length > 0 && product !== money.amount
+      ? product
+      : partSum !== null && partSum !== money.amount
+        ? partSum
+        : null;
   return {
     money: [whole],
     budget: money.amount,

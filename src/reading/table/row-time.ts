@@ -52,7 +52,12 @@ export function ownMentions(view: RowView, source: string, context: TimeContext)
 }
 
 function cellMentions(cell: GridCell, header: string, source: string, context: TimeContext): TimeMention[] {
-  const suffix = header === '季度' && !/季/.test(cell.text) ? '季度' : /^月份?$|月度|月份/.test(header) && /^\d{1,2}([-~—–、,，至]\d{1,2})*$/.test(cell.text.trim()) ? '月' : '';
+  const suffix =
+    header === '季度' && !/季/.test(cell.text)
+      ? '季度'
+      : /^月份?$|月度|月份/.test(header) && /^\d{1,2}([-~—–、,，至]\d{1,2})*$/.test(cell.text.trim())
+        ? '月'
+        : '';
   const prefix = suffix === '季度' && /^[一二三四1-4]/.test(cell.text.trim()) ? '第' : '';
   const mentions =
     suffix === ''
@@ -81,7 +86,11 @@ function joined(a: GridCell, b: GridCell, between: string, context: TimeContext)
   const start = Math.min(a.start, b.start);
   const end = Math.max(a.end, b.end);
   const near = end - start <= a.text.length + b.text.length + 4;
-  return findTimes(normalizeText(a.text.trim() + between + b.text.trim()), context).map((one) => ({ ...one, start: near ? start : b.start, end: near ? end : b.end }));
+  return findTimes(normalizeText(a.text.trim() + between + b.text.trim()), context).map((one) => ({
+    ...one,
+    start: near ? start : b.start,
+    end: near ? end : b.end,
+  }));
 }
 
 /** The time of an activity in a row: its own words first, then the column, then what the rows above or a heading say. */

@@ -1,0 +1,202 @@
+import { blankActivity, STATUSES, type Activity, type Count, type Provenance } from '../../plan/activity';
+import type { Fen } from '../../plan/fen';
+import type { Owner, OwnerRole } from '../../plan/owner';
+import type { SourceSpan } from '../../plan/span';
+import type { GridCell } from '../grid';
+import { peopleOf, readCountCell } from './cell-counts';
+import { readMoneyCell } from './cell-money';
+import { readOwnerCell } from './cell-owners';
+import { subjectOfColumn, subjectOfTitle } from './cell-values';
+import type { ColumnField } from './fields';
+import { mapFundSource } from './fund-source';
+import { rowMoney, type RowMoney } from './row-money';
+import type { RowTime } from './row-time';
+import type { RowView } from './rows';
+import type { TableContext } from './table-context';
+import { titleOf } from './title';
+
+/** The name of one entry: its words and where they stand. */
+export interface EntryName extends SourceSpan {
+  readonly text: string;
+}
+
+export interface EntryParts {
+  readonly name: EntryName;
+  readonly time: RowTime;
+  readonly headings: readonly string[];
+  /** Events listed inside a row that stays one entry. */
+  readonly parts: readonly string[];
+  /** Months of a matrix row: words written in single months. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** False for the second and further entries of one row: the row's money counts once. */
+  readonly withMoney: boolean;
+}
+
+const ROLES: readonly (readonly [ColumnField, OwnerRole])[] = [
+  ['lead', 'lead'],
+  ['owner', 'resp'],
+  ['host', 'host'],
+  ['assist', 'assist'],
+];
+
+/** Makes one activity of a row. */
+export function buildActivity(view: RowView, entry: EntryParts, context: TableContext): Activity {
+  const counts = rowCounts(view);
+  const money = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
+  const title = titleOf(entry.name.text);
+  const subject = subjectOf(view, title, context, entry.headings);
+  const audience = audienceOf(view, counts.words);
+  const activity: Activity = {
+    ...blankActivity(`a${entry.name.start}`, title),
+    time: entry.time.time,
+    marks: { ...entry.marks },
+    owners: rowOwners(view),
+    audience,
+    people: peopleOf(counts.people),
+    counts: [...counts.people, ...counts.quantity],
+    money: [...money.money],
+    unitPrice: money.unitPrice,
+    quantity: money.quantity,
+    budget: money.budget,
+    ...funding(view, money),
+    ...subject,
+    spent: amountOf(view, 'spent', context),
+    lastYear: amountOf(view, 'lastYear', context),
+    status: statusOf(view),
+    place: textOf(view, 'place'),
+    parts: [...entry.parts],
+    remark: remarkOf(view),
+    provenance: provenance(view, entry, context),
+  };
+  reportMoney(money, activity.title, context);
+  return activity;
+}
+
+const NO_MONEY: RowMoney = { money: [], budget: null, unitPrice: null, quantity: null, parts: [], unreadable: [], differs: null };
+
+function reportMoney(money: RowMoney, title: string, context: TableContext): void {
+  for (const cell of money.unreadable) context.note('amount-unreadable', 'warning', cell, { title, text: cell.text });
+  if (money.differs === null) return;
+  const { stated, computed, cell } = money.differs;
+  context.note('total-differs', 'warning', cell, { title, stated: stated / 100, computed: computed / 100 });
+}
+
+function rowCounts(view: RowView): { people: Count[]; quantity: Count[]; other: Count[]; words: string | null } {
+  const people = view.cell('people');
+  const quantity = view.cell('quantity');
+  const measure = view.cell('unit')?.text.trim() ?? null;
+  const header = view.all('people')[0]?.guess;
+  const unit = header?.per ?? (/户/.test(header?.header ?? '') ? '户' : /人次/.test(header?.header ?? '') ? '人次' : '人');
+  const heads = people === null ? null : readCountCell(people, unit);
+  const audience = view.cell('audience');
+  const listed =
+    audience === null ? [] : readCountCell(audience, null).counts.filter((count) => /^(?:人|名|位|人次|户|家)$/.test(count.unit));
+  const remarks = view.all('remark').flatMap(({ cell }) => readCountCell(cell, '').counts.filter((count) => count.unit !== ''));
+  return {
+    people: heads !== null && heads.counts.length > 0 ? [...heads.counts] : listed,
+    quantity: quantity === null || quantity.merged ? [] : [...readCountCell(quantity, measure).counts],
+    other: remarks,
+    words: heads?.words ?? null,
+  };
+}
+
+function rowOwners(view: RowView): Owner[] {
+  const owners: Owner[] = [];
+  for (const [field, role] of ROLES) {
+    for (const { cell } of view.all(field)) {
+      for (const owner of readOwnerCell(cell.text, role)) {
+        if (!owners.some((other) => other.name === owner.name)) owners.push(owner);
+      }
+    }
+  }
+  return owners;
+}
+
+/** 不限 · 若干 – said in a column of numbers, but nobody's name. */
+const NO_AUDIENCE = /^(?:不限|若干|自愿|待定|无|不等|按需)$/;
+
+function audienceOf(view: RowView, words: string | null): string | null {
+  const stated = textOf(view, 'audience');
+  if (stated !== null) return stated;
+  return words === null || NO_AUDIENCE.test(words) ? null : words;
+}
+
+function textOf(view: RowView, field: ColumnField): string | null {
+  const text = view.cell(field)?.text.trim() ?? '';
+  return text === '' || /^[-—–/\\]+$/.test(text) ? null : text;
+}
+
+function remarkOf(view: RowView): string | null {
+  const texts = [...view.all('remark'), ...view.all('content')]
+    .map(({ cell }) => cell.text.trim())
+    .filter((text) => text !== '' && !/^[-—–/\\]+$/.test(text));
+  return texts.length === 0 ? null : [...new Set(texts)].join('；');
+}
+
+function funding(view: RowView, money: RowMoney): Pick<Activity, 'funding' | 'fundingText'> {
+  const text = textOf(view, 'source');
+  if (money.parts.length > 0) return { funding: money.parts.map((part) => ({ ...part })), fundingText: text };
+  return { funding: text === null ? [] : mapFundSource(text).map((source) => ({ source, amount: null })), fundingText: text };
+}
+
+function subjectOf(
+  view: RowView,
+  title: string,
+  context: TableContext,
+  headings: readonly string[],
+): Pick<Activity, 'subject' | 'subjectAlternatives'> {
+  const column = view.cell('subject');
+  const stated = column === null ? null : subjectOfColumn(column.text);
+  const guessed = subjectOfTitle(title, [...context.headings, ...headings], context.time.planYear);
+  if (stated === null) return { subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };
+  return { subject: stated, subjectAlternatives: [guessed.subject, ...guessed.alternatives].filter((one) => one !== stated) };
+}
+
+function amountOf(view: RowView, field: 'spent' | 'lastYear', context: TableContext): Fen | null {
+  const found = view.all(field)[0];
+  if (found === undefined || found.cell.merged) return null;
+  const read = readMoneyCell(found.cell, { unit: found.guess.unit ?? context.unit, per: null });
+  return read.state === 'ok' ? read.money.amount : null;
+}
+
+function statusOf(view: RowView): Activity['status'] {
+  const text = view.cell('status')?.text.trim() ?? '';
+  const exact = STATUSES.find((status) => status === text);
+  return exact ?? (/^(?:已|全部)?完成$|^已(?:开展|举办|实施)/.test(text) ? '已完成' : '计划');
+}
+
+const EVIDENCE: readonly (readonly [string, readonly ColumnField[]])[] = [
+  ['owners', ['lead', 'owner', 'host', 'assist']],
+  ['audience', ['audience']],
+  ['people', ['people']],
+  ['unitPrice', ['unitPrice']],
+  ['quantity', ['quantity']],
+  ['budget', ['budget', 'fundPart']],
+  ['fundingText', ['source']],
+  ['subject', ['subject']],
+  ['place', ['place']],
+  ['remark', ['remark']],
+];
+
+function provenance(view: RowView, entry: EntryParts, context: TableContext): Provenance {
+  const evidence: Record<string, SourceSpan> = { title: { start: entry.name.start, end: entry.name.end } };
+  if (entry.time.time.span !== null) evidence['time'] = { ...entry.time.time.span };
+  for (const [name, fields] of EVIDENCE) {
+    const cell = fields.map((field) => view.cell(field)).find((found): found is GridCell => found !== null);
+    if (cell !== undefined) evidence[name] = { start: cell.start, end: cell.end };
+  }
+  const headings = [...context.headings, ...entry.headings];
+  const implied = [
+    ...(entry.time.inherited || entry.time.time.origin === 'inferred' ? ['time'] : []),
+    ...(view.cell('subject') === null ? ['subject'] : []),
+  ];
+  return {
+    file: context.file,
+    span: { start: entry.name.start, end: entry.name.end },
+    quote: context.grid.text.slice(entry.name.start, entry.name.end),
+    heading: headings.length === 0 ? null : headings.join(' > '),
+    evidence,
+    implied,
+    certainty: entry.time.time.origin === 'none' ? 2 : 3,
+  };
+}

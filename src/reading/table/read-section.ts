@@ -1,0 +1,232 @@
+import type { Activity } from '../../plan/activity';
+import { NO_TIME } from '../../plan/time';
+import type { TimeMention } from '../time/mention';
+import { buildActivity, type EntryName, type EntryParts } from './build-activity';
+import { combineTimes, enrichTime, timesIn } from './cell-time';
+import { HeadingStack } from './heading-stack';
+import { readMatrixRow, type MatrixRow } from './month-matrix';
+import { ownMentions, rowTime, type RowTime, type TimeCarry } from './row-time';
+import { classifyRow, repeatsHeader, viewRow, type RowView } from './rows';
+import { readSchedule } from './schedule';
+import type { Section } from './sections';
+import { listLead, splitCell, withoutNumber } from './split-cell';
+import type { TableContext } from './table-context';
+import { TotalCheck } from './totals';
+
+/** Reads the rows of one table in order. */
+export function readSection(section: Section, context: TableContext): Activity[] {
+  return new SectionReader(section, context).read();
+}
+
+class SectionReader {
+  private readonly headings = new HeadingStack();
+  private readonly totals: TotalCheck;
+  private readonly out: Activity[] = [];
+  private readonly width: number;
+  private carry: TimeCarry = null;
+  private group = '';
+  private lastTitle = '';
+  private readonly seen = new Map<string, number>();
+
+  constructor(
+    private readonly section: Section,
+    private readonly context: TableContext,
+  ) {
+    this.totals = new TotalCheck(context);
+    this.width = Math.max(0, ...section.layout.columns.map((column) => column.column + 1));
+  }
+
+  read(): Activity[] {
+    const { from, to, layout } = this.section;
+    for (let index = from; index < to; index++) {
+      const view = viewRow(this.context.grid, index, layout);
+      if (layout.header !== null && repeatsHeader(view.cells, layout.header.texts)) continue;
+      this.row(view);
+    }
+    return this.out;
+  }
+
+  private row(view: RowView): void {
+    const kind = classifyRow(view, this.width, this.headings.income);
+    switch (kind) {
+      case 'blank':
+        return;
+      case 'note':
+        return;
+      case 'total':
+      case 'subtotal':
+        this.totals.check(view, kind);
+        return;
+      case 'heading':
+        this.heading(view);
+        return;
+      case 'income':
+        this.totals.addIncome(view);
+        this.context.note('income-left-out', 'info', view.cell('title') ?? rowSpan(view), { text: view.cell('title')?.text.trim() ?? '' });
+        return;
+      case 'data': {
+        const activities = this.data(view);
+        this.totals.add(activities);
+        this.out.push(...activities);
+      }
+    }
+  }
+
+  private heading(view: RowView): void {
+    const cell = view.cells.find((one) => one.text.trim() !== '');
+    if (cell === undefined) return;
+    this.headings.push(cell.text.trim());
+    this.group = '';
+    const times = timesIn(this.context.grid.text, cell, this.context.time).filter(
+      (time) => time.slots.length > 0 && time.festival === null,
+    );
+    if (times.length > 0) this.carry = { mentions: times, source: this.context.grid.text };
+  }
+
+  private data(view: RowView): Activity[] {
+    const group = view
+      .all('group')
+      .map(({ cell }) => cell.text.trim())
+      .join(' ');
+    if (group !== '') this.group = group;
+    const own = ownMentions(view, this.context.grid.text, this.context.time);
+    const dated = own?.some((time) => time.slots.length > 0 || time.recurrence !== null) ?? false;
+    if (own !== null && own.length > 0 && dated) this.carry = { mentions: own, source: this.context.grid.text };
+    else if (this.context.knowsMerges && view.all('time').length === 0 && this.headings.empty && this.hasTimeColumn()) this.carry = null;
+    const matrix = readMatrixRow(view, this.context);
+    if (view.cell('schedule') !== null) return this.scheduled(view);
+    if (matrix !== null && matrix.events.length > 0) return this.matrixEvents(view, matrix);
+    const names = this.names(view);
+    if (names.length === 0) return this.nameless(view);
+    return names.map((name, index) => this.entry(view, name, own, matrix, index === 0));
+  }
+
+  private hasTimeColumn(): boolean {
+    return this.section.layout.columns.some((column) => column.field === 'time');
+  }
+
+  /** Events that stand in the month cells themselves; the row's name is their heading. */
+  private matrixEvents(view: RowView, matrix: MatrixRow): Activity[] {
+    const { text } = this.context.grid;
+    const heading = view.cell('title')?.text.trim() ?? '';
+    const column = (month: number): string => this.section.layout.columns.find((one) => one.month === month)?.header ?? '';
+    return matrix.events.flatMap(({ cell, month }) =>
+      splitCell(text, cell).map((part) => {
+        const inner = combineTimes(
+          text,
+          timesIn(text, part, this.context.time).filter((time) => time.slots.includes(month)),
+        );
+        const time = inner ?? {
+          ...NO_TIME,
+          raw: column(month),
+          set: { months: [month as 1], crossYear: [] },
+          precision: 'month' as const,
+          origin: 'heading' as const,
+        };
+        return this.build(view, { name: part, time: { time, inherited: false, unread: null }, parts: [], marks: {}, withMoney: false }, [
+          heading,
+        ]);
+      }),
+    );
+  }
+
+  private scheduled(view: RowView): Activity[] {
+    const { text } = this.context.grid;
+    const title = view.cell('title')?.text.trim() ?? '';
+    if (title !== '') this.lastTitle = title;
+    const parts = view.all('schedule').flatMap(({ cell }) => (cell.merged ? [] : readSchedule(text, cell, this.context.time)));
+    return parts.map(({ part, times }, index) => {
+      const inside = times.some((time) => time.start >= part.start && time.start < part.end);
+      const read = combineTimes(text, times);
+      const extra = timesIn(text, part, this.context.time);
+      const time =
+        read === null
+          ? { ...NO_TIME, festivals: extra.flatMap((one) => one.festival ?? []) }
+          : enrichTime(inside ? read : { ...read, origin: 'heading' }, extra, text);
+      return this.build(
+        view,
+        { name: part, time: { time, inherited: false, unread: null }, parts: [], marks: {}, withMoney: index === 0 && parts.length === 1 },
+        [this.lastTitle],
+      );
+    });
+  }
+
+  /** The events a row names: one, or several when the cell lists them and the row has no budget or owner of its own. */
+  private names(view: RowView): readonly EntryName[] {
+    const cell = this.nameCell(view);
+    if (cell === null) return [];
+    const parts = splitCell(this.context.grid.text, cell);
+    const shared = ['budget', 'unitPrice', 'owner', 'lead', 'fundPart'].some((field) => {
+      const own = view.cell(field as 'budget');
+      return own !== null && !/^[-—–/\\\s]*$/.test(own.text) && !(own.merged && field !== 'owner');
+    });
+    if (parts.length < 2 || shared) return [withoutNumber({ start: cell.start, end: cell.end, text: cell.text })];
+    return listLead(parts, this.context.grid.text).items;
+  }
+
+  /** The name; for a name merged over several rows, what the row itself adds. */
+  private nameCell(view: RowView): (EntryName & { readonly merged: boolean }) | null {
+    const title = view.cell('title');
+    if (title !== null && !title.merged) {
+      this.lastTitle = title.text.trim();
+      return title;
+    }
+    const content = view.all('content').find(({ cell }) => !cell.merged)?.cell ?? null;
+    if (content !== null) return content;
+    return title !== null && view.cells.some((cell) => !cell.merged && cell.text.trim() !== '' && cell.start !== title.start)
+      ? title
+      : null;
+  }
+
+  private nameless(view: RowView): Activity[] {
+    const words = view.cells.filter((cell) => !cell.merged && cell.text.trim() !== '');
+    const onlyNumber = words.every((cell) => cell === view.cell('no'));
+    if (!onlyNumber)
+      this.context.note('not-understood', 'info', rowSpan(view), {
+        text: words
+          .map((cell) => cell.text.trim())
+          .join(' ')
+          .slice(0, 60),
+      });
+    return [];
+  }
+
+  private entry(view: RowView, name: EntryName, own: readonly TimeMention[] | null, matrix: MatrixRow | null, first: boolean): Activity {
+    const { text } = this.context.grid;
+    const extra = [name, ...view.all('remark').map(({ cell }) => cell)].flatMap((span) =>
+      timesIn(text, span, { ...this.context.time, cell: false }),
+    );
+    const nameOnly = extra.filter((time) => time.start >= name.start && time.end <= name.end);
+    const said = own !== null && own.length > 0 ? extra : [...nameOnly];
+    const time: RowTime =
+      matrix !== null && matrix.time.span !== null
+        ? { time: enrichTime(matrix.time, nameOnly, text), inherited: false, unread: null }
+        : rowTime(own, this.carry, festivalsOfName(said, name), text, view);
+    if (time.unread !== null) this.context.note('not-understood', 'warning', time.unread, { text: time.unread.text.trim() });
+    const content = view.cell('content');
+    const list = content === null || content.start === name.start ? [] : splitCell(text, content).map((part) => part.text);
+    const listed = splitCell(text, name).map((part) => part.text);
+    const parts = listed.length > 1 ? listed : list.length > 1 ? list : [];
+    return this.build(view, { name, time, parts, marks: matrix?.marks ?? {}, withMoney: first }, []);
+  }
+
+  private build(view: RowView, entry: Omit<EntryParts, 'headings'>, own: readonly string[]): Activity {
+    const headings = [...this.headings.path, this.group, ...own].filter((heading) => heading !== '');
+    const activity = buildActivity(view, { ...entry, headings }, this.context);
+    if (activity.time.origin === 'none' && !activity.time.toBeDecided)
+      this.context.note('time-missing', 'info', entry.name, { title: activity.title });
+    const count = (this.seen.get(activity.id) ?? 0) + 1;
+    this.seen.set(activity.id, count);
+    return count === 1 ? activity : { ...activity, id: `${activity.id}.${count}` };
+  }
+}
+
+/** A festival in a remark is no time of the activity; a day or a frequency may be. */
+function festivalsOfName(times: readonly TimeMention[], name: EntryName): TimeMention[] {
+  return times.filter((time) => time.festival === null || (time.start >= name.start && time.end <= name.end));
+}
+
+function rowSpan(view: RowView): { start: number; end: number } {
+  const own = view.cells.filter((cell) => !cell.merged && cell.text !== '');
+  return { start: own[0]?.start ?? 0, end: own[own.length - 1]?.end ?? 0 };
+}
