@@ -1,0 +1,21 @@
+import type { SourceSpan } from '../../plan/span';
+import type { ActivityTime } from '../../plan/time';
+import type { Block } from '../structure/outline';
+
+/** An activity as found, before owners, money and subject are read. */
+export interface Draft extends SourceSpan {
+  readonly kind: 'activity' | 'report';
+  readonly title: string;
+  /** Where the title stands in the source; null when it was put together. */
+  readonly titleSpan: SourceSpan | null;
+  /** The sentence, for evidence that stands outside the span. */
+  readonly sentence: SourceSpan;
+  readonly time: ActivityTime;
+  readonly contradiction: boolean;
+  readonly certainty: 1 | 2 | 3;
+  readonly block: Block;
+  /** Members of one phrase share a number. */
+  readonly group: number | null;
+  readonly parts: readonly string[];
+  readonly phase: 'prepare' | 'run' | 'wrapup' | null;
+}

@@ -1,0 +1,62 @@
+import { LOOSE, OCCASIONS, TAILS } from '../lexicon/events';
+
+/** The noun that makes a phrase an event. */
+export interface EventHead {
+  readonly word: string;
+  readonly strength: 'occasion' | 'loose';
+  /** Where the word begins in the phrase. */
+  readonly at: number;
+  /** Length of the phrase without counts and brackets after the event. */
+  readonly end: number;
+}
+
+const LONGEST_WORD = 6;
+const occasions = new Set(OCCASIONS);
+const loose = new Set(LOOSE);
+
+// (每周一次) · 4次 · 不少于80场 · 等 · 等各项活动 · 工作
+const AFTER: readonly RegExp[] = [
+  /(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/,
+  /(?:不少于|不低于|至少|各|共)?[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|个|项|届|轮|批|人次|户|人|名|篇|份|支)(?:以上|左右|次)?$/,
+  /等(?:相关|有关|各类|各项|系列|多种|其他)?(?:[\u4e00-\u9fff]{0,4}?)(?:工作|活动|项目|赛事|内容|形式|任务|服务|事宜|事项|措施|仪式|会议|节目)?$/,
+  new RegExp(`(?:的|各项|系列|等)?(?:${TAILS})$`),
+  /[”"’》]$/,
+  /[三四五六七八两几]项$/,
+];
+
+/** Strips counts, brackets, 等…活动 and 工作 from the end and looks for an event noun there. */
+export function eventHead(phrase: string): EventHead | null {
+  let text = phrase;
+  for (let round = 0; round < 5; round += 1) {
+    const head = headAtEnd(text);
+    if (head) return head;
+    const shorter = AFTER.map((pattern) => text.replace(pattern, '')).find((one) => one !== text && one.length > 0);
+    if (shorter === undefined) return null;
+    text = shorter;
+  }
+  return null;
+}
+
+function headAtEnd(text: string): EventHead | null {
+  for (let length = Math.min(LONGEST_WORD, text.length); length >= 2; length -= 1) {
+    const word = text.slice(-length);
+    if (occasions.has(word)) return { word, strength: 'occasion', at: text.length - length, end: text.length };
+  }
+  if (/[\u4e00-\u9fff](?:赛|展|宴)$/.test(text))
+    return { word: text.slice(-1), strength: 'occasion', at: text.length - 1, end: text.length };
+  for (let length = Math.min(3, text.length); length >= 2; length -= 1) {
+    const word = text.slice(-length);
+    if (loose.has(word)) return { word, strength: 'loose', at: text.length - length, end: text.length };
+  }
+  return null;
+}
+
+/** Whether the text has an event noun anywhere in it. */
+export function mentionsEvent(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = 2; length <= LONGEST_WORD && at + length <= text.length; length += 1) {
+      if (occasions.has(text.slice(at, at + length))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,193 @@
+import type { SourceSpan } from '../../plan/span';
+import type { ActivityTime } from '../../plan/time';
+import type { Block } from '../structure/outline';
+import { cut, isClauseEnd, isSentenceEnd } from '../text/pieces';
+import { findTimes } from '../time/find-time';
+import type { TimeContext, TimeMention } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
+import type { Draft } from './draft';
+import { judgeClause, viewClause, type ClauseView } from './judge';
+import { tenseOf, type Tense } from './tense';
+import { titleRange } from './title';
+
+const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', 'half', 'season']);
+const VAGUE: ReadonlySet<string> = new Set(['periodic', 'irregular', 'on-event']);
+/** Clauses that only go on with the act before them: …,初步确定内容. */
+const GOES_ON =
+  /^(?:初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)/;
+const PREPARES = /^(?:确定|制定|制订|征求|发文|设置下发|下发|拟定|结合.{0,12}确定)/;
+
+interface Clause extends SourceSpan {
+  readonly view: ClauseView;
+  readonly times: readonly TimeMention[];
+  readonly tense: Tense;
+  /** A colon ends it: a label. */
+  readonly label: boolean;
+}
+
+/** How past and future run through a section. */
+export interface TenseState {
+  readonly report: boolean;
+  current: Tense;
+}
+
+/** Reads one block; clauses that are no activity leave nothing behind. */
+export function extractBlock(text: string, block: Block, context: TimeContext, tense: TenseState): Draft[] {
+  const drafts: Draft[] = [];
+  const body = text.slice(block.start, block.end);
+  let carried: ActivityTime | null = null;
+  let first = true;
+  for (const sentence of cut(body, isSentenceEnd, block.start)) {
+    const clauses = clausesOf(text, sentence, context);
+    const reader: SentenceReader = new SentenceReader(
+      text,
+      block,
+      context,
+      sentence,
+      clauses,
+      tense,
+      carried ?? block.inherited,
+      first && block.marker !== null,
+    );
+    drafts.push(...reader.read());
+    if (first && startsWithTime(clauses)) carried = reader.carried;
+    else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
+    first = false;
+  }
+  return drafts;
+}
+
+function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
+  return cut(text.slice(sentence.start, sentence.end), isClauseEnd, sentence.start).map((span) => {
+    const words = text.slice(span.start, span.end);
+    const times = findTimes(words, context, span.start);
+    return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };
+  });
+}
+
+function startsWithTime(clauses: readonly Clause[]): boolean {
+  const first = clauses[0];
+  const time = first?.times[0];
+  return first !== undefined && time !== undefined && STATED.has(time.kind) && time.start - first.start <= 2;
+}
+
+class SentenceReader {
+  carried: ActivityTime | null = null;
+  private readonly drafts: Draft[] = [];
+  private pending: Clause[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly block: Block,
+    private readonly context: TimeContext,
+    private readonly sentence: SourceSpan,
+    private readonly clauses: readonly Clause[],
+    private readonly tense: TenseState,
+    private readonly inherited: ActivityTime | null,
+    private readonly listItem: boolean,
+  ) {}
+
+  read(): Draft[] {
+    this.clauses.forEach((clause, index) => this.clause(clause, index));
+    if (this.drafts.length === 0) this.fallback();
+    return this.drafts;
+  }
+
+  private clause(clause: Clause, index: number): void {
+    this.turn(clause);
+    const times = [...this.pending.flatMap((one) => one.times), ...clause.times];
+    const { time, contradiction } = this.resolve(clause, times);
+    const vague = time.recurrence !== null && VAGUE.has(time.recurrence.freq);
+    const dated = isDated(time);
+    const last = this.drafts[this.drafts.length - 1];
+    if (last && GOES_ON.test(clause.view.text) && clause.times.length === 0 && this.pending.length === 0) {
+      this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
+      return;
+    }
+    const certainty =
+      clause.label && !dated
+        ? 0
+        : judgeClause(clause.view, { scope: this.block.scope, dated, vague, listItem: this.listItem && index === 0, opens: index === 0 });
+    if (certainty === 0) {
+      this.pending.push(clause);
+      return;
+    }
+    this.add(clause, time, contradiction, certainty);
+    this.pending = [];
+  }
+
+  private turn(clause: Clause): void {
+    if (clause.tense === 'past') this.tense.current = 'past';
+    else if (clause.tense === 'future') this.tense.current = 'future';
+  }
+
+  private resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {
+    const from = this.pending[0]?.start ?? clause.start;
+    const words = this.text.slice(from, clause.end);
+    const inherited = this.carried ?? this.inherited;
+    const resolved = resolveTime(words, from, times, inherited, this.context);
+    if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
+      this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
+    return resolved;
+  }
+
+  private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
+    const range = titleRange(clause.view);
+    const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
+    this.drafts.push({
+      kind: this.isPast(clause) ? 'report' : 'activity',
+      title: this.text.slice(titleSpan.start, titleSpan.end),
+      titleSpan,
+      start: this.spanStart(clause),
+      end: clause.end,
+      sentence: this.sentence,
+      time,
+      contradiction,
+      certainty,
+      block: this.block,
+      group: null,
+      parts: [],
+      phase: null,
+    });
+  }
+
+  /** The span takes in a time that stands in a clause of its own before, and a short phrase of means. */
+  private spanStart(clause: Clause): number {
+    const withTime = this.pending.find((one) => one.times.length > 0);
+    if (withTime) return withTime.start;
+    const before = this.pending[this.pending.length - 1];
+    const means = before && /^(?:利用|通过|依托|借助|在|以|与|结合|由)/.test(before.view.text) && !before.label;
+    return means && clause.start - before.start <= (clause.end - clause.start) * 0.8 ? before.start : clause.start;
+  }
+
+  private isPast(clause: Clause): boolean {
+    if (clause.tense === 'past') return true;
+    if (clause.tense === 'future' || this.block.scope === 'future') return false;
+    if (this.block.scope === 'report') return this.tense.current !== 'future';
+    return this.tense.report && this.tense.current !== 'future';
+  }
+
+  /** A dated item says something to be done even when no rule knows the verb. */
+  private fallback(): void {
+    if (this.block.scope === 'notes') return;
+    const clause = this.clauses.find(
+      (one) => one.view.text.length - (one.times[0] && one.times[0].start === one.start ? one.times[0].end - one.times[0].start : 0) >= 4,
+    );
+    if (!clause || !this.listItem) return;
+    const { time, contradiction } = this.resolve(
+      clause,
+      this.clauses.flatMap((one) => one.times),
+    );
+    if (!isDated(time) || time.origin === 'frequency') return;
+    this.pending = this.clauses.slice(0, this.clauses.indexOf(clause));
+    this.add(clause, time, contradiction, 2);
+  }
+}
+
+/** Whether the scorer's rule calls a time a date: months, a festival or a frequency other than now and then. */
+export function isDated(time: ActivityTime): boolean {
+  const freq = time.recurrence?.freq;
+  return time.set.months.length + time.set.crossYear.length > 0 || time.festivals.length > 0 || (freq !== undefined && !VAGUE.has(freq));
+}
+
+export { PREPARES };

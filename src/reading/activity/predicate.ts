@@ -1,0 +1,127 @@
+import { ADVERBS, DEED_VERBS, LIGHT_VERBS, PURPOSE_VERBS, TANGIBLE_DEEDS } from '../lexicon/verbs';
+import { protectedRanges } from '../text/pieces';
+import { wordFinder } from '../text/words';
+import type { TimeMention } from '../time/mention';
+
+export type VerbKind = 'light' | 'tangible' | 'deed' | 'purpose' | 'none';
+
+/** The main verb of a clause and what stands before it. Offsets are into the clause. */
+export interface Predicate {
+  readonly kind: VerbKind;
+  readonly verb: string;
+  /** Where the verb begins; 0 for a noun phrase without one. */
+  readonly at: number;
+  /** Where its object begins. */
+  readonly object: number;
+  /** Where the last light verb's object begins: 组织职工参加[运动会]; same as `object` when there is one verb. */
+  readonly innermost: number;
+  /** Words between the adverbs and the verb: a subject, or a phrase with 在, 通过, 对, 由… */
+  readonly before: string;
+}
+
+const light = wordFinder(LIGHT_VERBS);
+const deed = wordFinder(DEED_VERBS);
+const purpose = wordFinder(PURPOSE_VERBS);
+const tangible: ReadonlySet<string> = new Set(TANGIBLE_DEEDS);
+const ADVERB = new RegExp(
+  `(?:${ADVERBS.split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')}| )`,
+  'y',
+);
+/** Prepositions: the main verb stands further on. */
+const PREPOSITION =
+  /(?:配合|协助|协同|会同|联合|依托|借助|利用|通过|结合|根据|按照|围绕|针对|随着|本着|为了|为|对|向|给|把|在|以|由|与|和|同|于|从|经|邀请|聘请|请)(?!好|度|务|此)/y;
+/** Words of one character are verbs only at the start of what they say. */
+const SINGLE = /^(?:搞|办|开|送|请)$/;
+/** Before these a verb is part of a noun: 工会组织, 职工活动开展情况. */
+const NOUN_BEFORE = /(?:工会|各级|基层|党|群团|本|该|上级|社会|群众性|机构|领导|党群|团)$/;
+const NOUN_AFTER =
+  /^(?:建设|机构|网络|体系|领导|作用|优势|干部|者|单位|情况|时间|水平|能力|工作者|下|部门|形式|方式|化|力度|委员会|方|开展情况|覆盖)/;
+
+export interface VerbHit {
+  readonly word: string;
+  readonly at: number;
+  readonly kind: VerbKind;
+}
+
+function verbAt(text: string, at: number, start: boolean): VerbHit | null {
+  const lightWord = light.at(text, at);
+  const deedWord = deed.at(text, at);
+  const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
+  if (word === null) return null;
+  if (SINGLE.test(word) && !start) return null;
+  if (word.startsWith('组织') && (NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || NOUN_AFTER.test(text.slice(at + word.length))))
+    return null;
+  if (NOUN_AFTER.test(text.slice(at + word.length)) && !start) return null;
+  const kind = word === lightWord ? 'light' : tangible.has(word) ? 'tangible' : 'deed';
+  return { word, at, kind };
+}
+
+/** Light and deed verbs from `from` on, outside quotations. */
+function verbsFrom(text: string, from: number, guarded: ReadonlyMap<number, number>): VerbHit[] {
+  const hits: VerbHit[] = [];
+  for (let at = 0; at < text.length;) {
+    const skip = guarded.get(at);
+    if (skip !== undefined) {
+      at = skip;
+      continue;
+    }
+    const hit = at < from ? null : verbAt(text, at, at === from);
+    if (hit && hit.word.length + hit.at < text.length) hits.push(hit);
+    at += hit ? hit.word.length : 1;
+  }
+  return hits;
+}
+
+/** Position after list words, times, adverbs and spaces. */
+export function skipAdverbs(text: string, times: readonly TimeMention[], offset: number, from = 0): number {
+  let at = from;
+  for (let round = 0; round < 16; round += 1) {
+    const time = times.find((found) => found.start - offset === at);
+    if (time) {
+      at = time.end - offset;
+      continue;
+    }
+    ADVERB.lastIndex = at;
+    const adverb = ADVERB.exec(text);
+    // 组织 begins with no adverb, but 会 of 会员 is none either
+    if (!adverb || /^(?:会员|会议|会费|要求|要点|计划生育|对外|都市|好书)/.test(text.slice(at))) return at;
+    at += adverb[0].length;
+  }
+  return at;
+}
+
+/** Finds the verb that carries a clause. */
+export function predicateOf(text: string, times: readonly TimeMention[], offset: number): Predicate {
+  const guarded = protectedRanges(text);
+  const from = skipAdverbs(text, times, offset);
+  const here = guarded.has(from) ? null : verbAt(text, from, true);
+  PREPOSITION.lastIndex = from;
+  const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请)/.test(here.word) ? null : PREPOSITION.exec(text);
+  const wish = purpose.at(text, from);
+  if (preposition === null && here && here.word.length >= (wish?.length ?? 0)) return whole(text, here, from, guarded);
+  if (preposition === null && wish !== null && wish.length > 1) {
+    return { kind: 'purpose', verb: wish, at: from, object: from + wish.length, innermost: from + wish.length, before: '' };
+  }
+  const later = verbsFrom(text, from + (preposition?.[0].length ?? 0), guarded).find((hit) => hit.word.length > 1);
+  if (later) return whole(text, later, from, guarded);
+  if (preposition && here) return whole(text, here, from, guarded);
+  return { kind: preposition ? 'purpose' : 'none', verb: '', at: from, object: from, innermost: from, before: '' };
+}
+
+function whole(text: string, hit: VerbHit, from: number, guarded: ReadonlyMap<number, number>): Predicate {
+  const object = hit.at + hit.word.length;
+  const later = verbsFrom(text, object, guarded).filter(
+    (next) => next.kind === 'light' && next.word.length > 1 && text.length - next.at - next.word.length >= 2,
+  );
+  const last = hit.kind === 'light' ? later[later.length - 1] : undefined;
+  return {
+    kind: hit.kind,
+    verb: hit.word,
+    at: hit.at,
+    object,
+    innermost: last ? last.at + last.word.length : object,
+    before: text.slice(from, hit.at),
+  };
+}

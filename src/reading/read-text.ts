@@ -1,0 +1,83 @@
+import type { Activity } from '../plan/activity';
+import { blankActivity } from '../plan/activity';
+import type { Draft } from './activity/draft';
+import { extractBlock, type TenseState } from './activity/extract';
+import { isReport } from './activity/tense';
+import type { ReadNote } from './note';
+import type { ReadResult } from './result';
+import { linesOf } from './structure/lines';
+import { outline, type Block } from './structure/outline';
+import { guessSubject } from './subject/find-subject';
+import { normalizeText } from './text/normalize';
+import { cut, isSentenceEnd } from './text/pieces';
+import type { TimeContext } from './time/mention';
+import { plainTime } from './time/mention';
+
+/** What the caller knows besides the text. */
+export interface ReadTextOptions {
+  readonly planYear: number;
+  /** Name of the file or sheet, for provenance. */
+  readonly file?: string | null;
+}
+
+/**
+ * Reads decoded text: prose, month lists, notices and the tables in it. Deterministic; never throws on any text.
+ * What is not understood is in the notes.
+ */
+export function readPlanText(text: string, options: ReadTextOptions): ReadResult {
+  const normal = normalizeText(text);
+  const context: TimeContext = plainTime(options.planYear);
+  const { blocks } = outline(linesOf(normal), context);
+  const drafts = readBlocks(normal, blocks, context);
+  const notes: ReadNote[] = [];
+  const made = drafts.map((draft, index) => activityOf(text, draft, index, options.file ?? null));
+  return {
+    text,
+    planYear: options.planYear,
+    activities: made.filter((activity) => activity.kind === 'activity'),
+    reports: made.filter((activity) => activity.kind === 'report'),
+    notes,
+  };
+}
+
+function readBlocks(normal: string, blocks: readonly Block[], context: TimeContext): Draft[] {
+  const drafts: Draft[] = [];
+  const sections = new Map<number, Block[]>();
+  for (const block of blocks) sections.set(block.section, [...(sections.get(block.section) ?? []), block]);
+  for (const members of sections.values()) {
+    const sentences = members.flatMap((block) => cut(normal.slice(block.start, block.end), isSentenceEnd, block.start));
+    const report = isReport(sentences.map((sentence) => normal.slice(sentence.start, sentence.end)));
+    let top = '';
+    const tense: TenseState = { report, current: 'open' };
+    for (const block of members) {
+      const heading = block.headings[0]?.text ?? '';
+      if (heading !== top) tense.current = 'open';
+      top = heading;
+      drafts.push(...extractBlock(normal, block, context, tense));
+    }
+  }
+  return drafts;
+}
+
+function activityOf(text: string, draft: Draft, index: number, file: string | null): Activity {
+  const { subject, alternatives } = guessSubject(draft.title, draft.block.headings.map((heading) => heading.text).join(' '));
+  const title = draft.titleSpan ? text.slice(draft.titleSpan.start, draft.titleSpan.end) : draft.title;
+  return {
+    ...blankActivity(`a${index + 1}`, title),
+    kind: draft.kind,
+    time: draft.time,
+    subject,
+    subjectAlternatives: [...alternatives],
+    phase: draft.phase,
+    parts: [...draft.parts],
+    provenance: {
+      file,
+      span: { start: draft.start, end: draft.end },
+      quote: text.slice(draft.start, draft.end),
+      heading: draft.block.headings.map((heading) => heading.text).join(' > ') || null,
+      evidence: {},
+      implied: [],
+      certainty: draft.certainty,
+    },
+  };
+}

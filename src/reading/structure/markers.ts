@@ -1,0 +1,52 @@
+import { readNumeral } from '../text/numerals';
+
+/** A list number at the start of a line. Lower ranks stand further out. */
+export interface Marker {
+  readonly rank: number;
+  readonly number: number | null;
+  /** Characters of the marker, spaces after it included. */
+  readonly length: number;
+}
+
+const CN = '[一二三四五六七八九十]{1,3}';
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`^第(${CN}|\\d{1,2})(?:部分|章|篇|板块|方面)[:、,. ]*`), 0],
+  [new RegExp(`^(${CN}) ?[、.．:] *`), 1],
+  [new RegExp(`^[(（](${CN})[)）] ?[、.．]? *`), 2],
+  // 1.4月: a number, then a month; 3.8妇女节 and 2027.5 are none
+  [/^(\d{1,2}) ?[、．)] *|^(\d{1,2}) ?\.(?!\d) *|^(\d{1,2})\.(?=(?:\d{1,2}(?:(?:-|至|、)\d{1,2})? ?月|\d{4}年|\d{2,}[^\d.%万元个]))/, 4],
+  [/^\((\d{1,2})\) ?[、.]? */, 5],
+  [/^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]) */, 6],
+  [/^(?:[·●◆■★▲◇○□✦►▶*]|-(?= )|[a-zA-Z][.、)]) */, 7],
+];
+const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮';
+
+/** Reads the list number of a trimmed line; `previous` is the last number of the same rank, to tell 七、五月间 from 七、八月份. */
+export function readMarker(line: string, previous: (rank: number) => number | null): Marker | null {
+  for (const [pattern, rank] of PATTERNS) {
+    const found = pattern.exec(line);
+    if (!found) continue;
+    const digits = found[1] ?? found[2] ?? found[3];
+    const number = digits === undefined ? null : CIRCLES.includes(digits) ? CIRCLES.indexOf(digits) + 1 : readNumeral(digits);
+    if (isMonthList(line, found[0], number, rank, previous)) continue;
+    return { rank, number, length: found[0].length };
+  }
+  return null;
+}
+
+/** 七、八月份组织…: the first number is a month when the next one follows it and no list leads up to it. */
+function isMonthList(
+  line: string,
+  marker: string,
+  number: number | null,
+  rank: number,
+  previous: (rank: number) => number | null,
+): boolean {
+  if (number === null || !/[、]\s*$/.test(marker)) return false;
+  const next = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:、(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))*月/.exec(
+    line.slice(marker.length),
+  );
+  const value = next?.[1] ? readNumeral(next[1]) : null;
+  if (value === null || value <= number) return false;
+  return previous(rank) !== number - 1;
+}

@@ -1,0 +1,205 @@
+import type { SourceSpan } from '../../plan/span';
+import { NO_TIME, type ActivityTime } from '../../plan/time';
+import { isNoiseLine, SIGNATURE } from '../lexicon/noise';
+import { LABEL, scopeOf, type Scope } from '../lexicon/scopes';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { monthsOfFrequency } from '../time/recurrence';
+import { resolveTime } from '../time/resolve-time';
+import { fromSlots } from '../../plan/month';
+import type { Line } from './lines';
+import { readMarker, type Marker } from './markers';
+
+/** A heading that governs what stands under it. */
+export interface Heading extends SourceSpan {
+  readonly text: string;
+  readonly rank: number;
+  readonly scope: Scope;
+  /** Months the heading gives to everything under it. */
+  readonly time: ActivityTime | null;
+}
+
+/** A stretch of text to read for activities, with the headings over it. */
+export interface Block extends SourceSpan {
+  readonly headings: readonly Heading[];
+  readonly scope: Scope;
+  readonly inherited: ActivityTime | null;
+  /** Number and rank of the list item the block is; null for running text. */
+  readonly marker: Marker | null;
+  /** A heading in the same line, before the first 。: read as an activity only when nothing else in the block is one. */
+  readonly lead: SourceSpan | null;
+  /** Which plan of the file. */
+  readonly section: number;
+}
+
+export interface Outline {
+  readonly blocks: readonly Block[];
+  readonly noise: readonly SourceSpan[];
+  /** Title lines, one per plan. */
+  readonly titles: readonly Line[];
+}
+
+const TITLE =
+  /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,10}[)）]|篇?[一二三四五六七八九十\d]{1,3}篇?)?$|^第[一二三四五六七八九十\d]{1,3}篇/;
+const RANK_OF_LABEL = 3;
+const LONGEST_HEADING = 46;
+
+export function isTitle(text: string): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= 48 &&
+    !/[。;,]/.test(text) &&
+    !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
+    TITLE.test(text) &&
+    !LABEL.test(text.replace(/[:\s]/g, ''))
+  );
+}
+
+/** Orders the lines of a text under their headings. Linear in the number of lines. */
+export function outline(lines: readonly Line[], context: TimeContext): Outline {
+  const state = new OutlineState(context);
+  const kept = lines.filter((line) => state.keep(line));
+  kept.forEach((line, index) => state.take(line, kept[index + 1]));
+  return { blocks: state.blocks, noise: state.noise, titles: state.titles };
+}
+
+class OutlineState {
+  readonly blocks: Block[] = [];
+  readonly noise: SourceSpan[] = [];
+  readonly titles: Line[] = [];
+  private stack: Heading[] = [];
+  private lastNumbers = new Map<number, number>();
+  private section = 0;
+
+  constructor(private readonly context: TimeContext) {}
+
+  keep(line: Line): boolean {
+    const noise = isNoiseLine(line.text);
+    if (noise) this.noise.push({ start: line.start, end: line.end });
+    return !noise;
+  }
+
+  take(line: Line, next: Line | undefined): void {
+    if (isTitle(line.text)) {
+      this.titles.push(line);
+      this.stack = [];
+      this.lastNumbers.clear();
+      this.section += 1;
+      return;
+    }
+    if (line.text.length <= 26 && SIGNATURE.test(line.text)) return;
+    const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null);
+    if (marker) this.enter(marker);
+    const start = line.start + (marker?.length ?? 0);
+    const content = line.text.slice(marker?.length ?? 0);
+    if (content === '') return;
+    this.content(content, start, line.end, marker, next);
+  }
+
+  private enter(marker: Marker): void {
+    while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= marker.rank) this.stack.pop();
+    for (const rank of [...this.lastNumbers.keys()]) if (rank > marker.rank) this.lastNumbers.delete(rank);
+    if (marker.number !== null) this.lastNumbers.set(marker.rank, marker.number);
+  }
+
+  /** One line without its number: a heading, a label with text, or text. */
+  private content(content: string, start: number, end: number, marker: Marker | null, next: Line | undefined): void {
+    const nextMarker = next ? readMarker(next.text, () => null) : null;
+    const rank = marker?.rank ?? this.labelRank(nextMarker);
+    const label = /^([^:。;,]{1,24}):\s*(.*)$/s.exec(content);
+    const time = this.headingTime(label?.[1] ?? content, start);
+    const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
+    if (label && isLabel) {
+      this.push(label[1] ?? '', start, rank, time);
+      const rest = label[2] ?? '';
+      if (rest !== '') this.block(end - rest.length, end, null, null);
+      return;
+    }
+    if (this.isHeading(content, time, marker, nextMarker, next)) {
+      this.push(content, start, rank, time);
+      return;
+    }
+    const lead = marker ? leadOf(content) : 0;
+    if (
+      lead > 0 &&
+      findTimes(content.slice(0, lead), this.context).every((found) => found.kind === 'recurrence' || found.kind === 'year')
+    ) {
+      this.push(content.slice(0, lead), start, rank, null);
+      this.block(start + lead, end, marker, { start, end: start + lead - 1 });
+      return;
+    }
+    this.block(start, end, marker, null);
+  }
+
+  private labelRank(nextMarker: Marker | null): number {
+    return nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
+  }
+
+  private isHeading(
+    content: string,
+    time: ActivityTime | null,
+    marker: Marker | null,
+    nextMarker: Marker | null,
+    next: Line | undefined,
+  ): boolean {
+    if (time !== null) return true;
+    const bare = content.replace(/[。:;]$/, '');
+    if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
+    if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
+    if (nextMarker) return nextMarker.rank > marker.rank;
+    if (content.endsWith(':')) return true;
+    // an item whose text goes on in the next line without a number
+    return !/[。;]$/.test(content) ? marker.rank <= 4 && next.text.length > bare.length / 2 : marker.rank <= 2;
+  }
+
+  /** Months a heading gives, when it says nothing but a time: 三月份, 第二季度重点工作, 月度工作计划. */
+  private headingTime(text: string, start: number): ActivityTime | null {
+    if (text.length > 24) return null;
+    const found = findTimes(text, this.context, start);
+    const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
+    const bare = rest.replace(/工会|工作|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|[的()\s:、。【】[\]-]/g, '');
+    if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
+    if (found.length === 0 || bare.length > 1) return null;
+    if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
+      const over = this.inherited();
+      const loose = over === null ? null : resolveTime(text, start, found, over, this.context).time;
+      return loose?.span ? loose : null;
+    }
+    const { time } = resolveTime(text, start, found, null, this.context);
+    return time.set.months.length + time.set.crossYear.length > 0 ? time : null;
+  }
+
+  private inherited(): ActivityTime | null {
+    return [...this.stack].reverse().find((heading) => heading.time !== null)?.time ?? null;
+  }
+
+  private push(text: string, start: number, rank: number, time: ActivityTime | null): void {
+    while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
+    const clean = text.replace(/[:。\s]+$/, '');
+    this.stack.push({ text: clean, start, end: start + clean.length, rank, scope: scopeOf(clean), time });
+  }
+
+  private block(start: number, end: number, marker: Marker | null, lead: SourceSpan | null): void {
+    const scope = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
+    this.blocks.push({ start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section });
+  }
+}
+
+function monthly(): ActivityTime {
+  const { slots, alternatives } = monthsOfFrequency('monthly');
+  const set = fromSlots(slots);
+  return {
+    ...NO_TIME,
+    set: { months: [...set.months], crossYear: [] },
+    precision: 'recurring',
+    recurrence: { freq: 'monthly', times: null, raw: null },
+    alternatives: alternatives.map((one) => ({ months: [...one.months], crossYear: [...one.crossYear] })),
+    origin: 'frequency',
+  };
+}
+
+/** Length of a short first sentence that heads the rest of its line: 1、加强学习,提高素质。认真… ; 0 when there is none. */
+function leadOf(content: string): number {
+  const stop = content.search(/。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/);
+  return stop > 0 && stop <= 36 && content.slice(stop + 1).trim() !== '' ? stop + 1 : 0;
+}

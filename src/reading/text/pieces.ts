@@ -1,0 +1,62 @@
+import type { SourceSpan } from '../../plan/span';
+
+const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '(': ')', '[': ']', '〈': '〉' };
+/** A quotation longer than this is an unclosed one. */
+const LONGEST = 60;
+
+/** Ends of quotations, titles and brackets by where they open; unclosed ones are left out. */
+export function protectedRanges(text: string): ReadonlyMap<number, number> {
+  const ranges = new Map<number, number>();
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    const close = char === '"' ? '"' : OPENERS[char];
+    if (close === undefined) continue;
+    const end = text.slice(i + 1, i + 1 + LONGEST).indexOf(close);
+    if (end < 0 || text.slice(i + 1, i + 1 + end).includes('\n')) continue;
+    ranges.set(i, i + 2 + end);
+    i += end + 1;
+  }
+  return ranges;
+}
+
+/** Cuts at every character `isCut` accepts that is not inside a quotation; pieces are trimmed, empty ones dropped. */
+export function cut(text: string, isCut: (text: string, at: number) => boolean, offset = 0): SourceSpan[] {
+  const guarded = protectedRanges(text);
+  const pieces: SourceSpan[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const skip = guarded.get(i);
+    if (skip !== undefined) {
+      i = skip - 1;
+      continue;
+    }
+    if (i < text.length && !isCut(text, i)) continue;
+    const piece = trimmed(text, from, i);
+    if (piece.end > piece.start) pieces.push({ start: piece.start + offset, end: piece.end + offset });
+    from = i + 1;
+  }
+  return pieces;
+}
+
+/** The span without spaces at its ends. */
+export function trimmed(text: string, from: number, to: number): SourceSpan {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Sentence ends: 。；！？ and a full stop between Chinese words. */
+export function isSentenceEnd(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if ('。;!?\n\r'.includes(char)) return true;
+  return char === '.' && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
+}
+
+/** Clause ends: a comma, or a colon that is no clock time. */
+export function isClauseEnd(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
+  return char === ':' && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
+}

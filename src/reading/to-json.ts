@@ -1,0 +1,40 @@
+import type { Activity } from '../plan/activity';
+import { yuanFromFen } from '../plan/fen';
+import type { ReadResult } from './result';
+
+/** The JSON of `uyp read`: money in 元, months apart from next year's, offsets half-open into the decoded text. */
+export function readResultToJson(result: ReadResult, file: string): object {
+  return {
+    file,
+    planYear: result.planYear,
+    activities: [...result.activities, ...result.reports].map(activityToJson),
+    notes: result.notes.map(({ code, start, end, severity, params }) => ({ code, start, end, severity, params })),
+  };
+}
+
+function activityToJson(activity: Activity): object {
+  const { time, provenance } = activity;
+  return {
+    id: activity.id,
+    kind: activity.kind,
+    title: activity.title,
+    quote: provenance?.quote ?? null,
+    start: provenance?.span.start ?? null,
+    end: provenance?.span.end ?? null,
+    heading: provenance?.heading ?? null,
+    months: time.set.months,
+    crossYear: time.set.crossYear,
+    precision: time.precision,
+    part: time.part,
+    day: time.day,
+    deadline: time.deadline,
+    recurrence: time.recurrence,
+    festivals: time.festivals,
+    owners: activity.owners,
+    counts: activity.counts,
+    amount: activity.budget === null ? null : yuanFromFen(activity.budget),
+    category: activity.subject,
+    stated: Object.keys(provenance?.evidence ?? {}),
+    altReadings: time.alternatives,
+  };
+}
