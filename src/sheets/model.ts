@@ -193,4 +193,6 @@ export interface WorkbookModel {
   };
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];
+  /** Font of the Normal style, whose digits column widths are counted in; the file host takes 宋体 10 when absent. */
+  readonly normalFont?: { readonly name: string; readonly size: number };
 }

@@ -1,9 +1,13 @@
-import type { CellStyle, ModelCell, PageModel, SheetModel, WorkbookModel } from '../../sheets/model';
+import type { CellStyle, ColumnModel, ModelCell, PageModel, SheetModel, WorkbookModel } from '../../sheets/model';
 import { shownNumber } from './number';
 import { cellStyles, cssOf } from './style';
 
 const PAPERS = { A4: [595.28, 841.89], A3: [841.89, 1190.55] } as const;
-const POINTS_PER_CHARACTER = 5.25;
+
+/** Points of a column of `width` characters: 7 pixels each at 96 dpi, and 5 of padding. */
+function columnPoints(column: ColumnModel): number {
+  return (column.width * 7 + 5) * 0.75;
+}
 
 /**
  * The workbook's pages as one HTML document without scripts, for the browser's print and for PDF: the same rows, widths, heights
@@ -57,7 +61,7 @@ function scaleOf(sheet: SheetModel): number {
   const { paper, orientation, margins, fitWide, fitTall } = sheet.page;
   const [short, long] = PAPERS[paper];
   const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
-  const width = sheet.columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER, 0);
+  const width = sheet.columns.reduce((sum, column) => sum + columnPoints(column), 0);
   const height = Object.values(sheet.rowHeights).reduce((sum, points) => sum + points, 0);
   const wide = fitWide === 1 ? (across - (margins.left + margins.right) * 72) / width : 1;
   const tall = fitTall === 1 ? (down - (margins.top + margins.bottom) * 72 - 4) / height : 1;
@@ -78,7 +82,7 @@ class SheetGrid {
     private readonly classes: Map<string, string>,
   ) {
     this.rows = Math.max(0, ...sheet.blocks.map((block) => block.at.row + block.at.rows));
-    this.width = sheet.columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER, 0);
+    this.width = sheet.columns.reduce((sum, column) => sum + columnPoints(column), 0);
     this.styles = cellStyles(sheet, this.rows, sheet.columns.length);
     for (const { at, cells } of sheet.blocks) {
       cells.forEach((line, row) => line.forEach((cell, column) => this.cells.set(`${at.row + row},${at.column + column}`, cell)));
@@ -93,7 +97,7 @@ class SheetGrid {
   }
 
   colgroup(): string {
-    return `<colgroup>${this.sheet.columns.map((column) => `<col style="width:${column.width * POINTS_PER_CHARACTER}pt">`).join('')}</colgroup>`;
+    return `<colgroup>${this.sheet.columns.map((column) => `<col style="width:${columnPoints(column)}pt">`).join('')}</colgroup>`;
   }
 
   lines(from: number, to: number): string {

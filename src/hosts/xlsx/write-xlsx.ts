@@ -14,7 +14,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const bytes = await hucreWrite({
     sheets: model.sheets.map(writeSheet),
     namedRanges: [...model.names.map(({ name, ref }) => ({ name, range: ref })), ...model.sheets.flatMap(printNames)],
-    defaultFont: { name: BODY_FONT, size: 10 },
+    defaultFont: model.normalFont ?? { name: BODY_FONT, size: 10 },
     properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
   });
   return patchZip(bytes, { 'xl/styles.xml': orderFonts });

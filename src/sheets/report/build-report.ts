@@ -4,6 +4,7 @@ import { buildBudgetSheet } from './budget-sheet';
 import { buildComplianceSheet } from './compliance-sheet';
 import { buildNotesSheet } from './notes-sheet';
 import { REPORT_DEFAULTS, type ReportOptions } from './options';
+import { REPORT_NORMAL_FONT } from './paper';
 import { buildPlanSheet } from './plan-sheet';
 
 /**
@@ -25,5 +26,6 @@ export function buildReport(plan: WorkPlan, options: Partial<ReportOptions> = {}
     },
     sheets,
     names: [],
+    normalFont: REPORT_NORMAL_FONT,
   };
 }

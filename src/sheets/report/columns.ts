@@ -42,7 +42,7 @@ export const REPORT_COLUMNS: Readonly<Record<ReportField, ReportColumn>> = {
   unitPrice: { header: '单价', width: 11, grow: 0, kind: 'money' },
   quantity: { header: '数量', width: 7, grow: 0, kind: 'count' },
   budget: { header: '预算金额', width: 13, grow: 0, kind: 'money' },
-  source: { header: '资金来源', width: 10, grow: 1, kind: 'text' },
+  source: { header: '资金来源', width: 10, grow: 1, kind: 'center' },
   spent: { header: '实际支出', width: 14, grow: 0, kind: 'money' },
   status: { header: '状态', width: 7, grow: 0, kind: 'center' },
   remark: { header: '备注', width: 15, grow: 4, kind: 'text' },

@@ -3,6 +3,7 @@ import { rect } from '../address';
 import { BODY_FONT, HEAD_FONT } from '../look';
 import type { CellStyle } from '../model';
 import type { SheetDraft } from '../sheet-draft';
+import { textWidth } from '../text-height';
 import { splitColumns } from './paper';
 
 /** Black on white: a report is printed, stamped and filed. */
@@ -59,18 +60,35 @@ export function drawCover(draft: SheetDraft, plan: WorkPlan, title: string, date
   draft.rowHeight(0, TITLE_HEIGHT);
   draft.rowHeight(1, COVER_HEIGHT);
   const parts = coverParts(plan, date);
-  coverColumns(widths).forEach(([first, count], index) => {
+  coverColumns(widths, parts).forEach(([first, count], index) => {
     draft.put(1, first, parts[index] ?? null);
     draft.merge(rect(1, first, 1, count));
-    draft.style(rect(1, first, 1, count), { ...REPORT_BODY, horizontal: index === 0 ? 'left' : index === 3 ? 'right' : 'center' });
+    draft.style(rect(1, first, 1, count), { ...REPORT_BODY, shrink: true, horizontal: index === 0 ? 'left' : index === 3 ? 'right' : 'center' });
   });
 }
 
-/** The unit's name is long and 单位:元 short: five shares, of which the first part takes two. */
-function coverColumns(widths: readonly number[]): [number, number][] {
-  if (widths.length < 5) return splitColumns(widths, Math.min(4, widths.length));
-  const [a, b, ...rest] = splitColumns(widths, 5) as [[number, number], [number, number], ...[number, number][]];
-  return [[a[0], a[1] + b[1]], ...rest];
+/** Runs of columns in proportion to what each part has to say. */
+function coverColumns(widths: readonly number[], parts: readonly string[]): [first: number, count: number][] {
+  const needs = parts.map((part) => textWidth(part) + 2);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const scale = total / needs.reduce((sum, need) => sum + need, 0);
+  const runs: [number, number][] = [];
+  let from = 0;
+  let seen = 0;
+  let wanted = 0;
+  needs.forEach((need, part) => {
+    wanted += need * scale;
+    const last = widths.length - (needs.length - part - 1);
+    let to = from;
+    while (to < last && (to === from || seen < wanted - 0.5)) {
+      seen += widths[to] ?? 0;
+      to += 1;
+    }
+    if (part === needs.length - 1) to = widths.length;
+    runs.push([from, to - from]);
+    from = to;
+  });
+  return runs;
 }
 
 /** Names and dates to sign, over all columns, from `row` on; heights are {@link SIGN_HEIGHTS}. */

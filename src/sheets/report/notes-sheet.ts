@@ -28,7 +28,7 @@ const LONGEST = 560;
 export function buildNotesSheet(plan: WorkPlan, options: ReportOptions): SheetModel {
   const draft = new SheetDraft('report-notes', NOTES_SHEET);
   const room = paperRoom('A4', 'portrait');
-  const width = Math.floor(room.width / 4);
+  const width = Math.floor(room.width / 4) - 1;
   draft.columns = [0, 1, 2, 3].map(() => ({ width }));
   draft.put(0, 0, `${frame.sheetTitle(plan, '年度工会工作计划和经费预算')}${NOTES_SHEET}`);
   draft.merge(rect(0, 0, 1, 4));

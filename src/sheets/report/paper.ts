@@ -6,13 +6,20 @@ export const REPORT_MARGINS: PageModel['margins'] = { top: 0.65, bottom: 0.65, l
 /** Sizes in points, portrait. */
 const PAPERS = { A4: [595.28, 841.89], A3: [841.89, 1190.55] } as const;
 
-/** A column of one character is 7 pixels wide at 96 dpi: 5.25 points. */
+/**
+ * Widths are counted in digits of this font. Arial, or a font of the same widths, is on every machine; where 宋体 is missing its
+ * replacement would make every column wider than planned. Cells name their own fonts.
+ */
+export const REPORT_NORMAL_FONT = { name: 'Arial', size: 10 } as const;
+
+/** A column of one character is 7 pixels wide at 96 dpi, and each column has 5 more of padding. */
 const POINTS_PER_CHARACTER = 5.25;
+const PADDING_CHARACTERS = 5 / 7;
 /** Programs round heights and widths their own way; pages are filled to these parts of their size. */
 const WIDTH_SLACK = 0.985;
 const HEIGHT_SLACK = 0.965;
 /** Tables are laid out this much wider than the page and print at 94 per cent: 10 points come out as 9.4. */
-const SHRINK = 1.06;
+export const TABLE_SHRINK = 1.06;
 
 export interface PaperRoom {
   readonly paper: PageModel['paper'];
@@ -25,7 +32,7 @@ export interface PaperRoom {
 }
 
 /** What fits inside the margins of a page. */
-export function paperRoom(paper: PageModel['paper'], orientation: PageModel['orientation']): PaperRoom {
+export function paperRoom(paper: PageModel['paper'], orientation: PageModel['orientation'], shrink: number = TABLE_SHRINK): PaperRoom {
   const [short, long] = PAPERS[paper];
   const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
   const { left, right, top, bottom } = REPORT_MARGINS;
@@ -33,7 +40,7 @@ export function paperRoom(paper: PageModel['paper'], orientation: PageModel['ori
   return {
     paper,
     orientation,
-    width: unshrunk * WIDTH_SLACK * SHRINK,
+    width: unshrunk * WIDTH_SLACK * shrink,
     unshrunk,
     height: (down - (top + bottom) * 72) * HEIGHT_SLACK,
   };
@@ -44,9 +51,14 @@ export interface GrowingColumn {
   readonly grow: number;
 }
 
+/** Characters that columns of these widths take in print, padding included. */
+export function printedWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + PADDING_CHARACTERS, 0);
+}
+
 /** Widths that fill the page; when the columns need more than the page has they keep their widths and the print shrinks. */
 export function fillWidths(columns: readonly GrowingColumn[], room: number): number[] {
-  const needed = columns.reduce((sum, column) => sum + column.width, 0);
+  const needed = printedWidth(columns.map((column) => column.width));
   const growth = columns.reduce((sum, column) => sum + column.grow, 0);
   const spare = growth === 0 ? 0 : Math.max(0, room - needed);
   return columns.map((column) => Math.floor((column.width + (spare * column.grow) / Math.max(1, growth)) * 10) / 10);
@@ -54,8 +66,7 @@ export function fillWidths(columns: readonly GrowingColumn[], room: number): num
 
 /** Height of a page in the sheet's own points when the print is shrunk to fit its width. */
 export function pageHeight(room: PaperRoom, widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return room.height * Math.max(1, total / room.unshrunk);
+  return room.height * Math.max(1, printedWidth(widths) / room.unshrunk);
 }
 
 /** Splits columns into `parts` neighbouring runs of about equal width: [first, count] each. */
