@@ -38,7 +38,7 @@ export function exportSentence(notice: ExportNotice, lang: Lang = 'zh-CN'): stri
 }
 
 /** Formats that `uyp export` and the pane offer. */
-export const EXPORT_FORMATS = ['report', 'poster', 'execution', 'ics', 'csv', 'docx', 'json', 'print', 'pdf'] as const;
+export const EXPORT_FORMATS = ['report', 'poster', 'execution', 'ics', 'csv', 'docx', 'json', 'html', 'pdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a format is called and what it is for. */
@@ -50,13 +50,13 @@ export interface FormatWords {
 const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWords>>>> = {
   'zh-CN': {
     report: { label: '上报稿(.xlsx)', hint: '活动计划表、经费预算表、合规自查表、编制说明,可直接盖章上报' },
-    poster: { label: '全年墙报(.xlsx,A3)', hint: '十二个月一页看全,打印后上墙' },
+    poster: { label: '月份总览挂图(.xlsx,A3)', hint: '十二个月一页看全,打印后上墙' },
     execution: { label: '执行情况表(.xlsx)', hint: '计划与完成、预算与支出对照,留出原因一栏' },
     ics: { label: '日历(.ics)', hint: '导入手机或电脑日历;只写明月份的活动不会被安上日期' },
     csv: { label: '数据表(.csv)', hint: '可选 UTF-8 或 GB18030 编码' },
     docx: { label: '年度工作计划表(.docx)', hint: '给用 Word 存档的单位' },
     json: { label: '数据(.json)', hint: '全部内容,可原样读回' },
-    print: { label: '打印页', hint: '在浏览器中打印或另存为 PDF' },
+    html: { label: '打印页', hint: '在浏览器中打印或另存为 PDF' },
     pdf: { label: 'PDF', hint: '与上报稿同样的页面' },
   },
   en: {
@@ -70,7 +70,7 @@ const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWo
     csv: { label: 'Data table (.csv)', hint: 'UTF-8 or GB18030' },
     docx: { label: 'Yearly plan table (.docx)', hint: 'For offices that file Word documents' },
     json: { label: 'Data (.json)', hint: 'Everything; reads back unchanged' },
-    print: { label: 'Print page', hint: 'Print from the browser or save as PDF' },
+    html: { label: 'Print page', hint: 'Print from the browser or save as PDF' },
     pdf: { label: 'PDF', hint: 'The same pages as the report' },
   },
 };

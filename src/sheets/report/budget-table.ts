@@ -118,7 +118,7 @@ export class BudgetTable {
     const { draft, row } = this;
     draft.putRow(row, 0, [code, name, null, null, share, note]);
     amounts.forEach((amount, index) => this.amount(index, amount, formulas[index] ?? null, index === 1 && open));
-    if (level === 2) draft.style(rect(row, 1, 1, 1), { indent: 2 });
+    if (level === 2) draft.style(rect(row, 1, 1, 1), { horizontal: 'left', indent: 2 });
     if (formulas[1] !== null) draft.style(rect(row, 0, 1, BUDGET_COLUMNS.length), frame.REPORT_TOTAL);
     this.next(this.lineHeight(name, note));
   }

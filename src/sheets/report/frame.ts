@@ -63,32 +63,37 @@ export function drawCover(draft: SheetDraft, plan: WorkPlan, title: string, date
   coverColumns(widths, parts).forEach(([first, count], index) => {
     draft.put(1, first, parts[index] ?? null);
     draft.merge(rect(1, first, 1, count));
-    draft.style(rect(1, first, 1, count), { ...REPORT_BODY, shrink: true, horizontal: index === 0 ? 'left' : index === 3 ? 'right' : 'center' });
+    draft.style(rect(1, first, 1, count), {
+      ...REPORT_BODY,
+      shrink: true,
+      horizontal: index === 0 ? 'left' : index === 3 ? 'right' : 'center',
+    });
   });
 }
 
-/** Runs of columns in proportion to what each part has to say. */
+/** Runs of columns so that the part with the least room for its words has as much as can be. */
 function coverColumns(widths: readonly number[], parts: readonly string[]): [first: number, count: number][] {
   const needs = parts.map((part) => textWidth(part) + 2);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const scale = total / needs.reduce((sum, need) => sum + need, 0);
-  const runs: [number, number][] = [];
-  let from = 0;
-  let seen = 0;
-  let wanted = 0;
-  needs.forEach((need, part) => {
-    wanted += need * scale;
-    const last = widths.length - (needs.length - part - 1);
-    let to = from;
-    while (to < last && (to === from || seen < wanted - 0.5)) {
-      seen += widths[to] ?? 0;
-      to += 1;
+  const ends = [0];
+  for (const width of widths) ends.push((ends[ends.length - 1] ?? 0) + width);
+  const roomOf = (part: number, from: number, to: number): number => ((ends[to] ?? 0) - (ends[from] ?? 0)) / (needs[part] ?? 1);
+  let best: readonly [number, number, number] = [1, 2, 3];
+  let most = -1;
+  for (let a = 1; a <= widths.length - 3; a += 1) {
+    for (let b = a + 1; b <= widths.length - 2; b += 1) {
+      for (let c = b + 1; c <= widths.length - 1; c += 1) {
+        const least = Math.min(roomOf(0, 0, a), roomOf(1, a, b), roomOf(2, b, c), roomOf(3, c, widths.length));
+        if (least > most) [best, most] = [[a, b, c], least];
+      }
     }
-    if (part === needs.length - 1) to = widths.length;
-    runs.push([from, to - from]);
-    from = to;
-  });
-  return runs;
+  }
+  const [a, b, c] = best;
+  return [
+    [0, a],
+    [a, b - a],
+    [b, c - b],
+    [c, widths.length - c],
+  ];
 }
 
 /** Names and dates to sign, over all columns, from `row` on; heights are {@link SIGN_HEIGHTS}. */

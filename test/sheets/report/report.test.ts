@@ -11,7 +11,7 @@ import { reportFacts } from '../../../src/sheets/report/facts';
 import { noteParagraphs } from '../../../src/sheets/report/notes-text';
 import { REPORT_DEFAULTS, type ReportOptions } from '../../../src/sheets/report/options';
 import { isReport, readReport } from '../../../src/sheets/report/read-report';
-import { cellsOfModel } from '../../support/model-cells';
+import { modelCells } from '../../support/model-cells';
 import { samplePlan } from '../../support/plans';
 import { anyPlan } from '../../support/random-plan';
 
@@ -97,7 +97,7 @@ describe('上报稿', () => {
     fc.assert(
       fc.property(anyPlan, anyOptions, (plan, options) => {
         const model = buildReport(plan, options);
-        const cells = cellsOfModel(model);
+        const cells = modelCells(model);
         expect(isReport(cells)).toBe(true);
         const read = readReport(cells, 2000);
         expect(read?.issues).toEqual([]);
@@ -145,7 +145,7 @@ describe('上报稿', () => {
   it('is a decent report for a plan without anything', () => {
     const model = buildReport(blankPlan(2027), {});
     expect(model.sheets).toHaveLength(4);
-    expect(readReport(cellsOfModel(model), 2000)?.plan.activities).toEqual([]);
+    expect(readReport(modelCells(model), 2000)?.plan.activities).toEqual([]);
   });
 });
 
