@@ -1,0 +1,42 @@
+import { sourceShares, UNSTATED_SOURCE } from '../../budget/amounts';
+import { judged, step, yuan, type ActivityCheck } from './judgement';
+
+/** N10: unit price × quantity (× people) is the amount, and the sources add up to it. */
+export const arithmetic: ActivityCheck = {
+  kind: 'activity',
+  employer: true,
+  judge: (facts, _rule, current) => {
+    const { unitPrice, quantity, people, budget, funding } = facts.activity;
+    if (budget === null) return unitPrice === null ? null : judged('unknown', 'amount-missing', [facts], { current, field: 'budget' });
+    if (unitPrice !== null && quantity !== null) {
+      const product = Math.round(unitPrice * quantity);
+      const withPeople = people === null ? product : Math.round(unitPrice * quantity * people);
+      if (Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1) {
+        return judged('breach', 'product-differs', [facts], {
+          current,
+          field: 'budget',
+          value: yuan(budget),
+          limit: yuan(product),
+          unit: '元',
+          why: [step('product', { price: yuan(unitPrice), quantity, result: yuan(product) })],
+          fix: { code: 'set-amount', activityId: facts.id, value: product },
+        });
+      }
+    }
+    const stated = funding.filter((part) => part.amount !== null);
+    if (stated.length > 0) {
+      const rest = sourceShares(facts.activity).find((share) => share.source === UNSTATED_SOURCE)?.amount ?? 0;
+      if (rest !== 0) {
+        return judged('breach', 'funding-differs', [facts], {
+          current,
+          field: 'source',
+          value: yuan(budget - rest),
+          limit: yuan(budget),
+          unit: '元',
+        });
+      }
+    }
+    if (unitPrice === null && stated.length === 0) return null;
+    return judged('ok', 'passes', [facts], { current, field: 'budget' });
+  },
+};

@@ -1,0 +1,70 @@
+import { amountAfter } from '../facts/per-head';
+import { NUMBER, readNumber } from '../facts/numeral';
+import type { ActivityFacts } from '../facts/activity-facts';
+import { evidence, exceeds, judged, step, yuan, type ActivityCheck } from './judgement';
+
+const HOURS = new RegExp(`(${NUMBER})(?:个)?(?:学时|课时|小时)`);
+const HALF_DAYS = new RegExp(`(${NUMBER})(?:个)?半天`);
+
+/** Fee per 学时 in 元: as stated, else the fee of a stated number of hours or half days. */
+function feePerHour(facts: ActivityFacts, halfDayHours: number): { fee: number; hours: number | null } | null {
+  const hourly = facts.standards.find((each) => each.every === 'hour');
+  if (hourly !== undefined) return { fee: yuan(hourly.amount), hours: null };
+  const halfDay = facts.standards.find((each) => each.every === 'half-day');
+  if (halfDay !== undefined) return { fee: yuan(halfDay.amount) / halfDayHours, hours: halfDayHours };
+  if (facts.activity.unitPrice !== null && facts.activity.counts.some((count) => /学时|课时|小时/.test(count.unit))) {
+    return { fee: yuan(facts.activity.unitPrice), hours: null };
+  }
+  const total = amountAfter(facts.text, /(?:讲课|授课|课酬|讲师|专家|课时|师资|讲座|酬金|劳务)[费酬劳务金]{0,3}/);
+  if (total === null) return null;
+  const stated = /每天|一天|全天/.test(facts.text)
+    ? 2 * halfDayHours
+    : /半天/.test(facts.text)
+      ? halfDayHours * (count(HALF_DAYS, facts.text) ?? 1)
+      : null;
+  const hours = count(HOURS, facts.text) ?? stated;
+  return hours === null || hours <= 0 ? null : { fee: yuan(total) / hours, hours };
+}
+
+function count(pattern: RegExp, text: string): number | null {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? null : readNumber(found);
+}
+
+/** 例: 副教授 must be tried before 教授. */
+function rankOf(text: string): 'associate' | 'professor' | 'academician' | null {
+  if (/院士|全国知名专家/.test(text)) return 'academician';
+  if (/副教授|副高|副研究员|副主任医师|高级工程师|高级讲师|副主任/.test(text)) return 'associate';
+  if (/教授|正高|研究员|主任医师/.test(text)) return 'professor';
+  return null;
+}
+
+/** N26: after-tax fee of a lecturer per 学时, by rank; at most four hours count in half a day. */
+export const lecturerFee: ActivityCheck = {
+  kind: 'activity',
+  judge: (facts, _rule, current) => {
+    if (!facts.topics.has('lecture') && !facts.topics.has('training')) return null;
+    if (!facts.topics.has('lecturerFee') && !facts.standards.some((each) => each.every === 'hour')) return null;
+    const { associate = 0, professor = 0, academician = 0, halfDayHours = 4 } = current.value.numbers;
+    const rank = rankOf(facts.text);
+    const limit = rank === 'academician' ? academician : rank === 'professor' ? professor : associate;
+    const at = { current, field: 'unitPrice', limit, unit: '元/学时' };
+    const found = feePerHour(facts, halfDayHours);
+    if (found === null) return judged('unknown', 'lecturer-hours-missing', [facts], { ...at, limit: null });
+    const value = Math.round(found.fee * 10000) / 10000;
+    const why = [
+      step('lecturer-bands', { associate, professor, academician, hours: halfDayHours }),
+      evidence(rank === null ? facts.title : rank),
+    ];
+    const details = { ...at, value, params: { value, limit }, why };
+    if (exceeds(value, academician))
+      return judged('breach', 'lecturer-over', [facts], {
+        ...details,
+        limit: rank === null ? academician : limit,
+        params: { value, limit: rank === null ? academician : limit },
+      });
+    if (!exceeds(value, associate)) return judged('ok', 'passes', [facts], details);
+    if (rank === null) return judged('unknown', 'lecturer-rank-missing', [facts], details);
+    return exceeds(value, limit) ? judged('breach', 'lecturer-over', [facts], details) : judged('ok', 'passes', [facts], details);
+  },
+};

@@ -1,0 +1,128 @@
+import { perHeadOf } from '../facts/amounts';
+import type { ActivityFacts } from '../facts/activity-facts';
+import { timesOf } from '../facts/counts';
+import type { Standard } from '../facts/per-head';
+import type { Rule } from '../rule';
+import { exceeds, judged, limitOf, step, yuanPerHead, type Judgement, type PlanCheck } from './judgement';
+import { inForce, lastDays, type InForce, type Scene } from './scene';
+
+const EVERY: Readonly<Record<string, Standard['every']>> = { meal: 'meal', 'half-day': 'half-day', day: 'day', show: 'show' };
+
+/** Amount per head in 分 in the measure of the rule (a meal, half a day, a show …). */
+function amountOf(facts: ActivityFacts, rule: Rule, scene: Scene): number | null {
+  const every = EVERY[rule.appliesTo.every ?? ''];
+  const stated = every === undefined ? [] : facts.standards.filter((each) => each.every === every);
+  if (stated.length > 0) return Math.max(...stated.map((each) => each.amount));
+  if (rule.appliesTo.every === 'meal' || rule.appliesTo.every === 'half-day' || rule.appliesTo.every === 'day') {
+    return facts.standards.length === 1 && facts.standards[0]?.every === 'person' ? (facts.standards[0]?.amount ?? null) : null;
+  }
+  return perHeadOf(facts, scene.settings.members)?.max ?? null;
+}
+
+/** Figures for special cases that a value names beside its limit. */
+function special(facts: ActivityFacts, numbers: Readonly<Record<string, number>>): { limit: number | null; upper: number | null } {
+  const limit = numbers['limit'] ?? null;
+  const has = (word: RegExp): boolean => word.test(facts.text);
+  if (numbers['kin'] !== undefined && facts.topics.has('deathKin'))
+    return { limit: numbers['kin'], upper: has(/本人|会员(?:本人)?(?:去世|病故|逝世)/) ? limit : null };
+  if (numbers['surgery'] !== undefined)
+    return has(/手术/) ? { limit: numbers['surgery'], upper: null } : { limit, upper: numbers['surgery'] };
+  if (numbers['superior'] !== undefined && has(/上级|市总|省总|选派/)) return { limit: numbers['superior'], upper: null };
+  if (numbers['model'] !== undefined)
+    return has(/劳模|劳动模范|工匠/) ? { limit: numbers['model'], upper: null } : { limit, upper: numbers['model'] };
+  if (numbers['other'] !== undefined && !has(/裁判|评委|主持/)) return { limit: numbers['other'], upper: null };
+  return { limit, upper: null };
+}
+
+function concerned(rule: Rule, scene: Scene, current: InForce): ActivityFacts[] {
+  const { topic } = rule.appliesTo;
+  if (topic === null) return [];
+  const found = new Set(scene.about(topic));
+  if (current.value.numbers['birth'] !== undefined) for (const facts of scene.about('birth')) found.add(facts);
+  const personal = topic === 'marriage' || topic === 'birth' || topic === 'hospital' || topic === 'retire' || topic === 'deathMember';
+  return [...found].filter((facts) => {
+    if (topic === 'birth' && facts.topics.has('laterBirth')) return false;
+    if (topic === 'deathMember' && facts.topics.has('deathKin') && current.value.numbers['kin'] === undefined)
+      return /本人|会员(?:去世|病故|逝世)|职工(?:去世|病故|逝世)/.test(facts.text);
+    if (topic === 'uniform') return facts.topics.has('contest') || /比赛|运动会|队服|着装|演出|训练/.test(facts.text);
+    if (topic === 'souvenir') return !facts.topics.has('retire');
+    if (topic === 'springParty') return facts.topics.has('souvenir') || /奖|礼品|纪念/.test(facts.text);
+    return !personal || /慰问|看望|探望|纪念|礼|金|元|发|送|补助/.test(facts.text);
+  });
+}
+
+function one(facts: ActivityFacts, rule: Rule, current: InForce, scene: Scene): Judgement {
+  const { limit: base, upper } = special(facts, current.value.numbers);
+  const { limit, own, why } = limitOf(rule, base, scene);
+  const amount = amountOf(facts, rule, scene);
+  const at = { current, field: 'unitPrice', limit, unit: current.value.unit, byOwnLimit: own };
+  if (amount === null || limit === null) return judged('unknown', 'per-head-missing', [facts], { ...at, why });
+  const value = yuanPerHead(amount);
+  const details = { ...at, value, params: { value, limit }, why: [...why, step('per-head', { value, days: 1 })] };
+  if (!exceeds(value, limit)) return judged('ok', 'passes', [facts], details);
+  if (upper !== null && !own && !exceeds(value, upper))
+    return judged('review', 'per-head-conditional', [facts], { ...details, params: { value, limit, upper } });
+  return judged('breach', 'per-head-over', [facts], details);
+}
+
+/** A yearly figure adds up all activities of its topic; birthdays come once for each member. */
+function yearly(all: readonly ActivityFacts[], rule: Rule, current: InForce, scene: Scene): Judgement[] {
+  const known = all.map((facts) => ({ facts, amount: amountOf(facts, rule, scene) }));
+  const missing = known.filter(({ amount }) => amount === null).map(({ facts }) => facts);
+  const counted = known.flatMap(({ facts, amount }) => (amount === null ? [] : [{ facts, amount: amount * repeats(facts, rule) }]));
+  const { limit, own, why } = limitOf(rule, current.value.numbers['limit'] ?? null, scene);
+  const birthdays = rule.appliesTo.topic === 'birthday';
+  const total = counted.reduce((sum, { amount }) => (birthdays ? Math.max(sum, amount) : sum + amount), 0);
+  const value = yuanPerHead(total);
+  const details = {
+    current,
+    field: 'unitPrice',
+    value,
+    limit,
+    unit: current.value.unit,
+    byOwnLimit: own,
+    params: { value, limit: limit ?? '—' },
+    why: [
+      ...why,
+      ...counted.map(({ facts, amount }) => step('added', { title: facts.title, amount: yuanPerHead(amount) })),
+      step('sum', { total: value }),
+    ],
+  };
+  if (limit !== null && exceeds(value, limit))
+    return [
+      judged(
+        'breach',
+        'per-head-over',
+        counted.map(({ facts }) => facts),
+        details,
+      ),
+    ];
+  if (missing.length > 0 || limit === null)
+    return [judged('unknown', 'per-head-missing', missing, { ...details, value: counted.length > 0 ? value : null })];
+  return [judged('ok', 'passes', all, details)];
+}
+
+function repeats(facts: ActivityFacts, rule: Rule): number {
+  const once = rule.appliesTo.topic !== 'show' || facts.standards.some((each) => each.every === 'year');
+  return once ? 1 : timesOf(facts.activity, facts.text, null);
+}
+
+/** An amount per person of one kind of spending: each time, or added over the year. */
+export const perHead: PlanCheck = {
+  kind: 'plan',
+  judge: (rule, scene) => {
+    const { topic, every } = rule.appliesTo;
+    if (topic === null || (scene.about(topic).length === 0 && topic !== 'marriage')) return [];
+    const latest = inForce(rule, lastDays(scene.about(topic), scene.planYear));
+    if (every === 'year') {
+      const all = latest === null ? [] : concerned(rule, scene, latest);
+      return latest === null || all.length === 0 ? [] : yearly(all, rule, latest, scene);
+    }
+    const last = rule.values[rule.values.length - 1];
+    if (last === undefined) return [];
+    return concerned(rule, scene, { value: last, changes: false }).flatMap((facts) => {
+      const current = inForce(rule, facts.days);
+      return current === null ? [] : [one(facts, rule, current, scene)];
+    });
+  },
+};

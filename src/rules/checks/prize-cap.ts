@@ -1,0 +1,59 @@
+import type { ActivityFacts } from '../facts/activity-facts';
+import { NUMBER, readNumber } from '../facts/numeral';
+import { prizesIn } from '../facts/counts';
+import { exceeds, judged, limitOf, step, type ActivityCheck } from './judgement';
+
+const TIERS: readonly (readonly [number, RegExp])[] = [
+  [1, tier('(?:[特一]等奖|冠军|第一名|最高奖|个人奖|团体奖|奖品|奖金)')],
+  [2, tier('(?:二等奖|亚军|第二名)')],
+  [3, tier('(?:三等奖|季军|第三名)')],
+];
+
+/** 例: 「一等奖5名，每人500元」「一等奖500元/人」「奖品人均300元」 */
+function tier(words: string): RegExp {
+  return new RegExp(`${words}[^元。；;\\n]{0,14}?(${NUMBER})元`);
+}
+
+function prizeAt(facts: ActivityFacts, rank: number): number | null {
+  const pattern = TIERS.find(([each]) => each === rank)?.[1];
+  const found = pattern?.exec(facts.text)?.[1];
+  return found === undefined ? null : readNumber(found);
+}
+
+/** A province's cap on prizes: for anybody, for single people or for each member of a team; some set one for each grade. */
+export const prizeCap: ActivityCheck = {
+  kind: 'activity',
+  judge: (facts, rule, current, scene) => {
+    if (!facts.topics.has('prize') || facts.topics.has('trainee') || !prizesIn(facts.text, facts.noPrizes).announced) return null;
+    if (!facts.topics.has('contest') && !/赛|竞/.test(facts.text)) return null;
+    const { numbers } = current.value;
+    const team = /团体|集体|团队|组队|队伍|接力|拔河|合唱/.test(facts.text);
+    const single = /个人/.test(facts.text) || !team;
+    const key = Object.keys(numbers)[0]?.replace(/\d$/, '') ?? 'any';
+    if ((key === 'team' && !team) || (key === 'individual' && !single)) return null;
+    const figures = [1, 2, 3].map((rank) => numbers[`${key}${rank}`] ?? (rank === 1 ? numbers[key] : undefined));
+    let checked = false;
+    for (const [index, figure] of figures.entries()) {
+      const prize = prizeAt(facts, index + 1);
+      if (figure === undefined || prize === null) continue;
+      checked = true;
+      const { limit, own, why } = limitOf(rule, figure, scene);
+      if (limit !== null && exceeds(prize, limit)) {
+        const details = {
+          current,
+          field: 'remark',
+          value: prize,
+          limit,
+          unit: '元/人',
+          byOwnLimit: own,
+          params: { value: prize, limit },
+          why: [...why, step('grade', { grade: index + 1, value: prize })],
+        };
+        return judged(team && single ? 'review' : 'breach', 'prize-over', [facts], details);
+      }
+    }
+    const limit = figures[0] ?? null;
+    if (!checked) return judged('unknown', 'prize-amount-missing', [facts], { current, field: 'remark', limit, unit: '元/人' });
+    return judged('ok', 'passes', [facts], { current, field: 'remark', value: prizeAt(facts, 1), limit, unit: '元/人' });
+  },
+};

@@ -1,0 +1,94 @@
+import { budgetOf, outsideAmount } from '../../budget/amounts';
+import type { Activity } from '../../plan/activity';
+import { fen, type Fen } from '../../plan/fen';
+import { slotsOf } from '../../plan/month';
+import type { FundSource } from '../../plan/source';
+import type { Topic } from '../lexicon/topics';
+import { giftOf, isFestivalGift, type Gift } from './gift';
+import { standardsIn, type Standard } from './per-head';
+import { textOf, withoutDenied } from './text';
+import { topicsOf } from './topics';
+
+/** First and last day on which an activity may take place, YYYY-MM-DD. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the rules know of one activity. Built once, when it is first judged. */
+export interface ActivityFacts {
+  readonly activity: Activity;
+  readonly id: string;
+  readonly title: string;
+  /** All words about it, without blanks, quotation marks and what is denied. */
+  readonly text: string;
+  readonly noPrizes: boolean;
+  readonly topics: ReadonlySet<Topic>;
+  readonly gift: Gift | null;
+  readonly days: DayRange;
+  readonly budget: Fen | null;
+  /** Part of the budget in the union's books. */
+  readonly own: Fen | null;
+  readonly sources: readonly FundSource[];
+  /** The employer pays for all of it, outside the union's books. */
+  readonly paidByEmployer: boolean;
+  readonly standards: readonly Standard[];
+}
+
+const EMPLOYER_PAYS =
+  /(?:行政|单位|公司|学校|医院|企业|厂|局)(?:经费|方面|福利费|职工福利费)?(?:列支|承担|支付|出资|负担|统一支付|解决)|(?:职工)?福利费(?:中)?(?:列支|支出|承担|开支)|由行政|行政列支/;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lastDay(year: number, month: number): number {
+  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST_DAYS[month - 1] ?? 31);
+}
+
+/** Days of an activity as closely as the plan states them: its day, its months, else the whole plan year. */
+export function daysOfActivity(activity: Activity, planYear: number): DayRange {
+  const slots = slotsOf(activity.time.set);
+  const first = slots[0];
+  const last = slots[slots.length - 1];
+  if (first === undefined || last === undefined) return { from: `${planYear}-01-01`, to: `${planYear}-12-31` };
+  const yearOf = (slot: number): number => (slot > 12 ? planYear + 1 : planYear);
+  const monthOf = (slot: number): number => (slot > 12 ? slot - 12 : slot);
+  const stated = /^(\d\d-\d\d)(?:\/(\d\d-\d\d))?$/.exec(activity.time.day ?? '');
+  if (stated?.[1] !== undefined) return { from: `${yearOf(first)}-${stated[1]}`, to: `${yearOf(last)}-${stated[2] ?? stated[1]}` };
+  const [year, month] = [yearOf(last), monthOf(last)];
+  return { from: `${yearOf(first)}-${pad(monthOf(first))}-01`, to: `${year}-${pad(month)}-${pad(lastDay(year, month))}` };
+}
+
+const PERSONAL: readonly Topic[] = ['birthday', 'marriage', 'birth', 'hospital', 'deathMember', 'retire'];
+
+function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Set<Topic> {
+  if (gift !== null && isFestivalGift(gift, text, topics)) topics.add('festivalGift').add('gift');
+  else if (gift !== null && PERSONAL.some((topic) => topics.has(topic))) topics.add('gift');
+  return topics;
+}
+
+/** Builds the facts of one activity. */
+export function factsOf(activity: Activity, planYear: number): ActivityFacts {
+  const { text, noPrizes } = withoutDenied(textOf(activity));
+  const topics = topicsOf(text);
+  const gift = giftOf(activity, text, topics);
+  const budget = budgetOf(activity);
+  const outside = budget === null ? 0 : outsideAmount(activity);
+  const sources = activity.funding.map((part) => part.source);
+  const allOutside = sources.length > 0 && sources.every((source) => source === '行政列支');
+  return {
+    activity,
+    id: activity.id,
+    title: activity.title,
+    text,
+    noPrizes,
+    topics: withGiftTopics(topics, gift, text),
+    gift,
+    days: daysOfActivity(activity, planYear),
+    budget,
+    own: budget === null ? null : fen(budget - outside),
+    sources,
+    paidByEmployer: allOutside || (sources.length === 0 && EMPLOYER_PAYS.test(text)),
+    standards: standardsIn(text),
+  };
+}

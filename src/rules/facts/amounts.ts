@@ -1,0 +1,83 @@
+import { LISTED_FESTIVALS } from '../lexicon/words';
+import type { ActivityFacts } from './activity-facts';
+import type { Standard } from './per-head';
+
+/** Amount per person in 分, as a range when the text can be read in two ways; `basis` says where it comes from. */
+export interface PerHead {
+  readonly min: number;
+  readonly max: number;
+  readonly basis: 'unit-price' | 'stated' | 'budget-people' | 'budget-members';
+}
+
+const PERSON: ReadonlySet<Standard['every']> = new Set(['person', 'year', 'time', 'festival', 'show']);
+const exactly = (amount: number, basis: PerHead['basis']): PerHead => ({ min: amount, max: amount, basis });
+
+/** The unit price when it is a price per person: quantity blank or equal to the number of people. */
+function unitPriceOf(facts: ActivityFacts): number | null {
+  const { unitPrice, quantity, people } = facts.activity;
+  if (unitPrice === null) return null;
+  return quantity === null || people === null || quantity === people || facts.standards.some((each) => each.amount === unitPrice)
+    ? unitPrice
+    : null;
+}
+
+function moneyPerPerson(facts: ActivityFacts): number | null {
+  const mention = facts.activity.money.find((each) => each.scope === 'activity' && /^(?:人|位|名|会员|职工)/.test(each.per ?? ''));
+  return mention?.amountMax ?? mention?.unitAmount ?? null;
+}
+
+/** Amount for each person of an activity that is paid per person; null when nothing states it. */
+export function perHeadOf(facts: ActivityFacts, members: number | null): PerHead | null {
+  const stated = facts.standards.filter((each) => PERSON.has(each.every));
+  const unitPrice = unitPriceOf(facts);
+  if (unitPrice !== null) return exactly(unitPrice, 'unit-price');
+  const top = stated.length === 0 ? moneyPerPerson(facts) : Math.max(...stated.map((each) => each.amount));
+  if (top !== null) return exactly(top, 'stated');
+  return shareOfBudget(facts, members);
+}
+
+function shareOfBudget(facts: ActivityFacts, members: number | null): PerHead | null {
+  if (facts.budget === null) return null;
+  const { people } = facts.activity;
+  if (people !== null && people > 0) return exactly(facts.budget / people, 'budget-people');
+  const all = facts.gift !== null && !facts.gift.targeted;
+  return all && members !== null && members > 0 ? exactly(facts.budget / members, 'budget-members') : null;
+}
+
+/** How many festivals a gift is for; at least 1. 传统节日 without names counts as one. */
+export function festivalCount(facts: ActivityFacts): number {
+  return Math.max(1, facts.gift?.festivals.length ?? 0);
+}
+
+/**
+ * What one member gets in the year from a festival gift. Several festivals with one amount may mean 「各500元」 or 「共500元」:
+ * without a word for it both readings are kept.
+ */
+export function yearlyGift(facts: ActivityFacts, members: number | null): PerHead | null {
+  const festivals = festivalCount(facts);
+  const stated = facts.standards.filter((each) => PERSON.has(each.every));
+  const { budget, activity } = facts;
+  if (festivals > 1 && stated.length === festivals)
+    return exactly(
+      stated.reduce((sum, each) => sum + each.amount, 0),
+      'stated',
+    );
+  if (budget !== null && activity.people !== null && activity.people > 0) return exactly(budget / activity.people, 'budget-people');
+  const one = perHeadOf(facts, members);
+  if (one === null || one.basis === 'budget-members' || festivals === 1) return one;
+  const wholeYear = /全年|每年|合计|总计|共计|年度|一年/.test(facts.text) && !/每节|每个节日|每次|各/.test(facts.text);
+  if (wholeYear || stated.some((each) => each.every === 'year')) return one;
+  const each =
+    /每节|每个节日|每次|各|分别|均/.test(facts.text) || stated.some((found) => found.every === 'festival' || found.every === 'time');
+  return { min: each ? one.min * festivals : one.min, max: one.max * festivals, basis: one.basis };
+}
+
+/** Whether one of the festivals is 春节 (some provinces set it apart). */
+export function isSpringFestival(facts: ActivityFacts): boolean {
+  return (facts.gift?.festivals ?? []).some((name) => name === '春节' || name === '除夕' || name === '小年');
+}
+
+/** Festivals of a gift that are not among the seven. */
+export function outsideList(facts: ActivityFacts): string[] {
+  return (facts.gift?.festivals ?? []).filter((name) => !LISTED_FESTIVALS.has(name));
+}
