@@ -1,12 +1,6 @@
+import type { ExportFormat } from '../exports/formats';
+import type { ExportNotice } from '../exports/notice';
 import type { Lang } from './lang';
-
-/** What an export can refuse or has to say; the sentences stand below. */
-export type ExportNotice =
-  | { readonly code: 'pdf-no-program'; readonly params: Record<string, never> }
-  | { readonly code: 'pdf-failed'; readonly params: { readonly program: string } }
-  | { readonly code: 'unknown-format'; readonly params: { readonly format: string; readonly known: string } }
-  | { readonly code: 'not-our-file'; readonly params: { readonly kind: string } }
-  | { readonly code: 'broken-file'; readonly params: { readonly where: string } };
 
 type Sentences = { readonly [N in ExportNotice as N['code']]: (params: N['params']) => string };
 
@@ -36,10 +30,6 @@ export function exportSentence(notice: ExportNotice, lang: Lang = 'zh-CN'): stri
   const make = SENTENCES[lang][notice.code] as (params: ExportNotice['params']) => string;
   return make(notice.params);
 }
-
-/** Formats that `uyp export` and the pane offer. */
-export const EXPORT_FORMATS = ['report', 'poster', 'execution', 'ics', 'csv', 'docx', 'json', 'html', 'pdf'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a format is called and what it is for. */
 export interface FormatWords {

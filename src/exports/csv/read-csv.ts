@@ -3,7 +3,7 @@ import { MASTER_HEADERS } from '../../sheets/columns';
 import { readActivityRow, type CellValue } from '../../sheets/report/read-activity';
 import { slotOfHeader } from '../../sheets/report/slots';
 import { blankPlan, type WorkPlan } from '../../plan/workplan';
-import type { ExportNotice } from '../../messages/exports';
+import type { ExportNotice } from '../notice';
 import { parseCsv, restore } from './cells';
 
 /** Parts of a plan that a .csv cannot hold; field keys of `plan`. */

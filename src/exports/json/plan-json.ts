@@ -1,5 +1,5 @@
 import type { WorkPlan } from '../../plan/workplan';
-import type { ExportNotice } from '../../messages/exports';
+import type { ExportNotice } from '../notice';
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION, planFileSchema } from './schema';
 
 /** The whole plan as JSON text with everything it knows; {@link readPlanJson} gives it back unchanged. */

@@ -1,5 +1,5 @@
 import type { WorkPlan } from '../../plan/workplan';
-import { VERDICTS, type Citation, type Verdict } from '../../rules/finding';
+import type { Citation, Verdict } from '../../rules/finding';
 import { rect } from '../address';
 import { page } from '../look';
 import type { ModelCell, SheetModel } from '../model';
@@ -18,6 +18,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'cannot-judge': '无法判断',
   pass: '符合',
 };
+
+/** Verdicts in the order of gravity. */
+export const VERDICT_ORDER = Object.keys(VERDICT_WORDS) as Verdict[];
 
 const COLUMNS = [
   { header: '序号', width: 5, grow: 0 },
@@ -85,7 +88,7 @@ function drawSummary(draft: SheetDraft, findings: readonly ReportFinding[], chun
 
 /** How many findings of each kind there are, and what the table does not decide. */
 function summaryText(findings: readonly ReportFinding[]): string {
-  const counts = VERDICTS.map(
+  const counts = VERDICT_ORDER.map(
     (verdict) => `${VERDICT_WORDS[verdict]}${findings.filter(({ finding }) => finding.verdict === verdict).length}项`,
   );
   const open = findings.length === 0 ? '本次未进行自查。' : `自查结果:${counts.join('、')}。`;
@@ -96,7 +99,7 @@ function summaryText(findings: readonly ReportFinding[]): string {
 export function complianceRows(plan: WorkPlan, findings: readonly ReportFinding[]): ModelCell[][] {
   const titles = new Map(plan.activities.map((activity) => [activity.id, activity.title]));
   const rows: ModelCell[][] = [];
-  for (const verdict of VERDICTS) {
+  for (const verdict of VERDICT_ORDER) {
     const same = findings.filter(({ finding }) => finding.verdict === verdict);
     for (const [found, count] of verdict === 'pass' ? byRule(same) : same.map((item) => [item, 1] as const)) {
       rows.push([rows.length + 1, ...findingCells(found, count, titles)]);

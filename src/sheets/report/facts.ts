@@ -1,9 +1,9 @@
 import { planTotals } from '../../budget/totals';
 import type { Fen } from '../../plan/fen';
 import type { WorkPlan } from '../../plan/workplan';
-import { VERDICTS, type Verdict } from '../../rules/finding';
+import type { Verdict } from '../../rules/finding';
 import { expenseLines, incomeRows } from './accounts';
-import { isOpen } from './compliance-sheet';
+import { isOpen, VERDICT_ORDER } from './compliance-sheet';
 import { groupActivities, UNDATED } from './groups';
 import type { ReportOptions } from './options';
 
@@ -47,7 +47,7 @@ export function reportFacts(plan: WorkPlan, options: ReportOptions): ReportFacts
   const open = !known && totals.toFill > 0;
   const findings = options.withCompliance ? options.findings : [];
   const verdicts = Object.fromEntries(
-    VERDICTS.map((verdict) => [verdict, findings.filter(({ finding }) => finding.verdict === verdict).length]),
+    VERDICT_ORDER.map((verdict) => [verdict, findings.filter(({ finding }) => finding.verdict === verdict).length]),
   );
   const leaves = lines.filter((line) => line.children === 0);
   return {
