@@ -1,7 +1,9 @@
 import type { Activity } from '../plan/activity';
 import { blankActivity } from '../plan/activity';
 import type { Draft } from './activity/draft';
+import { detailsOf } from './activity/details';
 import { extractBlock, type TenseState } from './activity/extract';
+import { dropRestatements } from './activity/restatement';
 import { isReport } from './activity/tense';
 import type { ReadNote } from './note';
 import type { ReadResult } from './result';
@@ -28,9 +30,9 @@ export function readPlanText(text: string, options: ReadTextOptions): ReadResult
   const normal = normalizeText(text);
   const context: TimeContext = plainTime(options.planYear);
   const { blocks } = outline(linesOf(normal), context);
-  const drafts = readBlocks(normal, blocks, context);
+  const drafts = dropRestatements(readBlocks(normal, blocks, context));
   const notes: ReadNote[] = [];
-  const made = drafts.map((draft, index) => activityOf(text, draft, index, options.file ?? null));
+  const made = drafts.map((_, index) => activityOf(text, normal, drafts, index, options.file ?? null));
   return {
     text,
     planYear: options.planYear,
@@ -59,7 +61,9 @@ function readBlocks(normal: string, blocks: readonly Block[], context: TimeConte
   return drafts;
 }
 
-function activityOf(text: string, draft: Draft, index: number, file: string | null): Activity {
+function activityOf(text: string, normal: string, drafts: readonly Draft[], index: number, file: string | null): Activity {
+  const draft = drafts[index] as Draft;
+  const details = detailsOf(normal, drafts, index);
   const { subject, alternatives } = guessSubject(draft.title, draft.block.headings.map((heading) => heading.text).join(' '));
   const title = draft.titleSpan ? text.slice(draft.titleSpan.start, draft.titleSpan.end) : draft.title;
   return {
@@ -68,6 +72,13 @@ function activityOf(text: string, draft: Draft, index: number, file: string | nu
     time: draft.time,
     subject,
     subjectAlternatives: [...alternatives],
+    owners: [...details.owners],
+    counts: [...details.counts],
+    people: details.people,
+    money: [...details.money],
+    unitPrice: details.unitPrice,
+    quantity: details.quantity,
+    budget: details.budget,
     phase: draft.phase,
     parts: [...draft.parts],
     provenance: {
@@ -75,7 +86,7 @@ function activityOf(text: string, draft: Draft, index: number, file: string | nu
       span: { start: draft.start, end: draft.end },
       quote: text.slice(draft.start, draft.end),
       heading: draft.block.headings.map((heading) => heading.text).join(' > ') || null,
-      evidence: {},
+      evidence: details.evidence,
       implied: [],
       certainty: draft.certainty,
     },

@@ -32,9 +32,15 @@ function activityToJson(activity: Activity): object {
     festivals: time.festivals,
     owners: activity.owners,
     counts: activity.counts,
-    amount: activity.budget === null ? null : yuanFromFen(activity.budget),
+    amount: amountOf(activity),
     category: activity.subject,
     stated: Object.keys(provenance?.evidence ?? {}),
     altReadings: time.alternatives,
   };
+}
+
+/** The budget, or the bare standard when the plan states no more than that. */
+function amountOf(activity: Activity): number | null {
+  const amount = activity.budget ?? activity.money.find((money) => money.scope === 'activity')?.amount ?? null;
+  return amount === null ? null : yuanFromFen(amount);
 }

@@ -8,6 +8,9 @@ import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { judgeClause, viewClause, type ClauseView } from './judge';
 import { tenseOf, type Tense } from './tense';
+import { separateFestivals } from './festival-split';
+import { splitPhrase } from './split';
+import { titleLikeness } from './likeness';
 import { titleRange } from './title';
 
 const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', 'half', 'season']);
@@ -54,7 +57,15 @@ export function extractBlock(text: string, block: Block, context: TimeContext, t
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
-  return drafts;
+  return [...leadDrafts(text, block, context, tense, drafts), ...drafts];
+}
+
+/** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
+function leadDrafts(text: string, block: Block, context: TimeContext, tense: TenseState, body: readonly Draft[]): Draft[] {
+  if (!block.lead) return [];
+  const heads = extractBlock(text, { ...block, ...block.lead, lead: null, headings: block.headings.slice(0, -1) }, context, { ...tense });
+  if (body.length === 0) return heads;
+  return heads.filter((head) => /[”"》]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6));
 }
 
 function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
@@ -134,7 +145,7 @@ class SentenceReader {
   private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
     const range = titleRange(clause.view);
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
-    this.drafts.push({
+    const whole: Draft = {
       kind: this.isPast(clause) ? 'report' : 'activity',
       title: this.text.slice(titleSpan.start, titleSpan.end),
       titleSpan,
@@ -148,7 +159,59 @@ class SentenceReader {
       group: null,
       parts: [],
       phase: null,
+    };
+    this.drafts.push(...this.divide(whole, clause, titleSpan));
+  }
+
+  /** Members with their own festival, kind or name become entries of their own. */
+  private divide(whole: Draft, clause: Clause, name: SourceSpan): Draft[] {
+    const group = whole.start;
+    const festivals = separateFestivals(this.text.slice(clause.start, clause.end), clause.start, clause.times);
+    if (festivals) {
+      const first = festivals[0];
+      const last = festivals[festivals.length - 1];
+      const rest =
+        first && last
+          ? (name.start <= first.start ? this.text.slice(last.end, name.end) : whole.title).replace(
+              /^[”"]?等?(?:重要|重大|传统)?(?:节日|大的节日里)?,?/,
+              '',
+            )
+          : whole.title;
+      return festivals.map((festival) => {
+        const times = [...clause.times.filter((time) => time.kind !== 'festival'), festival];
+        const { time } = resolveTime(
+          this.text.slice(clause.start, clause.end),
+          clause.start,
+          times,
+          this.carried ?? this.inherited,
+          this.context,
+        );
+        const word = this.text.slice(this.quoteBefore(festival.start), festival.end);
+        return { ...whole, title: `${word}${rest}`, titleSpan: null, time, group };
+      });
+    }
+    if (this.block.scope === 'measures') return [whole];
+    const phrase = this.text.slice(name.start, name.end);
+    const members = splitPhrase(phrase, clause.times, name.start, isDated(whole.time));
+    if (!members) return [whole];
+    return members.map((member) => {
+      const titleSpan = { start: name.start + member.start, end: name.start + member.end };
+      const own = clause.times.filter(
+        (time) => time.start < name.start || time.start >= name.end || (time.start >= titleSpan.start - 1 && time.end <= titleSpan.end),
+      );
+      const { time } = resolveTime(
+        this.text.slice(clause.start, clause.end),
+        clause.start,
+        [...this.pending.flatMap((one) => one.times), ...own],
+        this.carried ?? this.inherited,
+        this.context,
+      );
+      return { ...whole, title: this.text.slice(titleSpan.start, titleSpan.end), titleSpan, time, group };
     });
+  }
+
+  private quoteBefore(at: number): number {
+    return /[“"'‘]/.test(this.text.charAt(at - 1)) ? at - 1 : at;
   }
 
   /** The span takes in a time that stands in a clause of its own before, and a short phrase of means. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../lexicon/scopes';
 import type { TimeMention } from '../time/mention';
+import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { eventHead, type EventHead } from './event-head';
 import { predicateOf, type Predicate } from './predicate';
 
@@ -48,37 +49,51 @@ export interface Surroundings {
 /** 3 clear, 2 arguable, 0 not an activity. */
 export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
+  if (around.scope === 'notes') return 0;
   if (isMethod(text) && !around.dated) return 0;
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong || modifierOf(text.slice(predicate.object), head).length >= 2 || view.quoted);
   if (predicate.kind === 'purpose') return 0;
-  if (around.scope === 'notes') return 0;
   if (around.dated) return judgeDated(view, named);
+  if (ABSTRACT.test(text)) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;
   if (predicate.kind === 'light') return judgeLight(view, named, around);
-  if (predicate.kind === 'tangible') return around.scope === 'measures' && !view.counted ? 0 : text.length - predicate.object >= 2 ? 2 : 0;
-  if (predicate.kind === 'deed') return (view.counted && named) || around.vague ? 2 : 0;
+  if (predicate.kind === 'tangible' || predicate.kind === 'deed') return judgeDeed(view, named, around);
   if (around.vague && named) return 2;
   return strong && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
+}
+
+/** Verbs of building count only for what can be pointed at. */
+const BUILDS = /^(?:建立|建设|开辟|打造|搭建|设立|设置|创建|新建|组建|成立|增设|创办|开办|开设|开通|争创)$/;
+
+function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 2 | 3 {
+  const { predicate, text, counted } = view;
+  if (text.length - predicate.object < 2 && view.head === null) return 0;
+  if (around.scope === 'measures' && !counted && !around.vague) return /^(?:开设|发布|定期)/.test(predicate.verb) && named ? 2 : 0;
+  if (BUILDS.test(predicate.verb)) return CONCRETE.test(text) || counted || /活动$/.test(text) ? 2 : 0;
+  if (predicate.kind === 'tangible') return 2;
+  if (counted || around.vague) return 2;
+  return named && (/活动$/.test(text) || view.quoted) ? 2 : 0;
 }
 
 function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;
   if (predicate.kind === 'none') return named ? 3 : 0;
-  if (text.length - predicate.object < 2) return 0;
+  if (text.length - predicate.object < 2 && view.head === null) return 0;
+  if (ABSTRACT.test(text) && !named) return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
 
 function judgeLight(view: ClauseView, named: boolean, around: Surroundings): 0 | 2 | 3 {
   const strong = view.head?.strength === 'occasion';
-  if (!named) return around.vague ? 2 : 0;
+  if (!named) return around.vague || (view.quoted && /[”"]$/.test(view.text)) ? 2 : 0;
   if (around.scope === 'measures' && /^(?:做好|搞好|抓好|完成|落实)/.test(view.predicate.verb)) return 0;
   return strong && (view.counted || view.quoted) ? 3 : 2;
 }
 
 /** 通过…形式, 以…为载体: how a thing is done. */
 function isMethod(text: string): boolean {
-  return /(?:形式|方式|方法|途径|手段|渠道|载体|抓手|契机|主线|重点|目标|核心|基础|主题|平台|依托|中心|导向|宗旨|原则|措施|机制|制度|作用|意识|能力|水平|素质|积极性|凝聚力|力度|氛围|环境|基础上)$/.test(
+  return /(?:形式|方式|方法|途径|手段|渠道|载体|抓手|契机|主线|重点|目标|核心|主题|平台(?<!建.{0,12}平台|搭.{0,12}平台)|依托|导向|宗旨|原则|措施|相结合|结合起来|为指导|为主导|基础上)$/.test(
     text,
   );
 }

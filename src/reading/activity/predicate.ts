@@ -1,4 +1,5 @@
-import { ADVERBS, DEED_VERBS, LIGHT_VERBS, PURPOSE_VERBS, TANGIBLE_DEEDS } from '../lexicon/verbs';
+import { ADVERBS, DEED_VERBS, LATER_DEEDS, LIGHT_VERBS, PURPOSE_VERBS, TANGIBLE_DEEDS } from '../lexicon/verbs';
+import { eventHead } from './event-head';
 import { protectedRanges } from '../text/pieces';
 import { wordFinder } from '../text/words';
 import type { TimeMention } from '../time/mention';
@@ -21,6 +22,7 @@ export interface Predicate {
 
 const light = wordFinder(LIGHT_VERBS);
 const deed = wordFinder(DEED_VERBS);
+const laterDeed = wordFinder(LATER_DEEDS);
 const purpose = wordFinder(PURPOSE_VERBS);
 const tangible: ReadonlySet<string> = new Set(TANGIBLE_DEEDS);
 const ADVERB = new RegExp(
@@ -50,10 +52,10 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const deedWord = deed.at(text, at);
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
-  if (SINGLE.test(word) && !start) return null;
+  if (SINGLE.test(word) && !start && word !== '送') return null;
   if (word.startsWith('组织') && (NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || NOUN_AFTER.test(text.slice(at + word.length))))
     return null;
-  if (NOUN_AFTER.test(text.slice(at + word.length)) && !start) return null;
+
   const kind = word === lightWord ? 'light' : tangible.has(word) ? 'tangible' : 'deed';
   return { word, at, kind };
 }
@@ -104,10 +106,24 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   if (preposition === null && wish !== null && wish.length > 1) {
     return { kind: 'purpose', verb: wish, at: from, object: from + wish.length, innermost: from + wish.length, before: '' };
   }
-  const later = verbsFrom(text, from + (preposition?.[0].length ?? 0), guarded).find((hit) => hit.word.length > 1);
+  const later = verbsFrom(text, from + (preposition?.[0].length ?? 0), guarded).find(
+    (hit) => hit.kind === 'light' || isLaterDeed(text, hit),
+  );
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
-  return { kind: preposition ? 'purpose' : 'none', verb: '', at: from, object: from, innermost: from, before: '' };
+  const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
+  return { kind, verb: '', at: from, object: from, innermost: from, before: '' };
+}
+
+/** 对会员重新登记, 为职工体检: the deed stands last. */
+function endsInDeed(text: string): boolean {
+  return eventHead(text)?.strength === 'occasion';
+}
+
+/** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */
+function isLaterDeed(text: string, hit: VerbHit): boolean {
+  if (hit.word === '送') return /(?:职工|会员|员工|儿童|家庭|女工|教师|人员|工人|群众|农民工|[户人])$/.test(text.slice(0, hit.at));
+  return laterDeed.at(text, hit.at) !== null;
 }
 
 function whole(text: string, hit: VerbHit, from: number, guarded: ReadonlyMap<number, number>): Predicate {

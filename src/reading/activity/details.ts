@@ -1,0 +1,63 @@
+import type { Count } from '../../plan/activity';
+import type { Fen } from '../../plan/fen';
+import { isBareStandard, type MoneyMention } from '../../plan/money';
+import type { Owner } from '../../plan/owner';
+import type { SourceSpan } from '../../plan/span';
+import { findCounts, peopleOf } from '../count/find-counts';
+import { budgetOf, findMoney, multiplyByCounts } from '../money/find-money';
+import { findOwners } from '../owner/find-owners';
+import type { Draft } from './draft';
+
+/** Who, how many and how much, with where each was read. */
+export interface Details {
+  readonly owners: readonly Owner[];
+  readonly counts: readonly Count[];
+  readonly people: number | null;
+  readonly money: readonly MoneyMention[];
+  readonly budget: Fen | null;
+  readonly unitPrice: Fen | null;
+  readonly quantity: number | null;
+  readonly evidence: Record<string, SourceSpan>;
+}
+
+/** Reads the details of one draft from the words between its neighbours in the same block. */
+export function detailsOf(text: string, drafts: readonly Draft[], index: number): Details {
+  const draft = drafts[index] as Draft;
+  const region = regionOf(drafts, index);
+  const words = text.slice(region.start, region.end);
+  const counts = findCounts(words, region.start);
+  const money = multiplyByCounts(findMoney(words, region.start), counts);
+  const owners = findOwners(words, region.start);
+  const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
+  const first = money[0];
+  const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
+  if (draft.time.span) evidence['time'] = draft.time.span;
+  if (owners[0]) evidence['owners'] = spanOver(owners);
+  if (own[0]) evidence['counts'] = spanOver(own);
+  if (first) evidence['money'] = first.span;
+  const bare = first !== undefined && isBareStandard(first);
+  return {
+    owners: owners.map((mention) => mention.owner),
+    counts: own.map((mention) => mention.count),
+    people: peopleOf(own.map((mention) => mention.count)),
+    money,
+    budget: bare ? null : budgetOf(money),
+    unitPrice: first?.unitAmount ?? null,
+    quantity: first?.quantity ?? null,
+    evidence,
+  };
+}
+
+/** From the end of the draft before in the same sentence to the start of the next one; members of a group share theirs. */
+function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
+  const draft = drafts[index] as Draft;
+  const same = drafts.filter((other) => other.block === draft.block || other.sentence.start === draft.sentence.start);
+  const before = same.filter((other) => other.end <= draft.start && other.end > draft.sentence.start).map((other) => other.end);
+  const after = same.filter((other) => other.start >= draft.end).map((other) => other.start);
+  const start = Math.max(draft.sentence.start, ...before);
+  return { start: Math.min(start, draft.start), end: Math.max(draft.end, Math.min(draft.block.end, ...after)) };
+}
+
+function spanOver(spans: readonly SourceSpan[]): SourceSpan {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}

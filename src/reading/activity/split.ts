@@ -1,0 +1,102 @@
+import type { SourceSpan } from '../../plan/span';
+import { protectedRanges } from '../text/pieces';
+import type { TimeMention } from '../time/mention';
+import { eventHead } from './event-head';
+import { groupOf, type EventGroup } from './group';
+
+/** One member of a coordinated phrase; offsets into the phrase. */
+export interface Member extends SourceSpan {
+  readonly group: EventGroup;
+}
+
+const JOINT = /、|和(?!谐|平|睦|气|风|美|蔼|善)|以及|及(?!时|其|格|早|第)|与(?!会|时|此)|,/y;
+/** 等体育活动: an open list of one kind. */
+const TYPED_OPEN =
+  /等(?:各类|各项|系列|多种|其他|相关|有关)?(?:文体|体育|文化|公益|健身|娱乐|文娱|节日|传统|主题|学习|宣传|教育|志愿|竞技|趣味|群众性|健康|户外)[^,、]{0,6}(?:活动|项目|比赛|工作)$/;
+const GATHERING = /(?:会|赛|展|班|讲座|运动会|演出|汇演|仪式|沙龙|典礼|论坛|健步走|登山)$/;
+const RECOGNITION: ReadonlySet<EventGroup> = new Set(['honour', 'publicity']);
+
+function pieces(phrase: string): SourceSpan[] {
+  const guarded = protectedRanges(phrase);
+  const found: SourceSpan[] = [];
+  let from = 0;
+  for (let at = 0; at < phrase.length;) {
+    const skip = guarded.get(at);
+    if (skip !== undefined) {
+      at = skip;
+      continue;
+    }
+    JOINT.lastIndex = at;
+    const joint = at > from ? JOINT.exec(phrase) : null;
+    if (joint && !(joint[0] === '与' && phrase.charAt(at - 1) === '参') && !(joint[0] === '及' && phrase.charAt(at - 1) === '普')) {
+      found.push({ start: from, end: at });
+      from = at + joint[0].length;
+    }
+    at += joint?.[0].length ?? 1;
+  }
+  found.push({ start: from, end: phrase.length });
+  return found.filter((piece) => piece.end > piece.start);
+}
+
+function eventful(piece: string): boolean {
+  const head = eventHead(piece);
+  return head !== null && (head.strength === 'occasion' || head.at >= 2);
+}
+
+/** Puts pieces of one kind that stand side by side, and bare short ones, back together. */
+function merge(phrase: string, found: readonly SourceSpan[], dated: boolean): Member[] {
+  const members: Member[] = [];
+  for (const piece of found) {
+    const words = phrase.slice(piece.start, piece.end);
+    const group = groupOf(words);
+    const last = members[members.length - 1];
+    const lastWords = last ? phrase.slice(last.start, last.end) : '';
+    const bothGather =
+      GATHERING.test(clean(words)) && GATHERING.test(clean(lastWords)) && clean(words).length >= 4 && clean(lastWords).length >= 4;
+    if (last && joinable(last.group, group, words, dated) && !bothGather) members[members.length - 1] = { ...last, end: piece.end };
+    else members.push({ ...piece, group });
+  }
+  return members;
+}
+
+const clean = (words: string): string =>
+  words
+    .replace(/等?(?:活动|工作)?$/, '')
+    .replace(/[三四五六]项赛?事?$/, '')
+    .replace(/[”"]$/, '');
+
+function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): boolean {
+  if (a === b) return true;
+  if (clean(words).length <= 2 && b === 'meeting') return true;
+  if (RECOGNITION.has(a) && RECOGNITION.has(b)) return true;
+  const pair = [a, b].sort().join();
+  if (pair === 'care,survey' || pair === 'meeting,trip' || pair === 'honour,skill' || pair === 'publicity,survey') return true;
+  return pair === 'learn,skill' && !dated;
+}
+
+/**
+ * Members of a phrase that are entries of their own: named events, other kinds, other times. Null when the phrase is one entry:
+ * an open list of one kind, verbs on one event, things that are no events by themselves.
+ */
+export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean): Member[] | null {
+  if (TYPED_OPEN.test(phrase)) return null;
+  const found = pieces(phrase);
+  if (found.length < 2 || found.length > 6) return null;
+  const owned = found.filter((piece) =>
+    times.some((time) => time.start - offset >= piece.start && time.end - offset <= piece.end && time.kind !== 'recurrence'),
+  );
+  const all = found.every((piece) => eventful(phrase.slice(piece.start, piece.end)));
+  if (
+    owned.length > 0 &&
+    owned.length <= found.length &&
+    found.filter((piece) => eventful(phrase.slice(piece.start, piece.end))).length >= 2
+  ) {
+    const members = merge(phrase, found, dated);
+    const separate =
+      owned.length === found.length ? found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) })) : members;
+    return all && separate.length > 1 ? separate : null;
+  }
+  if (!all) return null;
+  const members = merge(phrase, found, dated);
+  return members.length > 1 ? members : null;
+}

@@ -1,0 +1,69 @@
+import type { Count } from '../../plan/activity';
+import type { SourceSpan } from '../../plan/span';
+import { normalizeText } from '../text/normalize';
+import { readNumeral } from '../text/numerals';
+
+/** A count with its place in the source. */
+export interface CountMention extends SourceSpan {
+  readonly count: Count;
+}
+
+const UNITS =
+  '人次|场次|批次|课时|人|名|位|户|场|次|期|份|家|支|项|批|本|册|篇|条|套|件|队|桌|台|对|组|轮|间|所|处|例|幅|张|块|站|辆|箱|瓶|盒|枚|株|棵|亩|天|周|小时|分钟|个';
+const NUMBER = '[\\d][\\d,]{0,9}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千万零]{1,7}';
+// 不少于80场 · 约100人 · 4个以上 · 一两场 · 2-3次 · 100余名
+const COUNT = new RegExp(
+  `(不少于|不低于|不超过|至少|最多|将近|约|近|超过|达到|满|各)?(${NUMBER})(?:(?:-{1,2}|至|到)(${NUMBER}))?(余|多|来)?(${UNITS})(及?以上|以内|左右|以下)?`,
+  'g',
+);
+/** What goes before a number that is no count: 第三次, 每周两次 keeps; 20年, 3月 are excluded by the units. */
+const NOT_BEFORE = /[第\d.年月届星]$|每$/;
+const NOT_AFTER =
+  /^(?:大|性|人员|人民|人均|人才|人身|代会|会员代表|名(?:称|义|录|单|额|师)|项目|条例|条件|期间|期待|次会|家(?:庭|属)|份子|处(?:室|理|长|领导)|所(?:有|在)|组织|对照|套路|件事|位置|个月|个人|次代表|次全|场所|场地|天天|批准|批评|间隔|对口|级|张|次党|次方)/;
+
+function pair(text: string): [number, number] | null {
+  // 一两场, 三四次: two neighbours
+  const found = /^([一二两三四五六七八九])([二两三四五六七八九])$/.exec(text);
+  const low = found?.[1] ? readNumeral(found[1]) : null;
+  const high = found?.[2] ? readNumeral(found[2]) : null;
+  return low !== null && high !== null && high === low + 1 ? [low, high] : null;
+}
+
+/** Every count in a piece of normalised text, with offsets of the source. */
+export function findCounts(text: string, offset = 0): CountMention[] {
+  const found: CountMention[] = [];
+  for (const match of text.matchAll(COUNT)) {
+    const [raw, before, low = '', high, more, unit = '', after] = match;
+    const end = match.index + raw.length;
+    if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 1), match.index)) && before === undefined) continue;
+    if (NOT_AFTER.test(text.slice(end - unit.length, end + 3).slice(unit.length === 1 ? 0 : unit.length))) continue;
+    const both = pair(low);
+    const n = both?.[0] ?? readNumeral(low);
+    const nMax = both?.[1] ?? (high === undefined ? null : readNumeral(high));
+    if (n === null || n <= 0) continue;
+    found.push({
+      start: match.index + offset,
+      end: end + offset,
+      count: { n, nMax, unit, what: whatOf(text, match.index, end), qualifier: before ?? more ?? after ?? null },
+    });
+  }
+  return found;
+}
+
+function whatOf(text: string, start: number, end: number): string | null {
+  const after = /^(?:的)?([\u4e00-\u9fff]{2,10})/.exec(text.slice(end, end + 14))?.[1];
+  const before = /([\u4e00-\u9fff]{2,8})$/.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return after ?? before ?? null;
+}
+
+/** Counts of any text, normalised or not. */
+export function readCountsText(text: string, offset = 0): Count[] {
+  return findCounts(normalizeText(text), offset).map((mention) => mention.count);
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
+
+/** 人数 out of the counts: the first that counts people; null when none does. */
+export function peopleOf(counts: readonly Count[]): number | null {
+  return counts.find((count) => PEOPLE.has(count.unit))?.n ?? null;
+}

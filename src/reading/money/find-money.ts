@@ -1,0 +1,100 @@
+import { fen, fenFromYuan, type Fen } from '../../plan/fen';
+import type { MoneyMention } from '../../plan/money';
+import { normalizeText } from '../text/normalize';
+import { readNumeral } from '../text/numerals';
+import type { CountMention } from '../count/find-counts';
+
+const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,14}';
+const PER = '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
+// 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
+const MONEY = new RegExp(
+  `(?:(?:每|按)(?:一|1)?(${PER})(?:每?(?:${PER}))?|人(?=均)|户(?=均))?(?:均|平均)?(?:[\\u4e00-\\u9fff]{0,6}?(?=[¥￥\\d壹贰叁肆伍陆柒捌玖]))?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱|块)(?!旦|宵|月)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
+  'gi',
+);
+const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+const INCOME = /(?:收到|募集|募得|筹集|筹得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到)[^,。;]{0,10}$/;
+
+/** A money mention with its place; the same as the plan's noun. */
+export type FoundMoney = MoneyMention & { readonly span: NonNullable<MoneyMention['span']> };
+
+function fenOf(raw: string, unit: string | undefined): Fen | null {
+  const value = readNumeral(raw);
+  return value === null ? null : fenFromYuan(value * (unit === undefined ? 1 : (FACTOR[unit] ?? 1)));
+}
+
+/** Every amount in a piece of normalised text, with offsets of the source. */
+export function findMoney(text: string, offset = 0): FoundMoney[] {
+  const found: FoundMoney[] = [];
+  for (const match of text.matchAll(MONEY)) {
+    const [raw, perBefore, low = '', high, unit, , perAfter, perSecond, times] = match;
+    const first = fenOf(low, unit);
+    if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
+    const per = perAfter
+      ? perSecond
+        ? `${perAfter}·${perSecond}`
+        : perAfter
+      : (perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? null);
+    const amountMax = high === undefined ? null : fenOf(high, unit);
+    const quantity = times === undefined ? null : readNumeral(times);
+    const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));
+    found.push({
+      raw,
+      span: { start: match.index + offset, end: match.index + raw.length + offset },
+      amount,
+      unitAmount: per === null && quantity === null ? null : first,
+      per,
+      quantity,
+      amountMax,
+      computed: quantity !== null,
+      scope: INCOME.test(text.slice(Math.max(0, match.index - 16), match.index)) ? 'income' : 'activity',
+    });
+  }
+  return found;
+}
+
+const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
+  人: ['人', '名', '位', '人次'],
+  名: ['人', '名', '位'],
+  户: ['户', '家'],
+  份: ['份', '人', '名'],
+  次: ['次', '场', '期'],
+  场: ['场', '次'],
+  期: ['期', '次'],
+  家: ['家', '户'],
+  桌: ['桌'],
+  队: ['队', '支'],
+};
+
+/** Standards times the counts of the same unit that stand near: 每户400元 for 1090户 is 436 000. A stated total is left alone. */
+export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[]): FoundMoney[] {
+  return money.map((one) => {
+    if (one.per === null || one.quantity !== null) return one;
+    const units = SAME_UNIT[one.per] ?? [one.per];
+    const inside = (mention: CountMention): boolean => mention.start >= one.span.start && mention.end <= one.span.end;
+    const near = counts.filter(
+      (mention) =>
+        !inside(mention) &&
+        units.includes(mention.count.unit) &&
+        mention.count.qualifier !== '满' &&
+        mention.count.qualifier !== '达到' &&
+        !/及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
+    );
+    const only = near.length === 1 ? near[0] : undefined;
+    if (!only || one.unitAmount === null) return one;
+    const total = one.unitAmount * only.count.n;
+    if (!Number.isSafeInteger(total) || total > 1e14) return one;
+    return { ...one, amount: fen(total), quantity: only.count.n, computed: true };
+  });
+}
+
+/** The budget of an activity by its mentions: the only stated total, or the sum of totals; null when none is an outlay. */
+export function budgetOf(money: readonly MoneyMention[]): Fen | null {
+  const spent = money.filter((one) => one.scope === 'activity');
+  const total = spent.find((one) => /共|合计|总(?:额|计|预算|经费)|预算/.test(one.raw));
+  return (total ?? spent[0])?.amount ?? null;
+}
+
+/** Money of any text, normalised or not. */
+export function readMoneyText(text: string, offset = 0): FoundMoney[] {
+  return findMoney(normalizeText(text), offset);
+}
