@@ -11,10 +11,13 @@ import type { ReadNote } from './reading/note';
 import { findPlanYear } from './reading/plan-year';
 import { readPlanText } from './reading/read-text';
 import type { ReadResult } from './reading/result';
-import type { ColumnChoice } from './reading/table/columns';
+import type { ColumnChoice } from './reading/table/fields';
 import { evaluatePlan } from './rules/evaluate';
 import type { Finding } from './rules/finding';
-import { RULES } from './rulepacks/index';
+import { RULES, rulesFor } from './rulepacks/index';
+import { findingSentence } from './messages/rules';
+import type { Lang } from './messages/lang';
+import type { ReportFinding } from './sheets/report/options';
 
 /** The doors a source may need; handed in so that their code loads only when used. */
 export interface SourceDoors {
@@ -88,8 +91,18 @@ export function withSettings(plan: WorkPlan, given: Partial<Settings>): WorkPlan
 }
 
 /** Judges the whole plan by every rule pack. `asOf` is the day of judging, YYYY-MM-DD. */
-export function checkPlan(plan: WorkPlan, asOf: string): Finding[] {
-  return evaluatePlan(plan, { packs: RULES, asOf });
+export function checkPlan(plan: WorkPlan, asOf: string): readonly Finding[] {
+  return evaluatePlan(plan, { packs: rulesFor(plan.settings.province), asOf });
+}
+
+/** Findings with their words, as the clean copy for the superior union shows them. */
+export function reportFindings(plan: WorkPlan, asOf: string, lang: Lang): ReportFinding[] {
+  const titles = new Map(RULES.map(({ id, title }) => [id, title]));
+  return checkPlan(plan, asOf).map((finding) => ({
+    finding,
+    title: titles.get(finding.rule) ?? finding.rule,
+    sentence: findingSentence(finding, lang),
+  }));
 }
 
 /** Every sheet of the working workbook. `created` is an ISO instant. */

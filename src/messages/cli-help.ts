@@ -63,7 +63,8 @@ const ZH: Readonly<Record<string, string>> = {
   --paper A4|A3             纸张
   --formulas                上报稿保留公式（默认只有数值）
   --no-compliance           不附合规自查表
-  --columns 字段,字段       上报稿要列出的栏目
+  --fields 栏目,栏目        上报稿要列出的栏目（no,title,subject,lead,support,months,place,audience,people,
+                            unitPrice,quantity,budget,source,spent,status,remark）
   --encoding utf-8|gb18030  csv 编码
   --month-only span|todo    只有月份的活动在 ics 中占整月，或列为待办
   --remind N                ics 提前 N 天提醒
@@ -147,7 +148,8 @@ Checks a plan or workbook against the rules on union funds: value, limit, docume
            pdf        clean copy as PDF (needs LibreOffice or Chromium here)
   --out FILE          output (required)
   --force             overwrite the output
-  --group quarter|subject, --paper A4|A3, --formulas, --no-compliance, --columns FIELD,FIELD
+  --group quarter|subject, --paper A4|A3, --formulas, --no-compliance,
+  --fields no,title,subject,lead,support,months,place,audience,people,unitPrice,quantity,budget,source,spent,status,remark
   --encoding utf-8|gb18030, --month-only span|todo, --remind N, --date YYYY-MM-DD
   --year, --unit, --province, --members as for build
 `,

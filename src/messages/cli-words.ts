@@ -12,6 +12,7 @@ export interface CliWords {
   readonly yuan: (text: string) => string;
   readonly people: (count: number) => string;
   readonly built: (file: string, year: number, count: number) => string;
+  readonly exported: (file: string, year: number, count: number) => string;
   readonly builtMoney: (budget: string, toFill: number) => string;
   readonly merged: (fresh: number, changed: number, gone: number, unchanged: number) => string;
   readonly findings: (violations: number, cautions: number, unknown: number) => string;
@@ -35,6 +36,7 @@ const ZH: CliWords = {
   yuan: (text) => `${text} 元`,
   people: (count) => `${count} 人`,
   built: (file, year, count) => `已生成 ${file}：${year} 年度，${count} 项活动。`,
+  exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
   builtMoney: (budget, toFill) => `预算合计 ${budget} 元${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
   merged: (fresh, changed, gone, unchanged) =>
     `与原工作簿相比：新增 ${fresh}，变动 ${changed}，计划中已没有 ${gone}（保留并注明），未变 ${unchanged}。`,
@@ -60,6 +62,7 @@ const EN: CliWords = {
   yuan: (text) => `${text} yuan`,
   people: (count) => `${count} people`,
   built: (file, year, count) => `Made ${file}: year ${year}, ${count} activities.`,
+  exported: (file, year, count) => `Exported ${file}: year ${year}, ${count} activities.`,
   builtMoney: (budget, toFill) => `Budget ${budget} yuan${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
   merged: (fresh, changed, gone, unchanged) =>
     `Against the old workbook: ${fresh} new, ${changed} changed, ${gone} no longer in the plan (kept and marked), ${unchanged} unchanged.`,
