@@ -32,8 +32,10 @@ export interface FieldWords {
   readonly roles: Readonly<Record<OwnerRole, string>>;
 }
 
-const same = <T extends string>(names: readonly T[]): Record<T, string> =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, string>;
+/** Values whose Chinese name is the value itself. */
+function same<T extends string>(names: readonly T[]): Record<T, string> {
+  return Object.fromEntries(names.map((name): [string, string] => [name, name])) as { [K in T]: string };
+}
 
 const zh: FieldWords = {
   title: '活动名称',

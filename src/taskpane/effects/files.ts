@@ -36,3 +36,11 @@ export async function saveFile(name: string, mime: string, bytes: Uint8Array): P
   await new Promise((done) => setTimeout(done, 1000));
   URL.revokeObjectURL(url);
 }
+
+/** Opens a finished page in a window of its own for printing; false when the browser does not let it. */
+export async function openPage(html: string): Promise<boolean> {
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+  const opened = window.open(url, '_blank');
+  await new Promise((done) => setTimeout(done, 1000));
+  return opened !== null;
+}

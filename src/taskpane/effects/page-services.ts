@@ -1,6 +1,6 @@
 import type { Services } from '../services/services';
 import { instant, newId, today } from './clock';
-import { pickFile, saveFile } from './files';
+import { openPage, pickFile, saveFile } from './files';
 import { indexedDbKeeper } from './keeper';
 
 /** Version of the planner as the page was built. */
@@ -14,8 +14,10 @@ export function pageServices(): Services {
     shell: 'page',
     version: builtVersion(),
     loadCore: async () => (await import(/* webpackChunkName: "core" */ '../services/core')).core,
+    loadExporting: async () => (await import(/* webpackChunkName: "exporting" */ '../services/exporting')).exporting,
     pickFile,
     saveFile,
+    openPage,
     keeper: indexedDbKeeper,
     today,
     instant,

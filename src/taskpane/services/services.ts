@@ -1,8 +1,9 @@
 import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
 import type { Finding } from '../../rules/finding';
-import type { WorkbookModel } from '../../sheets/model';
+
 import type { Lang } from '../../messages/lang';
+import type { Exporting } from './exports-type';
 import type { Doc } from '../state/doc';
 import type { ThemeChoice } from '../state/choices';
 
@@ -36,8 +37,6 @@ export interface Core {
   template(kind: UnitKind, planYear: number): Doc;
   carryOver(plan: WorkPlan, planYear: number): WorkPlan;
   judge(plan: WorkPlan, asOf: string): readonly Finding[];
-  model(doc: Doc, context: { readonly asOf: string; readonly created: string }): WorkbookModel;
-  workbook(doc: Doc, context: { readonly asOf: string; readonly created: string }): Promise<Uint8Array>;
 }
 
 /** Where the page keeps work between visits. */
@@ -56,6 +55,12 @@ export interface Watch {
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** What a drawing rests on beside the plan. */
+export interface DrawContext {
+  readonly findings: readonly Finding[];
+  readonly created: string;
+}
+
 /** What only the shell inside Excel can do. */
 export interface ExcelDoors {
   selectedRange(): Promise<GivenText>;
@@ -63,7 +68,7 @@ export interface ExcelDoors {
   readSheet(name: string): Promise<GivenText>;
   /** The plan that stands in the open workbook, or null when it is not one of ours. */
   readPlan(): Promise<Doc | null>;
-  draw(doc: Doc, model: WorkbookModel, watch: Watch): Promise<void>;
+  draw(doc: Doc, context: DrawContext, watch: Watch): Promise<void>;
   /** Undoes the last drawing from our own snapshot. */
   restore(): Promise<boolean>;
   goTo(activityId: string, field: string | null): Promise<void>;
@@ -82,8 +87,11 @@ export interface Services {
   readonly shell: 'page' | 'excel';
   readonly version: string;
   loadCore(): Promise<Core>;
+  loadExporting(): Promise<Exporting>;
   pickFile(accept: string): Promise<GivenFile | null>;
   saveFile(name: string, mime: string, bytes: Uint8Array): Promise<void>;
+  /** Shows a finished page for printing. */
+  openPage(html: string): Promise<boolean>;
   readonly keeper: Keeper;
   /** Today, YYYY-MM-DD, for rules that are judged as of a day. */
   today(): string;

@@ -125,6 +125,8 @@ export function apply(doc: Doc, command: Command): Doc {
       return replaceOne(doc, command.id, (activity) => splitActivity(activity, command.newIds));
     case 'merge':
       return merge(doc, command.ids);
+    case 'year':
+      return command.year === doc.plan.planYear ? doc : { ...doc, plan: { ...doc.plan, planYear: command.year } };
     case 'settings':
       return { ...doc, plan: { ...doc.plan, settings: { ...doc.plan.settings, ...command.patch } } };
     case 'income': {

@@ -42,6 +42,7 @@ export type Command =
   | { readonly type: 'add'; readonly id: string; readonly after: string | null; readonly title: string }
   | { readonly type: 'split'; readonly id: string; readonly newIds: readonly string[] }
   | { readonly type: 'merge'; readonly ids: readonly string[] }
+  | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'settings'; readonly patch: Partial<Settings> }
   | { readonly type: 'income'; readonly kind: IncomeKind; readonly patch: Partial<Omit<IncomeLine, 'kind'>> }
   | { readonly type: 'waive'; readonly key: string; readonly reason: string | null }

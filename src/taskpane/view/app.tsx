@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { Room } from '../actions/run';
 import type { LookSource } from '../effects/look';
 import { RoomProvider, usePane, useRoom, useWords } from './context';
@@ -12,6 +11,8 @@ import { StatusBar } from './status-bar';
 import { StepNav } from './step-nav';
 import { StepView } from './step-view';
 import { themeOf } from './themes';
+
+const Tour = lazy(async () => ({ default: (await import('./tour')).Tour }));
 
 /** The pane: frame around the step in hand. */
 export function App({ room, look }: { readonly room: Room; readonly look: LookSource }): ReactNode {
@@ -53,6 +54,7 @@ function Frame(): ReactNode {
       <NoticeBar />
       <JobBar />
       <Main key={step} />
+      <LazyTour />
       <StatusBar />
       <DropTarget />
     </div>
@@ -72,4 +74,13 @@ function Main(): ReactNode {
       <StepView step={step} />
     </main>
   );
+}
+
+function LazyTour(): ReactNode {
+  const running = usePane((state) => state.tour !== null);
+  return running ? (
+    <Suspense fallback={null}>
+      <Tour />
+    </Suspense>
+  ) : null;
 }

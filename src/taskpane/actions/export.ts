@@ -1,0 +1,71 @@
+import { EXPORT_WORDS } from '../../messages/pane-export';
+import type { ExportChoices, ExportContext, MadeFile, PaneFormat } from '../services/exports-type';
+import type { ExcelDoors } from '../services/services';
+import { needCore, run, type Room } from './run';
+
+/** What exports are made from right now. */
+export async function exportContext(room: Room, choices: ExportChoices): Promise<ExportContext> {
+  const core = await needCore(room);
+  const { services, pane } = room;
+  const today = services.today();
+  const { history, lang } = pane.get();
+  return { findings: core.judge(history.doc.plan, today), created: services.instant(), today, lang, choices };
+}
+
+async function make(room: Room, format: PaneFormat, choices: ExportChoices): Promise<MadeFile> {
+  const exporting = await room.services.loadExporting();
+  return exporting.make(format, room.pane.get().history.doc, await exportContext(room, choices));
+}
+
+/** Makes a file and hands it over: as a download on the page, as a new workbook in Excel, as a window for printing. */
+export function exportFile(room: Room, format: PaneFormat, choices: ExportChoices): Promise<void> {
+  const { pane, services } = room;
+  return run(
+    room,
+    (lang) => EXPORT_WORDS[lang].building,
+    async () => {
+      const file = await make(room, format, choices);
+      if (format === 'html' && (await services.openPage(new TextDecoder().decode(file.bytes)))) {
+        pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].printing });
+      } else if (services.excel !== null && file.name.endsWith('.xlsx')) {
+        await services.excel.newWorkbook(file.bytes);
+        pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].opened });
+      } else {
+        await services.saveFile(file.name, file.mime, file.bytes);
+        pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].saved(file.name) });
+      }
+    },
+  );
+}
+
+/** Writes the calendar into the open workbook. */
+export function writeIntoWorkbook(room: Room, excel: ExcelDoors): Promise<void> {
+  const { pane, services } = room;
+  return run(
+    room,
+    (lang) => EXPORT_WORDS[lang].writing,
+    async (signal) => {
+      const { history } = pane.get();
+      const core = await needCore(room);
+      const findings = core.judge(history.doc.plan, services.today());
+      const onProgress = (done: number, total: number): void => {
+        const { job } = pane.get();
+        if (job !== null) pane.patch({ job: { ...job, done, total } });
+      };
+      await excel.draw(history.doc, { findings, created: services.instant() }, { signal, onProgress });
+      pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].written });
+    },
+  );
+}
+
+/** Takes the last writing back. */
+export function restoreWorkbook(room: Room, excel: ExcelDoors): Promise<void> {
+  return run(
+    room,
+    (lang) => EXPORT_WORDS[lang].writing,
+    async () => {
+      const done = await excel.restore();
+      room.pane.tell({ tone: done ? 'good' : 'warn', say: (lang) => EXPORT_WORDS[lang][done ? 'restored' : 'nothingToRestore'] });
+    },
+  );
+}

@@ -1,0 +1,97 @@
+import { Spinner } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { EXPORT_WORDS } from '../../../messages/pane-export';
+import { exportContext } from '../../actions/export';
+import type { ExportChoices, PaneFormat, Preview, SheetPreview } from '../../services/exports-type';
+import { useDoc, useLang, useRoom } from '../context';
+
+interface ExportPreviewProps {
+  readonly format: PaneFormat;
+  readonly choices: ExportChoices;
+  readonly name: string;
+}
+
+/** What the file will hold. */
+export function ExportPreview({ format, choices, name }: ExportPreviewProps): ReactNode {
+  const room = useRoom();
+  const words = EXPORT_WORDS[useLang()];
+  const doc = useDoc();
+  const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
+  useEffect(() => {
+    let alive = true;
+    setPreview(null);
+    const load = async (): Promise<Preview> => {
+      const exporting = await room.services.loadExporting();
+      return exporting.preview(format, room.pane.get().history.doc, await exportContext(room, choices));
+    };
+    load().then(
+      (made) => alive && setPreview(made),
+      (error: unknown) => {
+        if (alive) setPreview('failed');
+        reportError(error);
+      },
+    );
+    return () => {
+      alive = false;
+    };
+  }, [room, format, choices, doc]);
+  if (preview === 'failed') return null;
+  return (
+    <section className="preview" aria-label={words.previewOf(name)}>
+      <h2>{words.preview}</h2>
+      {preview === null ? <Spinner size="small" label={words.previewing} /> : <Shown preview={preview} />}
+    </section>
+  );
+}
+
+function Shown({ preview }: { readonly preview: Preview }): ReactNode {
+  const words = EXPORT_WORDS[useLang()];
+  const [at, setAt] = useState(0);
+  if (preview.kind === 'text') {
+    return (
+      // A scrolling region must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      <pre className="preview-text" tabIndex={0} role="region" aria-label={words.preview}>
+        {preview.text}
+      </pre>
+    );
+  }
+  const sheet = preview.sheets[at] ?? preview.sheets[0];
+  return (
+    <>
+      {preview.sheets.length > 1 && (
+        <div className="chips" role="group" aria-label={words.sheets}>
+          {preview.sheets.map((one, index) => (
+            <button key={one.name} type="button" className="chip" aria-pressed={one === sheet} onClick={() => setAt(index)}>
+              {one.name}
+            </button>
+          ))}
+        </div>
+      )}
+      {sheet !== undefined && <SheetTable sheet={sheet} />}
+    </>
+  );
+}
+
+function SheetTable({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
+  const words = EXPORT_WORDS[useLang()];
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <div className="table-scroller sheet-preview" tabIndex={0} role="region" aria-label={words.previewOf(sheet.name)}>
+        <table>
+          <tbody>
+            {sheet.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sheet.more && <p className="hint">{words.rowsCut(sheet.rows.length)}</p>}
+    </>
+  );
+}
