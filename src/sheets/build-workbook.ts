@@ -2,12 +2,15 @@ import { planTotals } from '../budget/totals';
 import type { WorkPlan } from '../plan/workplan';
 import type { ReadNote } from '../reading/note';
 import type { Finding } from '../rules/finding';
+import { buildBudget } from './budget-sheet';
+import { buildCompliance } from './compliance-sheet';
 import { activityFigures } from './figures';
 import { masterLayout } from './master-layout';
 import { buildMaster } from './master-sheet';
 import type { WorkbookModel } from './model';
 import { monthlyLayout } from './monthly-layout';
 import { buildMonthly } from './monthly-sheet';
+import { buildOverview } from './overview-sheet';
 import { buildReading } from './reading-sheet';
 import { buildSettings, settingNames } from './settings-sheet';
 import { PLAIN_WORDS, type SheetWords } from './words';
@@ -26,7 +29,10 @@ export interface WorkbookOptions {
 /** The workbook of a plan as plain data, drawn alike by every host. */
 export function buildWorkbook(plan: WorkPlan, options: WorkbookOptions): WorkbookModel {
   const totals = planTotals(plan);
-  const monthly = monthlyLayout(masterLayout(plan));
+  const monthly = monthlyLayout(
+    masterLayout(plan),
+    plan.activities.map(({ id }) => id),
+  );
   const figures = plan.activities.map(activityFigures);
   const words = options.words ?? PLAIN_WORDS;
   const unit = plan.settings.unit ?? '';
@@ -41,6 +47,9 @@ export function buildWorkbook(plan: WorkPlan, options: WorkbookOptions): Workboo
     sheets: [
       buildMaster(plan, monthly, totals),
       buildMonthly(plan, monthly, figures, totals),
+      buildOverview(plan, monthly, figures, options.created),
+      buildBudget(plan, monthly, figures, totals),
+      buildCompliance(plan, options.findings, words),
       buildReading(plan, options.notes, options.sourceName, words),
       buildSettings(plan),
     ],

@@ -24,6 +24,8 @@ export const DETAIL_FIRST_ROW = DETAIL_HEADER_ROW + 1;
 
 export interface MonthlyLayout {
   readonly master: MasterLayout;
+  /** First place of each id in the master table, as MATCH finds it. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly slots: readonly MonthSlot[];
   /** Detail rows: one for each activity and headroom for rows added by hand. */
   readonly rows: number;
@@ -44,7 +46,9 @@ function headroom(count: number): number {
   return Math.max(40, Math.ceil(count / 4));
 }
 
-export function monthlyLayout(master: MasterLayout): MonthlyLayout {
+export function monthlyLayout(master: MasterLayout, ids: readonly string[] = []): MonthlyLayout {
+  const positions = new Map<string, number>();
+  ids.forEach((id, index) => positions.has(id) || positions.set(id, index));
   const after = MONTHLY.months + master.slots.length;
   const padded = after + 3;
   const values = padded + 1;
@@ -52,6 +56,7 @@ export function monthlyLayout(master: MasterLayout): MonthlyLayout {
   const parts = rest + 1;
   return {
     master,
+    positions,
     slots: master.slots,
     rows: master.count + headroom(master.count),
     unallocated: after,

@@ -59,6 +59,13 @@ export class SheetDraft {
     this.put(row, column, { formula, value });
   }
 
+  /** The value a cell shows so far; '' when blank. */
+  valueAt(row: number, column: number): string | number {
+    const cell = this.rows[row]?.[column] ?? '';
+    const value = typeof cell === 'object' ? cell.value : cell;
+    return typeof value === 'boolean' ? String(value) : value;
+  }
+
   style(at: Rect, ...styles: readonly CellStyle[]): void {
     if (at.rows > 0 && at.columns > 0) for (const style of styles) this.styles.push({ at, style });
   }

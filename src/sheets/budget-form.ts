@@ -1,0 +1,257 @@
+import { INCOME_ACCOUNTS, subjectsOf } from '../budget/accounts';
+import type { AccountTotal, PlanTotals } from '../budget/totals';
+import { fen, yuanFromFen, type Fen } from '../plan/fen';
+import { INCOME_KINDS } from '../plan/income';
+import type { WorkPlan } from '../plan/workplan';
+import { absoluteRect, cellAddress, columnName, quoteSheet, rect, textLiteral } from './address';
+import { BUDGET, type AccountRow, type BudgetLayout } from './budget-layout';
+import { SHEET_NAMES } from './columns';
+import { columnRange } from './master-layout';
+import { foreignDetailRange, MONTHLY, REST_ROW, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
+import { incomeRef, OPENING_REF } from './settings-layout';
+import type { SheetDraft } from './sheet-draft';
+
+/** Text for a figure that nobody has filled in; never 0. */
+export const TO_FILL = '待填';
+
+type Shown = number | string;
+const yuan = (amount: Fen | number | null, blank: string = ''): Shown => (amount === null ? blank : yuanFromFen(fen(amount)));
+
+/** The four figures of a line as shown. */
+interface Line {
+  readonly lastYear: Shown;
+  readonly budget: Shown;
+  readonly actual: Shown;
+}
+
+interface LineFormulas {
+  readonly lastYear: string;
+  readonly budget: string;
+  readonly actual: string;
+}
+
+function putLine(draft: SheetDraft, row: number, formulas: LineFormulas, line: Line): void {
+  draft.formula(row, BUDGET.lastYear, formulas.lastYear, line.lastYear);
+  draft.formula(row, BUDGET.budget, formulas.budget, line.budget);
+  draft.formula(row, BUDGET.actual, formulas.actual, line.actual);
+  const budget = cellAddress(row, BUDGET.budget);
+  const actual = cellAddress(row, BUDGET.actual);
+  const known = typeof line.budget === 'number' && typeof line.actual === 'number' && line.budget !== 0;
+  // Text counts as more than any number, so both must be tested as numbers first.
+  const rate = known ? round4((line.actual as number) / (line.budget as number)) : '';
+  draft.formula(row, BUDGET.rate, `IF(AND(ISNUMBER(${budget}),ISNUMBER(${actual})),IF(${budget}=0,"",ROUND(${actual}/${budget},4)),"")`, rate);
+}
+
+/** Four decimals, half away from zero as ROUND does. */
+function round4(value: number): number {
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * 10_000).toPrecision(15)))) / 10_000;
+}
+
+/** One formula for each of the three money columns. */
+function each(make: (column: 'lastYear' | 'budget' | 'actual') => string): LineFormulas {
+  return { lastYear: make('lastYear'), budget: make('budget'), actual: make('actual') };
+}
+
+const letter = (column: 'lastYear' | 'budget' | 'actual'): string => columnName(BUDGET[column]);
+
+/** 本年收入: the lines of 设置 under their account names. */
+export function drawIncomeLines(draft: SheetDraft, layout: BudgetLayout, plan: WorkPlan, totals: PlanTotals): void {
+  const { settings } = plan;
+  draft.put(layout.incomeFirst - 1, BUDGET.name, '一、收入');
+  INCOME_KINDS.forEach((kind, index) => {
+    const row = layout.incomeFirst + index;
+    const line = settings.income.find((entry) => entry.kind === kind);
+    const { code, name } = INCOME_ACCOUNTS[settings.accounting][kind];
+    draft.putRow(row, 0, [code, name]);
+    const formulas = each((column) => {
+      const ref = incomeRef(kind, column);
+      return `IF(ISNUMBER(${ref}),${ref},"${column === 'budget' ? TO_FILL : ''}")`;
+    });
+    putLine(draft, row, formulas, {
+      lastYear: yuan(line?.lastYear ?? null),
+      budget: yuan(line?.budget ?? null, TO_FILL),
+      actual: yuan(line?.actual ?? null),
+    });
+    draft.formula(row, BUDGET.remark, `${incomeRef(kind, 'remark')}&""`, line?.remark ?? '');
+  });
+  draft.put(layout.incomeTotal, BUDGET.name, '本年收入合计');
+  const range = (column: 'lastYear' | 'budget' | 'actual'): string =>
+    absoluteRect(rect(layout.incomeFirst, BUDGET[column], INCOME_KINDS.length, 1));
+  const formulas = each((column) => `IF(COUNT(${range(column)})=0,"${column === 'budget' ? TO_FILL : ''}",ROUND(SUM(${range(column)}),2))`);
+  putLine(draft, layout.incomeTotal, formulas, {
+    lastYear: yuan(totals.incomeLastYear),
+    budget: yuan(totals.income, TO_FILL),
+    actual: yuan(totals.incomeActual),
+  });
+  const waiting = absoluteRect(rect(layout.incomeFirst, BUDGET.budget, INCOME_KINDS.length, 1));
+  draft.formula(layout.incomeTotal, BUDGET.remark, waitingFormula(`COUNTIF(${waiting},"${TO_FILL}")`), waitingText(totals.incomeToFill));
+}
+
+const waitingFormula = (count: string): string => `IF(${count}=0,"","${TO_FILL} "&${count}&" 项")`;
+const waitingText = (count: number): string => (count === 0 ? '' : `${TO_FILL} ${count} 项`);
+
+/** 本年支出: one row for each account; leaves add up the activities of their subjects, the others their children. */
+export function drawExpenseLines(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
+  draft.put(layout.incomeTotal + 1, BUDGET.name, '二、支出');
+  const flat = totals.accounts.flatMap((total) => [total, ...total.children]);
+  for (const line of layout.accounts) {
+    const total = flat.find(({ account }) => account.id === line.account.id);
+    draft.putRow(line.row, 0, [line.account.code, `${line.depth > 0 ? '　' : ''}${line.account.name}`]);
+    if (total === undefined) continue;
+    if (line.children.length > 0) drawParent(draft, line, total);
+    else drawLeaf(draft, line, total, monthly);
+  }
+  drawOther(draft, layout, monthly, totals);
+  drawExpenseTotal(draft, layout, monthly, totals);
+}
+
+const own = (total: AccountTotal): number => total.budget - (total.bySource.get('行政列支') ?? 0);
+
+function drawParent(draft: SheetDraft, { row, children }: AccountRow, total: AccountTotal): void {
+  const range = (column: 'lastYear' | 'budget' | 'actual'): string =>
+    `${letter(column)}${(children[0] ?? 0) + 1}:${letter(column)}${(children.at(-1) ?? 0) + 1}`;
+  const formulas = each((column) =>
+    column === 'budget' ? `ROUND(SUM(${range(column)}),2)` : `IF(COUNT(${range(column)})=0,"",ROUND(SUM(${range(column)}),2))`,
+  );
+  putLine(draft, row, formulas, { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.spent) });
+}
+
+function drawLeaf(draft: SheetDraft, { row, account }: AccountRow, total: AccountTotal, monthly: MonthlyLayout): void {
+  const subjects = subjectsOf(account);
+  if (subjects.length === 0) {
+    draft.put(row, BUDGET.remark, '活动表中没有对应的支出科目');
+    return;
+  }
+  const sum = (range: string, over: string): string =>
+    subjects.map((subject) => `SUMIFS(${range},${over},${textLiteral(subject)})`).join('+');
+  const count = (range: string, over: string): string =>
+    subjects.map((subject) => `COUNTIFS(${over},${textLiteral(subject)},${range},">-1E+99")`).join('+');
+  const detail = (column: number): string => foreignDetailRange(monthly, column);
+  const subjectColumn = detail(MONTHLY.subject);
+  const spent = columnRange(monthly.master, 'spent');
+  const masterSubject = columnRange(monthly.master, 'subject');
+  putLine(
+    draft,
+    row,
+    {
+      lastYear: `IF(${count(detail(monthly.lastYear), subjectColumn)}=0,"",ROUND(${sum(detail(monthly.lastYear), subjectColumn)},2))`,
+      budget: `ROUND((${sum(detail(MONTHLY.cents), subjectColumn)})/100,2)`,
+      actual: `IF(${count(spent, masterSubject)}=0,"",ROUND(${sum(spent, masterSubject)},2))`,
+    },
+    { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.spent) },
+  );
+  draft.formula(row, BUDGET.remark, waitingFormula(`(${sum(detail(monthly.waiting), subjectColumn)})`), waitingText(total.toFill));
+}
+
+/** What stands on no account: activities marked 无经费 that carry money after all, or with a subject off the list. */
+function drawOther(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
+  draft.put(layout.other, BUDGET.name, '未归入科目的支出');
+  const tops = layout.accounts.filter(({ depth }) => depth === 0).map(({ row }) => row);
+  const minus = (column: 'lastYear' | 'actual'): string => `SUM(${tops.map((row) => `${letter(column)}${row + 1}`).join(',')})`;
+  const lastYear = foreignDetailRange(monthly, monthly.lastYear);
+  const spent = columnRange(monthly.master, 'spent');
+  const none = totals.subjects.get('无经费');
+  const left = (range: string, column: 'lastYear' | 'actual'): string =>
+    `IF(ROUND(SUM(${range})-${minus(column)},2)=0,"",ROUND(SUM(${range})-${minus(column)},2))`;
+  const rest = totals.all - totals.outside - totals.accounts.reduce((sum, total) => sum + own(total), 0);
+  putLine(
+    draft,
+    layout.other,
+    {
+      lastYear: left(lastYear, 'lastYear'),
+      budget: `${quoteSheet(SHEET_NAMES.monthly)}!$${columnName(MONTHLY.budget)}$${REST_ROW + 1}`,
+      actual: left(spent, 'actual'),
+    },
+    { lastYear: yuan(none?.lastYear || null), budget: yuan(rest), actual: yuan(none?.spent || null) },
+  );
+}
+
+function drawExpenseTotal(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
+  draft.put(layout.expenseTotal, BUDGET.name, '本年支出合计');
+  const rows = [...layout.accounts.filter(({ depth }) => depth === 0).map(({ row }) => row), layout.other];
+  const cells = (column: 'lastYear' | 'budget' | 'actual'): string => rows.map((row) => `${letter(column)}${row + 1}`).join(',');
+  const formulas = each((column) =>
+    column === 'budget' ? `ROUND(SUM(${cells(column)}),2)` : `IF(COUNT(${cells(column)})=0,"",ROUND(SUM(${cells(column)}),2))`,
+  );
+  const lastYear = [...totals.subjects.values()].map((sums) => sums.lastYear).filter((amount) => amount !== null);
+  // A lone zero on no account shows as blank there, so it cannot be counted here either.
+  const known = (values: readonly (Fen | null)[], none: Fen | null | undefined): boolean =>
+    values.some((value) => value !== null) || Boolean(none);
+  const none = totals.subjects.get('无经费');
+  const listed = [...totals.subjects].filter(([subject]) => subject !== '无经费').map(([, sums]) => sums);
+  const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+  putLine(draft, layout.expenseTotal, formulas, {
+    lastYear: known(
+      listed.map((sums) => sums.lastYear),
+      none?.lastYear,
+    )
+      ? yuan(sumOf(lastYear))
+      : '',
+    budget: yuan(totals.expense),
+    actual: known(
+      listed.map((sums) => sums.spent),
+      none?.spent,
+    )
+      ? yuan(totals.spent)
+      : '',
+  });
+  const shown = cellAddress(layout.expenseTotal, BUDGET.budget);
+  const other = `${quoteSheet(SHEET_NAMES.monthly)}!$${columnName(MONTHLY.budget)}$${SUMMARY_ROWS.amount + 1}`;
+  const waiting = `SUM(${foreignDetailRange(monthly, monthly.waiting)})`;
+  draft.formula(
+    layout.expenseTotal,
+    BUDGET.remark,
+    `IF(${shown}=${other},"与月度资金核对:相符","与月度资金核对:不符")&IF(${waiting}=0,"",",金额待填 "&${waiting}&" 项")`,
+    `与月度资金核对:相符${totals.toFill === 0 ? '' : `,金额待填 ${totals.toFill} 项`}`,
+  );
+}
+
+/** 本年结余 · 上年结余 · 期末滚存结余, and what the employer pays outside the union's books. */
+export function drawClosing(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
+  const cell = (row: number, column: 'lastYear' | 'budget' | 'actual'): string => cellAddress(row, BUDGET[column]);
+  const difference = each((column) => {
+    const [income, expense] = [cell(layout.incomeTotal, column), cell(layout.expenseTotal, column)];
+    return `IF(AND(ISNUMBER(${income}),ISNUMBER(${expense})),ROUND(${income}-${expense},2),"${column === 'budget' ? TO_FILL : ''}")`;
+  });
+  const shown = (row: number, column: number): Shown => draft.valueAt(row, column);
+  const minus = (column: 'lastYear' | 'budget' | 'actual'): Shown => {
+    const [income, expense] = [shown(layout.incomeTotal, BUDGET[column]), shown(layout.expenseTotal, BUDGET[column])];
+    return typeof income === 'number' && typeof expense === 'number'
+      ? Math.round((income - expense) * 100) / 100
+      : column === 'budget'
+        ? TO_FILL
+        : '';
+  };
+  draft.put(layout.surplus, BUDGET.name, '本年结余');
+  putMoney(draft, layout.surplus, difference, {
+    lastYear: minus('lastYear'),
+    budget: yuan(totals.surplus, TO_FILL),
+    actual: minus('actual'),
+  });
+  draft.put(layout.opening, BUDGET.name, '上年结余');
+  draft.formula(
+    layout.opening,
+    BUDGET.budget,
+    `IF(ISNUMBER(${OPENING_REF}),${OPENING_REF},"${TO_FILL}")`,
+    yuan(totals.openingBalance, TO_FILL),
+  );
+  draft.put(layout.balance, BUDGET.name, '期末滚存结余');
+  const both = `${cell(layout.incomeTotal, 'budget')},${cell(layout.opening, 'budget')}`;
+  draft.formula(
+    layout.balance,
+    BUDGET.budget,
+    `IF(COUNT(${both})=0,"${TO_FILL}",ROUND(SUM(${both})-${cell(layout.expenseTotal, 'budget')},2))`,
+    yuan(totals.balance, TO_FILL),
+  );
+  draft.put(layout.outside, BUDGET.name, '另:行政列支(不入工会账)');
+  draft.formula(
+    layout.outside,
+    BUDGET.budget,
+    `ROUND(SUM(${foreignDetailRange(monthly, MONTHLY.outside)}),2)`,
+    yuanFromFen(totals.outside),
+  );
+}
+
+function putMoney(draft: SheetDraft, row: number, formulas: LineFormulas, line: Line): void {
+  for (const column of ['lastYear', 'budget', 'actual'] as const) draft.formula(row, BUDGET[column], formulas[column], line[column]);
+}
