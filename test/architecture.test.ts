@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['plan', 'calendar', 'sheets!'],
   budget: ['plan'],
   rules: ['plan', 'budget', 'calendar'],
-  rulepacks: ['rules!'],
+  // The list of packs is checked against the schema when it loads, so it needs the loader itself.
+  rulepacks: ['rules'],
   sheets: ['plan', 'budget', 'calendar', 'rules!', 'reading!'],
   hosts: ['plan', 'sheets'],
   exports: ['plan', 'budget', 'calendar', 'sheets', 'rules!', 'reading!'],

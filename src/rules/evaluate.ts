@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 import type { Rule } from './rule';
 import { settle } from './settle';
 
-/** What a judgement rests on besides the plan: the rules (as `rulesFor(province)` gives them) and the day on which it is made. */
+/** What a judgement rests on besides the plan: all rules (those of other provinces are left out) and the day on which it is made. */
 export interface JudgeContext {
   readonly packs: readonly Rule[];
   /** YYYY-MM-DD; only noted in reports, activities are judged by the values of their own month. */
@@ -28,22 +28,27 @@ export interface Judge {
 interface Seen {
   readonly activity: Activity;
   readonly facts: ActivityFacts;
+  /** What the checks of single activities said, by the rule's place in the list; kept while settings and rules stay the same. */
+  readonly judgements: (Judgement | null | undefined)[];
 }
 
 const ORDER = { violation: 0, caution: 1, 'cannot-judge': 2, pass: 3 } as const;
 
-function activityJudgement(check: ActivityCheck, rule: Rule, facts: ActivityFacts, scene: Scene): Judgement | null {
-  if (facts.paidByEmployer && check.employer !== true) return null;
-  const current = inForce(rule, facts.days);
-  return current === null ? null : check.judge(facts, rule, current, scene);
+function judgeActivity(check: ActivityCheck, rule: Rule, index: number, { facts, judgements }: Seen, scene: Scene): Judgement | null {
+  const known = judgements[index];
+  if (known !== undefined) return known;
+  const current = facts.paidByEmployer && check.employer !== true ? null : inForce(rule, facts.days);
+  const judgement = current === null ? null : check.judge(facts, rule, current, scene);
+  judgements[index] = judgement;
+  return judgement;
 }
 
-function judgementsOf(rule: Rule, scene: Scene): readonly Judgement[] {
+function judgementsOf(rule: Rule, index: number, seen: readonly Seen[], scene: Scene): readonly Judgement[] {
   const check = CHECKS[rule.check];
   if (check.kind === 'plan') return check.judge(rule, scene);
   const found: Judgement[] = [];
-  for (const facts of scene.activities) {
-    const judgement = activityJudgement(check, rule, facts, scene);
+  for (const each of seen) {
+    const judgement = judgeActivity(check, rule, index, each, scene);
     if (judgement !== null) found.push(judgement);
   }
   return found;
@@ -51,7 +56,7 @@ function judgementsOf(rule: Rule, scene: Scene): readonly Judgement[] {
 
 /** Passes, and gaps of the same kind, of one rule become one finding with all their activities: a plan is read by people. */
 function merged(judgements: readonly Judgement[]): Judgement[] {
-  const groups = new Map<string, Judgement>();
+  const groups = new Map<string, { first: Judgement; activities: ActivityFacts[] }>();
   const single: Judgement[] = [];
   for (const judgement of judgements) {
     if (judgement.outcome === 'breach' || judgement.outcome === 'review') {
@@ -60,15 +65,31 @@ function merged(judgements: readonly Judgement[]): Judgement[] {
     }
     const key = `${judgement.outcome}|${judgement.code}`;
     const known = groups.get(key);
-    groups.set(key, known === undefined ? judgement : { ...known, activities: [...known.activities, ...judgement.activities] });
+    if (known === undefined) groups.set(key, { first: judgement, activities: [...judgement.activities] });
+    else for (const facts of judgement.activities) known.activities.push(facts);
   }
-  return [...single, ...groups.values()];
+  for (const { first, activities } of groups.values()) single.push({ ...first, activities });
+  return single;
 }
 
-/** Judges a scene by all rules. */
-function judgeScene(scene: Scene, rules: readonly Rule[]): Finding[] {
+/** Whether a rule speaks to a plan of this province. */
+export function appliesIn(rule: Rule, province: string | null): boolean {
+  const { provinces } = rule.jurisdiction;
+  return provinces.length === 0 || (province !== null && provinces.includes(province));
+}
+
+function judgeAll(plan: WorkPlan, seen: readonly Seen[], context: JudgeContext): Finding[] {
+  const rules = context.packs.filter((rule) => appliesIn(rule, plan.settings.province));
+  const scene = sceneOf(
+    plan,
+    seen.map(({ facts }) => facts),
+    rules,
+    context.asOf,
+  );
   const findings: Finding[] = [];
-  for (const rule of rules) for (const judgement of merged(judgementsOf(rule, scene))) findings.push(settle(rule, judgement, scene));
+  rules.forEach((rule, index) => {
+    for (const judgement of merged(judgementsOf(rule, index, seen, scene))) findings.push(settle(rule, judgement, scene));
+  });
   return findings.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
 }
 
@@ -80,16 +101,16 @@ export function createJudge(plan: WorkPlan, context: JudgeContext): Judge {
 
   const judge = (): readonly Finding[] => {
     const next = new Map<string, Seen>();
-    const facts: ActivityFacts[] = [];
+    const entries: Seen[] = [];
     for (const activity of current.activities) {
       if (activity.status === '取消' || activity.kind === 'report') continue;
       const known = seen.get(activity.id);
-      const entry = known?.activity === activity ? known : { activity, facts: factsOf(activity, current.planYear) };
+      const entry = known?.activity === activity ? known : { activity, facts: factsOf(activity, current.planYear), judgements: [] };
       next.set(activity.id, entry);
-      facts.push(entry.facts);
+      entries.push(entry);
     }
     seen = next;
-    findings = judgeScene(sceneOf(current, facts, context.packs, context.asOf), context.packs);
+    findings = judgeAll(current, entries, context);
     return findings;
   };
 
@@ -105,14 +126,14 @@ export function createJudge(plan: WorkPlan, context: JudgeContext): Judge {
       return judge();
     },
     replace: (fresh) => {
-      if (fresh.planYear !== current.planYear) seen = new Map();
+      if (fresh.planYear !== current.planYear || fresh.settings !== current.settings) seen = new Map();
       current = fresh;
       return judge();
     },
   };
 }
 
-/** Findings of a plan by the rules given; see {@link JudgeContext}. */
-export function evaluatePlan(plan: WorkPlan, context: JudgeContext): readonly Finding[] {
-  return createJudge(plan, context).findings();
+/** Findings of a plan by those of the rules that hold in its province, gravest first. */
+export function evaluatePlan(plan: WorkPlan, context: JudgeContext): Finding[] {
+  return [...createJudge(plan, context).findings()];
 }
