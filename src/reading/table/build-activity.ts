@@ -147,7 +147,7 @@ function subjectOf(
 ): Pick<Activity, 'subject' | 'subjectAlternatives'> {
   const column = view.cell('subject');
   const stated = column === null ? null : subjectOfColumn(column.text);
-  const guessed = subjectOfTitle(title, [...context.headings, ...headings], context.time.planYear);
+  const guessed = subjectOfTitle(title, [...context.headings, ...headings], context.caption);
   if (stated === null) return { subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };
   return { subject: stated, subjectAlternatives: [guessed.subject, ...guessed.alternatives].filter((one) => one !== stated) };
 }

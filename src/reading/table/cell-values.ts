@@ -1,5 +1,6 @@
 import type { ExpenseSubject } from '../../plan/subject';
 import { EXPENSE_SUBJECTS } from '../../plan/subject';
+import { guessSubject } from '../subject/find-subject';
 import { fold } from './header-text';
 
 /** A subject with the others a careful reader might choose. */
@@ -8,9 +9,10 @@ export interface SubjectReading {
   readonly alternatives: readonly ExpenseSubject[];
 }
 
-/** The subject a title suggests. */
-export function subjectOfTitle(_title: string, _headings: readonly string[], _planYear: number): SubjectReading {
-  return { subject: '其他', alternatives: [] };
+/** The subject a title suggests, its headings asked when the title is silent. */
+export function subjectOfTitle(title: string, headings: readonly string[], caption: string): SubjectReading {
+  const guess = guessSubject(title, headings.join(' '));
+  return guess.subject === '其他' && caption !== '' ? guessSubject(caption) : guess;
 }
 
 /** Longest first, so that 其他活动 is not taken for 其他. */

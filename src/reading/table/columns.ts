@@ -1,9 +1,12 @@
-import type { Grid, GridCell } from '../grid';
+import type { Grid } from '../grid';
 import { guessByContent } from './content-guess';
 import { REPEATABLE, type ColumnChoice, type ColumnField, type ColumnGuess, type MoneyUnit } from './fields';
 import { headerAt, headerScore, type HeaderRows } from './header-row';
 import { matchHeader, matrixMonth, readHeaderText, type HeaderMatch, type HeaderText } from './header-text';
 import { refineByContent } from './refine-columns';
+
+export type { ColumnChoice, ColumnField, ColumnGuess } from './fields';
+export { parseColumnChoice } from './column-choice';
 
 /** How one table is laid out. */
 export interface TableLayout {
@@ -105,13 +108,11 @@ function withChoice(guesses: readonly ColumnGuess[], choice: ColumnChoice, heade
 }
 
 /** Unit of money that stands for the whole table: in its title, 「单位:万元」, or a cell above the header. */
-export function tableUnit(rows: readonly (readonly GridCell[])[]): MoneyUnit | null {
-  for (const row of rows) {
-    for (const cell of row) {
-      // 单位:万元 · (金额单位：元) · 单位 : 人民币千元
-      const found = /单\s*位\s*[:：]?\s*(?:人民币)?\s*(万元|千元|百元|元)/.exec(cell.text.normalize('NFKC'));
-      if (found !== null) return found[1] as MoneyUnit;
-    }
+export function tableUnit(texts: readonly string[]): MoneyUnit | null {
+  for (const text of texts) {
+    // 单位:万元 · (金额单位：元) · 单位 : 人民币千元
+    const found = /单\s*位\s*[:：]?\s*(?:人民币)?\s*(万元|千元|百元|元)/.exec(text.normalize('NFKC'));
+    if (found !== null) return found[1] as MoneyUnit;
   }
   return null;
 }

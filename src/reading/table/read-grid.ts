@@ -31,7 +31,16 @@ function readOne(section: Section, grid: Grid, options: ReadGridOptions, note: N
     .flat()
     .map((cell) => cell.text)
     .join(' ');
-  const found = tableUnit([...above, ...(grid.rows.slice(section.to - 1, section.to) ?? [])]) ?? options.unit ?? null;
+  const found =
+    tableUnit([
+      title,
+      ...grid.rows
+        .slice(section.to - 1, section.to)
+        .flat()
+        .map((cell) => cell.text),
+    ]) ??
+    options.unit ??
+    null;
   const context: TableContext = {
     grid,
     file: options.file,
@@ -39,6 +48,7 @@ function readOne(section: Section, grid: Grid, options: ReadGridOptions, note: N
     unit: found ?? unclearUnit(section, grid, note),
     time: { ...plainTime(options.planYear), cell: true, schoolYear: /学年|第[一二]学期/.test(title) },
     headings: options.headings ?? [],
+    caption: title,
     knowsMerges: timeMerges(section, grid),
     note,
   };

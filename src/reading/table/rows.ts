@@ -61,10 +61,15 @@ export function classifyRow(view: RowView, width: number, incomeSection: boolean
     const title = view.cell('title') ?? view.cell('content') ?? view.cell('schedule');
     const inTitle = title !== null && title.start === first.start && !wide;
     if (!inTitle && view.all('month').length === 0) return first.text.length > 60 ? 'note' : 'heading';
-    if (inTitle && NUMBERED.test(first.text.trim())) return 'heading';
+    if (inTitle && view.cell('schedule') === null && isHeadingText(first.text.trim())) return 'heading';
   }
   if (incomeSection || INCOME.test(label)) return 'income';
   return 'data';
+}
+
+/** 一、文体活动 is a heading; 4月：召开… is an event with its time. */
+function isHeadingText(text: string): boolean {
+  return text.length <= 20 && NUMBERED.test(text) && !/[:：].*\S/.test(text) && !/[。；;]/.test(text);
 }
 
 /** The words that name a row: its title, or the first cell that is no number. */

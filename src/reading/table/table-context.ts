@@ -13,6 +13,8 @@ export interface ReadGridOptions {
   readonly unit?: MoneyUnit;
   /** Headings that govern the whole table, outermost first. */
   readonly headings?: readonly string[];
+  /** Title of the table, standing above it; asked for the unit of money and, when a name says nothing, for the subject. */
+  readonly caption?: string;
 }
 
 /** What holds for all rows of one table. */
@@ -23,6 +25,7 @@ export interface TableContext {
   readonly unit: MoneyUnit | null;
   readonly time: TimeContext;
   readonly headings: readonly string[];
+  readonly caption: string;
   /** The grid knows merged cells, so a blank cell is blank and takes nothing over. */
   readonly knowsMerges: boolean;
   readonly note: NoteSink;

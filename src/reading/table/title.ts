@@ -5,13 +5,17 @@ const VERBS =
 const ASIDE =
   /[（(][^（()）]*(?:每[周月季年天日]|\d\s*[次场人名户期元月日]|[一二两三四五六七八九十]+[次场期]|待定|暂定|拟)[^（()）]*[)）]$/;
 
+// 根据上级要求， · 为丰富职工生活， · 在…的基础上
+const PURPOSE = /^(?:根据|按照|依据|结合|围绕|通过|为了?|以.{2,20}为|按|针对|由于|鉴于|配合.{2,20}要求)/;
+
 /** Shortest name that stands alone, in the cell's own words: without asides and, in long cells, without verbs and further clauses. */
 export function titleOf(cell: string): string {
   const text = cell.replace(/\s*\n\s*/g, ' ').trim();
   const bare = text.replace(ASIDE, '').trim();
   const name = bare === '' ? text : bare;
   if (name.length <= 24) return name;
-  const clause = name.split(/[，,。；;：:]/).find((part) => part.trim().length >= 4) ?? name;
+  const clauses = name.split(/[，,。；;：:]/).filter((part) => part.trim().length >= 4);
+  const clause = clauses.find((part) => !PURPOSE.test(part.trim())) ?? clauses[0] ?? name;
   const named = clause.replace(VERBS, '').trim();
   return named.length > 60 ? named.slice(0, 60) : named;
 }

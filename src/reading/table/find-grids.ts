@@ -1,0 +1,72 @@
+import type { SourceSpan } from '../../plan/span';
+import type { Grid } from '../grid';
+import { stackedTable } from './find-stacked';
+import { lineTable } from './find-line-tables';
+import { tabTable } from './find-tab-tables';
+
+/** A table found in running text; `start`–`end` is the text it takes up. */
+export interface FoundGrid extends SourceSpan {
+  readonly grid: Grid;
+  /** Short line above that names the table; '' when there is none. */
+  readonly caption: string;
+}
+
+/** A line of the text without its end. */
+export interface TextLine extends SourceSpan {
+  readonly text: string;
+}
+
+/** A table found at a line, and the line after it. */
+export interface TableRun {
+  readonly grid: Grid;
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * Finds the tables typed or pasted into a text: tab-separated (cells may run over lines), `|` tables, columns set apart by blanks or
+ * commas under a known header, and tables broken into one cell per line. In reading order, none overlapping. Linear.
+ */
+export function findGrids(text: string): FoundGrid[] {
+  const lines = linesOf(text);
+  const found: FoundGrid[] = [];
+  for (let at = 0; at < lines.length;) {
+    const run = tabTable(text, lines, at) ?? lineTable(text, lines, at) ?? stackedTable(text, lines, at);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    found.push({
+      grid: run.grid,
+      start: lines[run.first]?.start ?? 0,
+      end: lines[run.next - 1]?.end ?? text.length,
+      caption: captionAbove(lines, run.first),
+    });
+    at = Math.max(at + 1, run.next);
+  }
+  return found;
+}
+
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 ? text.length : found;
+    const end = text.charAt(stop - 1) === '\r' && stop > start ? stop - 1 : stop;
+    lines.push({ text: text.slice(start, end), start, end });
+    if (found < 0) break;
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** 2027年度职工疗休养计划表 · 附件2:活动安排表(单位:元) */
+function captionAbove(lines: readonly TextLine[], first: number): string {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const words = lines[at]?.text.trim() ?? '';
+    if (words === '') continue;
+    return words.length <= 50 && /[表单划排算案]|单位[:：]/.test(words) && !/[。；;！？]/.test(words) ? words : '';
+  }
+  return '';
+}

@@ -1,0 +1,71 @@
+import type { GridCell } from '../grid';
+import { trimmedCell } from './delimited';
+import type { TableRun, TextLine } from './find-grids';
+import { headerAt } from './header-row';
+import { matchHeader, readHeaderText } from './header-text';
+
+/** How the cells of a line are told apart. */
+type Cutter = RegExp;
+
+const PIPES: Cutter = /\s*[|｜│┃]\s*/g;
+const COMMAS: Cutter = /[,，]/g;
+const BLANKS: Cutter = / {2,}|[ \u3000]*\u3000[ \u3000]*/g;
+// |---|:--:|---| · ├──┼──┤
+const RULE = /^[\s|+:┌┬┐├┼┤└┴┘─━═-]{3,}$/;
+
+/** A table of one row per line: `|` tables, and columns parted by commas or blanks under a header of known names. */
+export function lineTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
+  const line = lines[at];
+  if (line === undefined || line.text.length > 2000 || line.text.trim() === '') return null;
+  if (/[|｜│┃]/.test(line.text) && !RULE.test(line.text)) return run(text, lines, at, PIPES, 2);
+  if (/[,，]/.test(line.text) && isSure(text, line, COMMAS)) return run(text, lines, at, COMMAS, 3);
+  if (/ {2}|\u3000/.test(line.text.trim()) && isSure(text, line, BLANKS)) return run(text, lines, at, BLANKS, 2);
+  return null;
+}
+
+/** Commas and blanks stand in every text: only a header of three known names makes them the edges of cells. */
+function isSure(text: string, line: TextLine, cutter: Cutter): boolean {
+  const cells = cellsOf(text, line, cutter);
+  const matches = cells.map((cell) => matchHeader(readHeaderText(cell.text)));
+  const sure = new Set(matches.flatMap((match) => (match !== null && match.weight >= 0.9 ? [match.field] : [])));
+  return sure.size >= 3 && matches.filter((match) => match !== null).length >= cells.length * 0.7;
+}
+
+function run(text: string, lines: readonly TextLine[], at: number, cutter: Cutter, least: number): TableRun | null {
+  const rows: GridCell[][] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as TextLine;
+    if (cutter === PIPES && RULE.test(line.text) && line.text.trim() !== '') continue;
+    const cells = cellsOf(text, line, cutter);
+    if (line.text.trim() === '' || cells.length < least) {
+      if (line.text.trim() !== '' && cutter === PIPES && line.text.length < 40 && /[|｜│┃]/.test(lines[next + 1]?.text ?? '')) {
+        rows.push(cells);
+        continue;
+      }
+      break;
+    }
+    rows.push(cells);
+  }
+  const header = headerAt({ text, rows }, 0);
+  if (rows.length < 2 || (header === null && (cutter !== PIPES || rows.length < 3))) return null;
+  return { grid: { text, rows }, first: at, next };
+}
+
+function cellsOf(text: string, line: TextLine, cutter: Cutter): GridCell[] {
+  let { start, end } = line;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  // The outer strokes of a `|` table are no edges between cells.
+  if (cutter === PIPES && /[|｜│┃]/.test(text.charAt(start))) start++;
+  if (cutter === PIPES && end > start && /[|｜│┃]/.test(text.charAt(end - 1))) end--;
+  const body = text.slice(start, end);
+  const cells: GridCell[] = [];
+  let from = 0;
+  for (const match of body.matchAll(cutter)) {
+    cells.push(trimmedCell(text, start + from, start + match.index));
+    from = match.index + match[0].length;
+  }
+  cells.push(trimmedCell(text, start + from, end));
+  return cells;
+}
