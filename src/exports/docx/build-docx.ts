@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { planTotals } from '../../budget/totals';
 import type { WorkPlan } from '../../plan/workplan';
 import { coverParts, dateText, SIGNERS } from '../../sheets/report/frame';
@@ -39,16 +39,21 @@ export async function buildDocx(plan: WorkPlan, options: DocxOptions): Promise<U
     ],
   });
   const bytes = new Uint8Array(await docx.Packer.toArrayBuffer(file));
-  return fixDates(bytes, options.date ?? `${plan.planYear}-01-01`);
+  return tidy(bytes, options.date ?? `${plan.planYear}-01-01`);
 }
 
 const MARGIN = { top: 900, bottom: 900, left: 720, right: 720 } as const;
 
-/** The library stamps the clock; a plan and a date must give the same bytes. */
-function fixDates(bytes: Uint8Array, date: string): Uint8Array {
+/** The library stamps the clock and adds an empty part of custom properties; a plan and a date must give the same bytes. */
+function tidy(bytes: Uint8Array, date: string): Uint8Array {
   const files = unzipSync(bytes);
-  const core = new TextDecoder().decode(files['docProps/core.xml']);
-  files['docProps/core.xml'] = strToU8(core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date}T00:00:00Z`).replace(/Un-named/g, ''));
+  delete files['docProps/custom.xml'];
+  const edit = (name: string, change: (xml: string) => string): void => {
+    files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+  };
+  edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date}T00:00:00Z`).replace(/Un-named/g, ''));
+  edit('_rels/.rels', (xml) => xml.replace(/<Relationship [^>]*custom\.xml"[^>]*\/>/, ''));
+  edit('[Content_Types].xml', (xml) => xml.replace(/<Override [^>]*custom\.xml"[^>]*\/>/, ''));
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
