@@ -27,20 +27,9 @@ function readOne(section: Section, grid: Grid, options: ReadGridOptions, note: N
   tellGuesses(section, grid, note);
   const top = section.layout.header?.first ?? section.from;
   const above = grid.rows.slice(Math.max(0, top - 8), top);
-  const title = above
-    .flat()
-    .map((cell) => cell.text)
-    .join(' ');
-  const found =
-    tableUnit([
-      title,
-      ...grid.rows
-        .slice(section.to - 1, section.to)
-        .flat()
-        .map((cell) => cell.text),
-    ]) ??
-    options.unit ??
-    null;
+  const title = [options.caption ?? '', ...above.flat().map((cell) => cell.text)].join(' ').trim();
+  const last = grid.rows.slice(section.to - 1, section.to).flat();
+  const found = tableUnit([title, ...last.map((cell) => cell.text)]) ?? options.unit ?? null;
   const context: TableContext = {
     grid,
     file: options.file,
