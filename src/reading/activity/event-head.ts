@@ -42,6 +42,9 @@ function headAtEnd(text: string): EventHead | null {
     const word = text.slice(-length);
     if (occasions.has(word)) return { word, strength: 'occasion', at: text.length - length, end: text.length };
   }
+  // 送凉爽, 捐衣物; not 报送, 选送
+  const gift = /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
+  if (gift && gift.index > 0) return { word: gift[0], strength: 'occasion', at: gift.index, end: text.length };
   if (/[\u4e00-\u9fff](?:赛|展|宴)$/.test(text))
     return { word: text.slice(-1), strength: 'occasion', at: text.length - 1, end: text.length };
   for (let length = Math.min(3, text.length); length >= 2; length -= 1) {

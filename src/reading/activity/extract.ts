@@ -6,19 +6,17 @@ import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
-import { judgeClause, viewClause, type ClauseView } from './judge';
+import { judgeClause, viewClause, type ClauseView, type Surroundings } from './judge';
 import { tenseOf, type Tense } from './tense';
-import { separateFestivals } from './festival-split';
-import { splitPhrase } from './split';
+import { isDated, VAGUE } from './dated';
+import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { titleRange } from './title';
 
 const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', 'half', 'season']);
-const VAGUE: ReadonlySet<string> = new Set(['periodic', 'irregular', 'on-event']);
 /** Clauses that only go on with the act before them: …,初步确定内容. */
 const GOES_ON =
   /^(?:初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)/;
-const PREPARES = /^(?:确定|制定|制订|征求|发文|设置下发|下发|拟定|结合.{0,12}确定)/;
 
 interface Clause extends SourceSpan {
   readonly view: ClauseView;
@@ -111,20 +109,34 @@ class SentenceReader {
     const vague = time.recurrence !== null && VAGUE.has(time.recurrence.freq);
     const dated = isDated(time);
     const last = this.drafts[this.drafts.length - 1];
-    if (last && GOES_ON.test(clause.view.text) && clause.times.length === 0 && this.pending.length === 0) {
+    if (last && this.goesOn(last, clause)) {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
-    const certainty =
-      clause.label && !dated
-        ? 0
-        : judgeClause(clause.view, { scope: this.block.scope, dated, vague, listItem: this.listItem && index === 0, opens: index === 0 });
+    const certainty = clause.label && !dated ? 0 : judgeClause(clause.view, this.around(time, times, dated, vague, index));
     if (certainty === 0) {
       this.pending.push(clause);
       return;
     }
     this.add(clause, time, contradiction, certainty);
     this.pending = [];
+  }
+
+  /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
+  private goesOn(last: Draft, clause: Clause): boolean {
+    const { text, head, predicate } = clause.view;
+    if (this.pending.length > 0) return false;
+    if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
+    if (clause.times.length > 0) return false;
+    if (GOES_ON.test(text)) return true;
+    if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
+    return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
+  }
+
+  private around(time: ActivityTime, times: readonly TimeMention[], dated: boolean, vague: boolean, index: number): Surroundings {
+    const own = times.some((one) => STATED.has(one.kind) || one.kind === 'festival' || (one.kind === 'recurrence' && !vague));
+    const wide = dated && !own && (time.precision === 'half' || time.precision === 'year' || time.precision === 'recurring');
+    return { scope: this.block.scope, dated, own, wide, vague, listItem: this.listItem && index === 0, opens: index === 0 };
   }
 
   private turn(clause: Clause): void {
@@ -135,11 +147,17 @@ class SentenceReader {
   private resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {
     const from = this.pending[0]?.start ?? clause.start;
     const words = this.text.slice(from, clause.end);
-    const inherited = this.carried ?? this.inherited;
-    const resolved = resolveTime(words, from, times, inherited, this.context);
+    const resolved = resolveTime(words, from, times, this.governing(times), this.context);
     if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
       this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
     return resolved;
+  }
+
+  /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
+  private governing(times: readonly TimeMention[]): ActivityTime | null {
+    if (this.carried) return this.carried;
+    const own = times.some((one) => one.kind === 'season' || (one.kind === 'festival' && one.slots.length > 0));
+    return own ? this.block.inherited : this.inherited;
   }
 
   private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
@@ -160,58 +178,11 @@ class SentenceReader {
       parts: [],
       phase: null,
     };
-    this.drafts.push(...this.divide(whole, clause, titleSpan));
-  }
-
-  /** Members with their own festival, kind or name become entries of their own. */
-  private divide(whole: Draft, clause: Clause, name: SourceSpan): Draft[] {
-    const group = whole.start;
-    const festivals = separateFestivals(this.text.slice(clause.start, clause.end), clause.start, clause.times);
-    if (festivals) {
-      const first = festivals[0];
-      const last = festivals[festivals.length - 1];
-      const rest =
-        first && last
-          ? (name.start <= first.start ? this.text.slice(last.end, name.end) : whole.title).replace(
-              /^[”"]?等?(?:重要|重大|传统)?(?:节日|大的节日里)?,?/,
-              '',
-            )
-          : whole.title;
-      return festivals.map((festival) => {
-        const times = [...clause.times.filter((time) => time.kind !== 'festival'), festival];
-        const { time } = resolveTime(
-          this.text.slice(clause.start, clause.end),
-          clause.start,
-          times,
-          this.carried ?? this.inherited,
-          this.context,
-        );
-        const word = this.text.slice(this.quoteBefore(festival.start), festival.end);
-        return { ...whole, title: `${word}${rest}`, titleSpan: null, time, group };
-      });
-    }
-    if (this.block.scope === 'measures') return [whole];
-    const phrase = this.text.slice(name.start, name.end);
-    const members = splitPhrase(phrase, clause.times, name.start, isDated(whole.time));
-    if (!members) return [whole];
-    return members.map((member) => {
-      const titleSpan = { start: name.start + member.start, end: name.start + member.end };
-      const own = clause.times.filter(
-        (time) => time.start < name.start || time.start >= name.end || (time.start >= titleSpan.start - 1 && time.end <= titleSpan.end),
-      );
-      const { time } = resolveTime(
-        this.text.slice(clause.start, clause.end),
-        clause.start,
-        [...this.pending.flatMap((one) => one.times), ...own],
-        this.carried ?? this.inherited,
-        this.context,
-      );
-      return { ...whole, title: this.text.slice(titleSpan.start, titleSpan.end), titleSpan, time, group };
-    });
-  }
-
-  private quoteBefore(at: number): number {
-    return /[“"'‘]/.test(this.text.charAt(at - 1)) ? at - 1 : at;
+    const from = this.pending[0]?.start ?? clause.start;
+    const times = [...this.pending.flatMap((one) => one.times), ...clause.times];
+    const words = this.text.slice(from, clause.end);
+    const resolve = (some: readonly TimeMention[]): ActivityTime => resolveTime(words, from, some, this.governing(some), this.context).time;
+    this.drafts.push(...divideDraft(this.text, whole, { name: titleSpan, words: { start: from, end: clause.end }, times, resolve }));
   }
 
   /** The span takes in a time that stands in a clause of its own before, and a short phrase of means. */
@@ -246,11 +217,3 @@ class SentenceReader {
     this.add(clause, time, contradiction, 2);
   }
 }
-
-/** Whether the scorer's rule calls a time a date: months, a festival or a frequency other than now and then. */
-export function isDated(time: ActivityTime): boolean {
-  const freq = time.recurrence?.freq;
-  return time.set.months.length + time.set.crossYear.length > 0 || time.festivals.length > 0 || (freq !== undefined && !VAGUE.has(freq));
-}
-
-export { PREPARES };

@@ -1,7 +1,7 @@
 import type { Scope } from '../lexicon/scopes';
 import type { TimeMention } from '../time/mention';
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
-import { eventHead, type EventHead } from './event-head';
+import { eventHead, mentionsEvent, type EventHead } from './event-head';
 import { predicateOf, type Predicate } from './predicate';
 
 /** What a clause is, seen alone. */
@@ -38,6 +38,10 @@ export interface Surroundings {
   readonly scope: Scope;
   /** The clause or what it stands under has months, a festival or a frequency. */
   readonly dated: boolean;
+  /** The clause itself says when: its own month, festival or frequency. */
+  readonly own: boolean;
+  /** Dated only by a heading of half a year or more: no reason to take every clause. */
+  readonly wide: boolean;
   /** 定期, 不定期, 每逢. */
   readonly vague: boolean;
   /** A short item of a list, or its first clause. */
@@ -49,12 +53,12 @@ export interface Surroundings {
 /** 3 clear, 2 arguable, 0 not an activity. */
 export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
-  if (around.scope === 'notes') return 0;
-  if (isMethod(text) && !around.dated) return 0;
+  if (around.scope === 'notes' || DENIED.test(text)) return 0;
+  if (isMethod(text) && !around.own) return 0;
   const strong = head?.strength === 'occasion';
-  const named = head !== null && (strong || modifierOf(text.slice(predicate.object), head).length >= 2 || view.quoted);
-  if (predicate.kind === 'purpose') return 0;
-  if (around.dated) return judgeDated(view, named);
+  const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
+  if (predicate.kind === 'purpose') return judgeWish(view, around, named);
+  if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
   if (ABSTRACT.test(text)) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;
   if (predicate.kind === 'light') return judgeLight(view, named, around);
@@ -63,21 +67,63 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   return strong && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
 }
 
+/** 不是…活动, 如…等 and the like say nothing will be done. */
+const DENIED =
+  /^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|防止|避免|不宜|无需|不再/;
+/** Owners and groups: 工会活动, 职工活动 name nothing yet. */
+const WHOSE =
+  /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;
+
+/** An event noun with nothing before it. */
+function isBare(object: string, head: EventHead): boolean {
+  return (
+    modifierOf(object, head) === '' &&
+    head.word.length <= 2 &&
+    /^(?:活动|检查|学习|服务|宣传|交流|讨论|指导|更新|维护|创建|调查|考核|推荐)$/.test(head.word)
+  );
+}
+
+/** 文体活动 names something, 活动, 工会活动 and 素质工程 do not. */
+function isNamedLoose(view: ClauseView, head: EventHead): boolean {
+  const modifier = modifierOf(view.text.slice(view.predicate.object), head);
+  if (view.quoted) return true;
+  if (modifier.length < 2 || WHOSE.test(modifier)) return false;
+  return head.word === '活动' || mentionsEvent(modifier) || (view.counted && head.word !== '工程');
+}
+
+/** 深化“…”活动, 加强每月的…学习: wishes that name something all the same. */
+function judgeWish(view: ClauseView, around: Surroundings, named: boolean): 0 | 2 {
+  if (view.head === null) return 0;
+  if (/^(?:深化|推进|推动)$/.test(view.predicate.verb))
+    return view.quoted && /[”"][^,”"]{0,12}$/.test(view.text) && around.scope !== 'aim' ? 2 : 0;
+  return around.own &&
+    !around.vague &&
+    (named || view.head.at >= 2) &&
+    /^(?:加强|强化|搞好|抓住|通过|以)/.test(view.predicate.verb || view.text)
+    ? 2
+    : 0;
+}
+
 /** Verbs of building count only for what can be pointed at. */
 const BUILDS = /^(?:建立|建设|开辟|打造|搭建|设立|设置|创建|新建|组建|成立|增设|创办|开办|开设|开通|争创)$/;
 
 function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 2 | 3 {
   const { predicate, text, counted } = view;
+  if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
-  if (around.scope === 'measures' && !counted && !around.vague) return /^(?:开设|发布|定期)/.test(predicate.verb) && named ? 2 : 0;
-  if (BUILDS.test(predicate.verb)) return CONCRETE.test(text) || counted || /活动$/.test(text) ? 2 : 0;
+  if (around.scope === 'measures' && !counted && !around.vague)
+    return /^(?:开设|发布|宣讲)/.test(predicate.verb) && text.length - predicate.object >= 4 ? 2 : 0;
+  if (BUILDS.test(predicate.verb))
+    return CONCRETE.test(text) || /\d|[一两二三四五六七八九十百]+(?:个|家|所|处|间)/.test(text) || /活动$/.test(text) ? 2 : 0;
   if (predicate.kind === 'tangible') return 2;
   if (counted || around.vague) return 2;
-  return named && (/活动$/.test(text) || view.quoted) ? 2 : 0;
+  if (/^(?:宣传|宣讲)$/.test(predicate.verb) && view.quoted && /[”"》](?:[^,]{0,4})$/.test(text)) return 2;
+  return named && (/活动$/.test(text) || view.quoted || predicate.verb === '') ? 2 : 0;
 }
 
 function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;
+  if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (predicate.kind === 'none') return named ? 3 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   if (ABSTRACT.test(text) && !named) return 0;
@@ -86,14 +132,25 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
 
 function judgeLight(view: ClauseView, named: boolean, around: Surroundings): 0 | 2 | 3 {
   const strong = view.head?.strength === 'occasion';
-  if (!named) return around.vague || (view.quoted && /[”"]$/.test(view.text)) ? 2 : 0;
-  if (around.scope === 'measures' && /^(?:做好|搞好|抓好|完成|落实)/.test(view.predicate.verb)) return 0;
+  const object = view.text.slice(view.predicate.object);
+  if (!named) {
+    if (around.vague || (view.quoted && /[”"]$/.test(view.text))) return 2;
+    return startsWithDeed(object) && around.scope !== 'measures' ? 2 : 0;
+  }
+  if (around.scope === 'measures' && /^(?:做好|搞好|抓好|完成|落实)/.test(view.predicate.verb) && !view.counted) return 0;
   return strong && (view.counted || view.quoted) ? 3 : 2;
+}
+
+/** 搞好民主评议干部: the event stands first and what it is done to after it. */
+function startsWithDeed(object: string): boolean {
+  return object.length <= 12 && /^(?:民主评议|民主测评|评议|走访|慰问|评选|表彰|推荐|换届|补选)/.test(object);
 }
 
 /** 通过…形式, 以…为载体: how a thing is done. */
 function isMethod(text: string): boolean {
-  return /(?:形式|方式|方法|途径|手段|渠道|载体|抓手|契机|主线|重点|目标|核心|主题|平台(?<!建.{0,12}平台|搭.{0,12}平台)|依托|导向|宗旨|原则|措施|相结合|结合起来|为指导|为主导|基础上)$/.test(
-    text,
+  return (
+    /(?:形式|方式|方法|途径|手段|渠道|载体|抓手|契机|主线|重点|目标|核心|主题|(?<!(?:建立|搭建|打造|建设).{0,16})平台|依托|导向|宗旨|原则|措施|相结合|结合起来|为指导|为主导|基础上|着力点)$/.test(
+      text,
+    ) || /^以.{2,40}为/.test(text)
   );
 }

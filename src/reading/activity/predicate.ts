@@ -33,7 +33,7 @@ const ADVERB = new RegExp(
 );
 /** Prepositions: the main verb stands further on. */
 const PREPOSITION =
-  /(?:配合|协助|协同|会同|联合|依托|借助|利用|通过|结合|根据|按照|围绕|针对|随着|本着|为了|为|对|向|给|把|在|以|由|与|和|同|于|从|经|邀请|聘请|请)(?!好|度|务|此)/y;
+  /(?:配合|协助|协同|会同|联合|依托|借助|利用|通过|结合|根据|按照|围绕|针对|随着|本着|为了|为|对|向|给|把|在|以|由|与|和|同|于|从|经|帮助|支持|指导|鼓励|督促|邀请|聘请|请)(?!好|度|务|此)/y;
 /** Words of one character are verbs only at the start of what they say. */
 const SINGLE = /^(?:搞|办|开|送|请)$/;
 /** Before these a verb is part of a noun: 工会组织, 职工活动开展情况. */
@@ -52,6 +52,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const deedWord = deed.at(text, at);
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
+  if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
   if (word.startsWith('组织') && (NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || NOUN_AFTER.test(text.slice(at + word.length))))
     return null;
@@ -100,7 +101,7 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   const from = skipAdverbs(text, times, offset);
   const here = guarded.has(from) ? null : verbAt(text, from, true);
   PREPOSITION.lastIndex = from;
-  const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请)/.test(here.word) ? null : PREPOSITION.exec(text);
+  const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请|帮助|支持|指导|鼓励)/.test(here.word) ? null : PREPOSITION.exec(text);
   const wish = purpose.at(text, from);
   if (preposition === null && here && here.word.length >= (wish?.length ?? 0)) return whole(text, here, from, guarded);
   if (preposition === null && wish !== null && wish.length > 1) {
@@ -112,7 +113,14 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
-  return { kind, verb: '', at: from, object: from, innermost: from, before: '' };
+  const at = kind === 'none' && text.length - from <= 4 ? festivalBefore(times, offset, from) : from;
+  return { kind, verb: '', at, object: at, innermost: at, before: '' };
+}
+
+/** 三八节活动: the festival is the name. */
+function festivalBefore(times: readonly TimeMention[], offset: number, from: number): number {
+  const festival = times.find((time) => time.kind === 'festival' && time.end - offset === from);
+  return festival ? festival.start - offset : from;
 }
 
 /** 对会员重新登记, 为职工体检: the deed stands last. */

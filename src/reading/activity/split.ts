@@ -35,12 +35,27 @@ function pieces(phrase: string): SourceSpan[] {
     at += joint?.[0].length ?? 1;
   }
   found.push({ start: from, end: phrase.length });
-  return found.filter((piece) => piece.end > piece.start);
+  return rejoin(
+    phrase,
+    found.filter((piece) => piece.end > piece.start),
+  );
+}
+
+/** 男、女单打比赛: the first piece is half a word. */
+function rejoin(phrase: string, found: readonly SourceSpan[]): SourceSpan[] {
+  const whole: SourceSpan[] = [];
+  for (const piece of found) {
+    const last = whole[whole.length - 1];
+    if (last && /[男女老中青省市县区党政工团内外]$/.test(phrase.slice(last.start, last.end)))
+      whole[whole.length - 1] = { start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 function eventful(piece: string): boolean {
   const head = eventHead(piece);
-  return head !== null && (head.strength === 'occasion' || head.at >= 2);
+  return head !== null && (head.strength === 'occasion' || (head.word === '活动' && head.at >= 2));
 }
 
 /** Puts pieces of one kind that stand side by side, and bare short ones, back together. */

@@ -1,16 +1,20 @@
 /** Words that put a clause into the past; 为了, 除了, 了解 and 罢了 do not. */
 const DONE = /[\u4e00-\u9fff]了(?!解|如|然|却|结|望)(?<!为了|除了|罢了|不了|得了|少不了|为实现了)/;
 const PAST =
-  /已(?!婚|建|退|故|录|有|享)|业已|曾(?!经)|曾经|去年|过去(?:的)?一年|上一?年度?(?![“”\u4e00-\u9fff]{0,10}(?:先进|评选|竞赛|总结))|共收到|获得?了?[^,。]{0,12}(?:奖|称号|荣誉)|取得了|圆满完成|一年来|半年来|近年来|荣获|受到(?:了)?[^,]{0,10}好评|累计|得到了/;
+  /已(?!婚|建|退|故|录|有|享)|业已|曾(?!经)|曾经|去年|过去(?:的)?一年|共收到|获得?了?[^,。]{0,12}(?:奖|称号|荣誉)|取得了|圆满完成|一年来|半年来|近年来|荣获|受到(?:了)?[^,]{0,10}好评|累计|得到了/;
+/** 将 before a verb or an adverb; 将茶叶发到… is no future. */
+const WILL =
+  /将(?=会|于|在|要|继续|进一步|努力|以|积极|重点|着力|全力|组织|开展|举办|召开|举行|进行|根据|按照|结合|充分|大力|不断|认真|着重|加强|争创|和|与|利用|邀请|对|发放|陆续|分|同|适时|面向|推出|启动|安排|评选|表彰|更)/;
 const FUTURE =
-  /(?:^|[^即必行])(?:将(?!会员证|军|.{0,12}(?:报送|上报|报|交|作为|纳入|列入|结合|刊登|其))|拟|计划(?!生育)|打算|准备(?!工作|充分))(?=[\u4e00-\u9fff“《])|下半年|下一步|下一阶段|今后|明年|即将|也将|还将|将于|将要|力争|争取|年底前?[,,]|另行通知/;
+  /(?:^|[,;。“我们会])(?:拟|打算|计划)(?=[\u4e00-\u9fff])|下半年|下一步|下一阶段|今后|明年(?!前)|即将|也将|还将|将于|将要|力争|另行通知/;
 
 export type Tense = 'past' | 'future' | 'open';
 
 /** Tense of one clause by its own words. */
 export function tenseOf(clause: string): Tense {
-  if (FUTURE.test(clause)) return 'future';
-  return DONE.test(clause) || PAST.test(clause) ? 'past' : 'open';
+  const will = WILL.test(clause);
+  if (!will && (DONE.test(clause) || PAST.test(clause))) return 'past';
+  return will || FUTURE.test(clause) ? 'future' : 'open';
 }
 
 /** Whether running text is mostly a report: past markers in a good part of its sentences. */

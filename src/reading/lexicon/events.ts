@@ -406,8 +406,6 @@ export const OCCASIONS: readonly string[] = [
   '民主测评',
   '审计',
   '审查',
-  '公开',
-  '公示',
   '核查',
   '演练',
   '应急演练',
@@ -484,6 +482,9 @@ export const OCCASIONS: readonly string[] = [
   '简报',
   '会刊',
   '报名',
+  '投稿',
+  '工作总结',
+  '年度总结',
   '投票',
   '升级改造',
   '更新',
@@ -491,7 +492,21 @@ export const OCCASIONS: readonly string[] = [
 ];
 
 /** Words that name an entry only with a modifier of their own: 文体活动 counts, 活动 does not. */
-export const LOOSE: readonly string[] = ['活动', '工程', '赛事', '项目', '节目', '作品', '学习', '教育', '服务', '游戏', '训练', '仪式感'];
+export const LOOSE: readonly string[] = [
+  '福利',
+  '活动',
+  '工程',
+  '赛事',
+  '项目',
+  '节目',
+  '作品',
+  '学习',
+  '教育',
+  '服务',
+  '游戏',
+  '训练',
+  '仪式感',
+];
 
 /** Tails that carry no meaning of their own. */
 export const TAILS = '工作|活动|任务|事宜|项目|赛事|事项|安排|服务|行动';

@@ -1,5 +1,7 @@
 /** Light verbs: they say that something takes place, and the object says what. Longest first where one begins another. */
 export const LIGHT_VERBS: readonly string[] = [
+  '实行',
+  '坚持',
   '组织开展',
   '组织举办',
   '组织召开',

@@ -54,9 +54,10 @@ export function isSentenceEnd(text: string, at: number): boolean {
   return char === '.' && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
 }
 
-/** Clause ends: a comma, or a colon that is no clock time. */
+/** Clause ends: a comma, a 、 before a new verb (…建设、开展工会干部培训), or a colon that is no clock time. */
 export function isClauseEnd(text: string, at: number): boolean {
   const char = text.charAt(at);
+  if (char === '、') return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
   return char === ':' && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
 }

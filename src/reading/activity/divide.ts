@@ -1,0 +1,74 @@
+import type { SourceSpan } from '../../plan/span';
+import type { ActivityTime } from '../../plan/time';
+import type { TimeMention } from '../time/mention';
+import type { Draft } from './draft';
+import { isDated } from './dated';
+import { separateFestivals } from './festival-split';
+import { splitPhrase } from './split';
+
+/** The words a draft was made of. */
+export interface Divisible {
+  /** Where the title stands. */
+  readonly name: SourceSpan;
+  /** The clause with the clauses before it that belong to it. */
+  readonly words: SourceSpan;
+  readonly times: readonly TimeMention[];
+  /** Weighs some of the times under the heading the clause stands under. */
+  readonly resolve: (times: readonly TimeMention[]) => ActivityTime;
+}
+
+/** Makes entries of the members of a coordinated phrase that have their own festival, frequency, kind or name. */
+export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft[] {
+  return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
+}
+
+function byFestival(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
+  const festivals = separateFestivals(text.slice(words.start, words.end), words.start, times);
+  const first = festivals?.[0];
+  const last = festivals?.[festivals.length - 1];
+  if (!festivals || !first || !last) return null;
+  const after = name.start <= first.start ? text.slice(last.end, name.end) : whole.title;
+  const rest = after.replace(/^[”"]?等?(?:重要|重大|传统)?(?:大的)?(?:节日)?里?,?/, '');
+  const group = whole.start;
+  return festivals.map((festival) => {
+    const time = resolve([...times.filter((one) => one.kind !== 'festival'), festival]);
+    const quoted = /[“"'‘]/.test(text.charAt(festival.start - 1)) ? festival.start - 1 : festival.start;
+    return { ...whole, title: `${text.slice(quoted, festival.end)}${rest}`, titleSpan: null, time, group };
+  });
+}
+
+/** 每月研究工作和每季集中学习一次: two frequencies, two entries. */
+function byFrequency(text: string, whole: Draft, { words, times, resolve }: Divisible): Draft[] | null {
+  const frequencies = times.filter((one) => one.kind === 'recurrence' && one.slots.length > 0);
+  const [first, second] = frequencies;
+  if (frequencies.length !== 2 || !first || !second) return null;
+  const between = text.slice(first.end, second.start);
+  if (!/(?:和|、|,|及|与|以及)$/.test(between) || between.length < 3) return null;
+  const group = whole.start;
+  const members = [
+    { start: words.start, end: second.start - 1 },
+    { start: second.start, end: words.end },
+  ];
+  return members.map((titleSpan, index) => ({
+    ...whole,
+    title: text.slice(titleSpan.start, titleSpan.end),
+    titleSpan,
+    time: resolve(times.filter((one) => one !== (index === 0 ? second : first))),
+    group,
+  }));
+}
+
+function byName(text: string, whole: Draft, { name, times, resolve }: Divisible): Draft[] | null {
+  if (whole.block.scope === 'measures') return null;
+  const phrase = text.slice(name.start, name.end);
+  const members = splitPhrase(phrase, times, name.start, isDated(whole.time));
+  if (!members) return null;
+  const group = whole.start;
+  return members.map((member) => {
+    const titleSpan = { start: name.start + member.start, end: name.start + member.end };
+    const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);
+    const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
+    const own = inside.some((time) => time.slots.length > 0 && time.kind !== 'recurrence') ? inside : [...outside, ...inside];
+    return { ...whole, title: text.slice(titleSpan.start, titleSpan.end), titleSpan, time: resolve(own), group };
+  });
+}
