@@ -9,6 +9,7 @@ import type { CellSheet } from '../cells';
 import { BUDGET_SHEET } from './budget-sheet';
 import { BUDGET_LABELS } from './budget-table';
 import { REPORT_COLUMNS, REPORT_FIELDS } from './columns';
+import { NOTES_SHEET } from './notes-sheet';
 import { PLAN_SHEET } from './plan-sheet';
 import { readActivityRow, readAmount, type CellValue } from './read-activity';
 import { slotOfHeader } from './slots';
@@ -21,7 +22,7 @@ export const REPORT_LEAVES_OUT = [
   '负责与配合中的具体角色',
   '场次等计数',
   '各项活动的上年数',
-  '会员数、工资总额等设置',
+  '工资总额、省份、自定限额等设置',
   '未选入的栏目',
 ] as const;
 
@@ -48,7 +49,8 @@ export function readReport(sheets: readonly CellSheet[], fallbackYear: number): 
   const budget = sheets.find((item) => item.name === BUDGET_SHEET);
   const settings = budget === undefined ? blankSettings() : readSettings(budget);
   const planYear = year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR ? year : fallbackYear;
-  return { plan: { ...blankPlan(planYear), settings: { ...settings, unit: unit === '' ? null : unit }, activities }, issues };
+  const members = readMembers(sheets.find((item) => item.name === NOTES_SHEET));
+  return { plan: { ...blankPlan(planYear), settings: { ...settings, members, unit: unit === '' ? null : unit }, activities }, issues };
 }
 
 function texts(sheet: CellSheet, row: number): string[] {
@@ -121,6 +123,13 @@ function readSettings(sheet: CellSheet): Settings {
     openingBalance: readAmount(find(BUDGET_LABELS.opening)[3] ?? null) ?? null,
     approvals: { committee: committee ?? null, audit: audit ?? null, superior: superior ?? null },
   };
+}
+
+/** 编制说明 states the number of members, and no table does. */
+function readMembers(sheet: CellSheet | undefined): number | null {
+  const text = (sheet?.rows ?? []).map((row) => String(row[0]?.value ?? '')).join('');
+  const match = /面向会员(\d+)人/.exec(text);
+  return match === null ? null : Number(match[1]);
 }
 
 function readDate(text: string): string | null {
