@@ -1,6 +1,6 @@
 import { IMPORT_WORDS } from '../../messages/pane-import';
 import type { ExcelDoors } from '../services/services';
-import { importText, takeIn } from './import';
+import { importInput, takeIn } from './import';
 import { run, type Room } from './run';
 
 /** Reads the cells that are selected in Excel. */
@@ -9,8 +9,7 @@ export async function importSelection(room: Room, excel: ExcelDoors, planYear: n
     room,
     (lang) => IMPORT_WORDS[lang].reading,
     async () => {
-      const given = await excel.selectedRange();
-      await importText(room, given.text, planYear, given.name);
+      await importInput(room, await excel.selectedRange(), planYear);
     },
   );
 }
@@ -21,8 +20,7 @@ export async function importSheet(room: Room, excel: ExcelDoors, sheet: string, 
     room,
     (lang) => IMPORT_WORDS[lang].reading,
     async () => {
-      const given = await excel.readSheet(sheet);
-      await importText(room, given.text, planYear, given.name);
+      await importInput(room, await excel.readSheet(sheet), planYear);
     },
   );
 }

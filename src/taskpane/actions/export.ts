@@ -1,10 +1,10 @@
 import { EXPORT_WORDS } from '../../messages/pane-export';
-import type { ExportChoices, ExportContext, MadeFile, PaneFormat } from '../services/exports-type';
+import type { PaneChoices, ExportContext, MadeFile, PaneFormat } from '../services/exports-type';
 import type { ExcelDoors } from '../services/services';
 import { needCore, run, type Room } from './run';
 
 /** What exports are made from right now. */
-export async function exportContext(room: Room, choices: ExportChoices): Promise<ExportContext> {
+export async function exportContext(room: Room, choices: PaneChoices): Promise<ExportContext> {
   const core = await needCore(room);
   const { services, pane } = room;
   const today = services.today();
@@ -12,13 +12,13 @@ export async function exportContext(room: Room, choices: ExportChoices): Promise
   return { findings: core.judge(history.doc.plan, today), created: services.instant(), today, lang, choices };
 }
 
-async function make(room: Room, format: PaneFormat, choices: ExportChoices): Promise<MadeFile> {
+async function make(room: Room, format: PaneFormat, choices: PaneChoices): Promise<MadeFile> {
   const exporting = await room.services.loadExporting();
   return exporting.make(format, room.pane.get().history.doc, await exportContext(room, choices));
 }
 
 /** Makes a file and hands it over: as a download on the page, as a new workbook in Excel, as a window for printing. */
-export function exportFile(room: Room, format: PaneFormat, choices: ExportChoices): Promise<void> {
+export function exportFile(room: Room, format: PaneFormat, choices: PaneChoices): Promise<void> {
   const { pane, services } = room;
   return run(
     room,

@@ -2,7 +2,8 @@ import type { Lang } from '../../messages/lang';
 import { IMPORT_WORDS } from '../../messages/pane-import';
 import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
-import type { GivenFile, ReadOutcome } from '../services/services';
+import type { ColumnChoice } from '../../reading/table/fields';
+import type { GivenFile, ReadOutcome, SourceInput } from '../services/services';
 import { isBlankDoc, type Doc } from '../state/doc';
 import { needCore, run, type Room } from './run';
 
@@ -38,21 +39,24 @@ function settle(room: Room, outcome: ReadOutcome): void {
 }
 
 const reading = (lang: Lang): string => IMPORT_WORDS[lang].reading;
-const setting = (planYear: number): { planYear: number; columns: null } => ({ planYear, columns: null });
+/** Reads any source. */
+export function importInput(room: Room, input: SourceInput, planYear: number): Promise<void> {
+  return run(room, reading, async () => settle(room, await (await needCore(room)).read(input, { planYear, columns: null })));
+}
 
 /** Reads pasted or typed text. */
-export function importText(room: Room, text: string, planYear: number, name: string | null = null): Promise<void> {
-  return run(room, reading, async () => settle(room, await (await needCore(room)).readText(text, name, setting(planYear))));
+export function importText(room: Room, text: string, planYear: number): Promise<void> {
+  return importInput(room, { type: 'text', text, name: null }, planYear);
 }
 
 /** Reads what Word, a browser or a sheet put on the clipboard. */
-export function importClipboard(room: Room, clip: { html: string; text: string }, planYear: number): Promise<void> {
-  return run(room, reading, async () => settle(room, await (await needCore(room)).readClipboard(clip, setting(planYear))));
+export function importClipboard(room: Room, clip: { readonly html: string; readonly text: string }, planYear: number): Promise<void> {
+  return importInput(room, { type: 'clipboard', ...clip, name: null }, planYear);
 }
 
 /** Reads a file that was opened or dropped. */
 export function importFile(room: Room, file: GivenFile, planYear: number): Promise<void> {
-  return run(room, reading, async () => settle(room, await (await needCore(room)).readFile(file, setting(planYear))));
+  return importInput(room, { type: 'file', ...file }, planYear);
 }
 
 /** Asks for a file and reads it. */
@@ -72,13 +76,26 @@ export async function carryLastYear(room: Room, planYear: number): Promise<void>
   if (file === null) return;
   await run(room, reading, async () => {
     const core = await needCore(room);
-    const outcome = await core.readFile(file, setting(planYear - 1));
+    const outcome = await core.read({ type: 'file', ...file }, { planYear: planYear - 1, columns: null });
     if (!outcome.ok) return settle(room, outcome);
     const plan: WorkPlan = core.carryOver(outcome.doc.plan, planYear);
     takeIn(
       room,
-      { ...outcome.doc, plan, source: { kind: 'workbook', name: file.name, text: '', notes: [] }, accepted: new Set() },
+      {
+        ...outcome.doc,
+        plan,
+        source: { kind: 'workbook', name: file.name, text: '', notes: [], input: null, columns: null },
+        accepted: new Set(),
+      },
       'review',
     );
   });
+}
+
+/** Reads the source in hand again with other columns. */
+export async function readAgain(room: Room, columns: ColumnChoice): Promise<void> {
+  const { source, plan } = room.pane.get().history.doc;
+  const input = source?.input ?? null;
+  if (input === null) return;
+  await run(room, reading, async () => settle(room, await (await needCore(room)).read(input, { planYear: plan.planYear, columns })));
 }

@@ -1,31 +1,96 @@
-import { readPlanText } from '../../reading/read-text';
-import { blankPlan } from '../../plan/workplan';
+import { openClipboard } from '../../reading/input/open-clipboard';
+import { openSource } from '../../reading/input/open-source';
+import type { OpenedSource, OpenSource } from '../../reading/input/opened';
+import { findGrids } from '../../reading/table/find-grids';
+import { guessColumns } from '../../reading/table/columns';
+import type { Grid } from '../../reading/grid';
+import { refusalSentence } from '../../messages/input';
 import { buildTemplate } from '../../templates/build-template';
 import { carryOver } from '../../templates/carry-over';
 import { TEMPLATE_KINDS } from '../../templates/template';
-import type { Core, ReadOutcome } from './services';
+import { fromOpened, readSource, type PlanSourceResult, type SourceOptions } from '../../workflow';
+import type { PlanSource } from '../state/doc';
+import type { Core, ReadOutcome, ReadSetting, SourceInput, TableColumn } from './services';
 
-export const readCore: Pick<Core, 'readText' | 'readClipboard' | 'readFile' | 'template' | 'carryOver'> = {
-  readText: async (text, name, setting): Promise<ReadOutcome> => {
-    const read = readPlanText(text, { planYear: setting.planYear, file: name });
-    return {
-      ok: true,
-      doc: {
-        plan: { ...blankPlan(setting.planYear), activities: [...read.activities], reports: [...read.reports] },
-        source: { kind: 'text', name, text, notes: read.notes },
-        accepted: new Set(),
-      },
-    };
-  },
-  readClipboard: async () => {
-    throw new Error('soon');
-  },
-  readFile: async () => {
-    throw new Error('soon');
-  },
+/** Sample cells shown of a column that is mapped by hand. */
+const SAMPLES = 3;
+
+const doors = {
+  readCells: async (bytes: Uint8Array) =>
+    (await import(/* webpackChunkName: "xlsx-read" */ '../../hosts/xlsx/read-cells')).readCells(bytes),
+};
+
+function optionsOf(setting: ReadSetting): SourceOptions {
+  const base = { planYear: setting.planYear, fallbackYear: setting.planYear };
+  return setting.columns === null ? base : { ...base, columns: setting.columns };
+}
+
+function opened(input: SourceInput): Promise<OpenedSource> | OpenedSource {
+  if (input.type === 'file') return openSource(input.bytes, input.name, doors);
+  return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
+}
+
+async function result(input: SourceInput, setting: ReadSetting): Promise<PlanSourceResult> {
+  if (input.type === 'file') return readSource(input.bytes, input.name, doors, optionsOf(setting));
+  const source = await opened(input);
+  return source.ok ? fromOpened(named(source, input), optionsOf(setting)) : source;
+}
+
+function named(source: OpenSource, input: SourceInput): OpenSource {
+  return input.type !== 'file' && input.name !== null ? { ...source, name: input.name } : source;
+}
+
+async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutcome> {
+  const found = await result(input, setting);
+  if (!found.ok) {
+    const { refusal } = found;
+    return { ok: false, refusal: { ...refusal, sentence: (lang) => refusalSentence(refusal, lang) } };
+  }
+  const source: PlanSource = {
+    kind: found.read === null ? 'workbook' : input.type === 'file' ? 'file' : 'text',
+    name: input.name,
+    text: found.read?.text ?? '',
+    notes: found.notes,
+    input: found.read === null ? null : input,
+    columns: setting.columns,
+  };
+  const accepted = found.read === null ? new Set(found.plan.activities.map((activity) => activity.id)) : new Set<string>();
+  return { ok: true, doc: { plan: found.plan, source, accepted } };
+}
+
+/** The table a source mainly is: the longest one its structure or its text holds. */
+async function mainGrid(input: SourceInput): Promise<Grid | null> {
+  const source = await opened(input);
+  if (!source.ok) return null;
+  const grids = source.grids.length > 0 ? source.grids : findGrids(source.text).map((found) => found.grid);
+  return grids.reduce<Grid | null>((best, grid) => (best === null || grid.rows.length > best.rows.length ? grid : best), null);
+}
+
+async function columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]> {
+  const grid = await mainGrid(input);
+  if (grid === null) return [];
+  const layout = guessColumns(grid, setting.columns ?? {});
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const from = layout.header?.next ?? 0;
+  return Array.from({ length: width }, (_, column) => ({
+    column,
+    header: layout.header?.texts[column]?.trim() ?? '',
+    field: layout.columns.find((guess) => guess.column === column)?.field ?? null,
+    samples: grid.rows
+      .slice(from)
+      .map((row) => row[column]?.text.trim() ?? '')
+      .filter((text) => text !== '')
+      .slice(0, SAMPLES),
+  }));
+}
+
+export const readCore: Pick<Core, 'read' | 'columnsOf' | 'template' | 'carryOver'> = {
+  read,
+  columnsOf,
   template(kind, planYear) {
     const known = TEMPLATE_KINDS.find((one) => one === kind) ?? '机关';
-    return { plan: buildTemplate(known, planYear), source: { kind: 'template', name: known, text: '', notes: [] }, accepted: new Set() };
+    const source: PlanSource = { kind: 'template', name: known, text: '', notes: [], input: null, columns: null };
+    return { plan: buildTemplate(known, planYear), source, accepted: new Set() };
   },
   carryOver,
 };

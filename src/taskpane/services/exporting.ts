@@ -1,70 +1,45 @@
-import { buildCsv, buildCsvText } from '../../exports/csv/build-csv';
-import { buildIcs } from '../../exports/ics/build-ics';
-import { buildPlanJson } from '../../exports/json/plan-json';
-import { buildPrintHtml } from '../../exports/print/html';
-import { buildExecution } from '../../sheets/report/build-execution';
-import { buildReport } from '../../sheets/report/build-report';
+import { exportModel, exportPlan } from '../../exports/formats';
 import type { WorkbookModel } from '../../sheets/model';
+import { buildModel, reportFindings } from '../../workflow';
 import type { Doc } from '../state/doc';
-import { workbookModel } from './core-build';
 import type { ExportContext, Exporting, MadeFile, PaneFormat, Preview } from './exports-type';
-import { fileName } from './file-name';
 import { previewOf } from './preview';
-import { reportFindings } from './sentences';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TEXT_PREVIEW = 6000;
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-type SheetFormat = Extract<PaneFormat, 'workbook' | 'report' | 'execution' | 'html'>;
-type TextFormat = Extract<PaneFormat, 'ics' | 'csv' | 'json'>;
-
-const isSheets = (format: PaneFormat): format is SheetFormat => ['workbook', 'report', 'execution', 'html'].includes(format);
-
-function reportModel(doc: Doc, context: ExportContext): WorkbookModel {
-  const { values, paper, withCompliance } = context.choices;
-  const findings = reportFindings(context.findings, context.lang);
-  return buildReport(doc.plan, { findings, date: context.today, values, paper, withCompliance });
+async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  return (await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx/write-xlsx')).writeXlsx(model);
 }
 
-async function modelOf(format: SheetFormat, doc: Doc, context: ExportContext): Promise<WorkbookModel> {
-  if (format === 'workbook') return workbookModel(doc, context.findings, context.created);
-  if (format === 'execution') return buildExecution(doc.plan, { date: context.today });
-  return reportModel(doc, context);
+/** The working workbook of a document: the same as `uyp build` makes. */
+export function workbookModel(doc: Doc, created: string): WorkbookModel {
+  return buildModel(doc.plan, doc.source?.notes ?? [], created, doc.source?.name ?? null);
 }
 
-function textOf(format: TextFormat, doc: Doc, context: ExportContext): string {
-  const { monthOnly, remindDays } = context.choices;
-  if (format === 'ics') return buildIcs(doc.plan, { created: context.created, monthOnly, remindDays });
-  return format === 'csv' ? buildCsvText(doc.plan) : buildPlanJson(doc.plan);
-}
-
-async function xlsx(format: SheetFormat, doc: Doc, context: ExportContext): Promise<MadeFile> {
-  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx/write-xlsx');
-  return { name: fileName(doc.plan, format), mime: XLSX, bytes: await writeXlsx(await modelOf(format, doc, context)) };
-}
-
-async function docx(doc: Doc, context: ExportContext): Promise<MadeFile> {
-  const { buildDocx } = await import(/* webpackChunkName: "docx" */ '../../exports/docx/build-docx');
-  return { name: fileName(doc.plan, 'docx'), mime: DOCX, bytes: await buildDocx(doc.plan, { date: context.today, grouping: 'quarter' }) };
+function choicesOf(doc: Doc, context: ExportContext): Parameters<typeof exportModel>[2] {
+  const { today, lang, created, choices } = context;
+  return { ...choices, findings: reportFindings(doc.plan, today, lang), date: today, created };
 }
 
 async function preview(format: PaneFormat, doc: Doc, context: ExportContext): Promise<Preview> {
-  if (isSheets(format)) return { kind: 'sheets', sheets: previewOf(await modelOf(format, doc, context)) };
-  if (format === 'docx') return { kind: 'sheets', sheets: previewOf(reportModel(doc, context)).slice(0, 1) };
-  const text = textOf(format, doc, context);
-  return { kind: 'text', text: text.length > TEXT_PREVIEW ? `${text.slice(0, TEXT_PREVIEW)}…` : text };
+  if (format === 'workbook') return { kind: 'sheets', sheets: previewOf(workbookModel(doc, context.created)) };
+  if (format === 'report' || format === 'poster' || format === 'execution') {
+    return { kind: 'sheets', sheets: previewOf(await exportModel(doc.plan, format, choicesOf(doc, context))) };
+  }
+  if (format === 'html' || format === 'docx') {
+    const sheets = previewOf(await exportModel(doc.plan, 'report', choicesOf(doc, context)));
+    return { kind: 'sheets', sheets: format === 'docx' ? sheets.slice(0, 1) : sheets };
+  }
+  const { bytes } = await make(format, doc, { ...context, choices: { ...context.choices, encoding: 'utf-8' } });
+  const text = new TextDecoder().decode(bytes.subarray(0, TEXT_PREVIEW));
+  return { kind: 'text', text: bytes.length > TEXT_PREVIEW ? `${text.replace(/\uFFFD+$/, '')}……` : text };
 }
 
 async function make(format: PaneFormat, doc: Doc, context: ExportContext): Promise<MadeFile> {
-  const name = fileName(doc.plan, format);
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  if (format === 'html') return { name, mime: 'text/html', bytes: encode(buildPrintHtml(await modelOf(format, doc, context))) };
-  if (isSheets(format)) return xlsx(format, doc, context);
-  if (format === 'csv') return { name, mime: 'text/csv', bytes: buildCsv(doc.plan, { encoding: context.choices.encoding }) };
-  if (format === 'docx') return docx(doc, context);
-  return { name, mime: format === 'ics' ? 'text/calendar' : 'application/json', bytes: encode(textOf(format, doc, context)) };
+  if (format !== 'workbook') return exportPlan(doc.plan, format, { ...choicesOf(doc, context), doors: { writeXlsx } });
+  const unit = (doc.plan.settings.unit ?? '').replace(/[\\/:*?"<>|\p{C}]/gu, '').slice(0, 40);
+  return { name: `${unit}${doc.plan.planYear}年工会年历.xlsx`, mime: XLSX, bytes: await writeXlsx(workbookModel(doc, context.created)) };
 }
 
 /** Makes files and previews of them. */

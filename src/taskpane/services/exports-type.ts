@@ -1,26 +1,42 @@
 import type { Doc } from '../state/doc';
+import type { ExportFormat } from '../../exports/formats';
 import type { Finding } from '../../rules/finding';
 import type { Lang } from '../../messages/lang';
 
-/** Files the pane can make: the working workbook, and what the exports offer except what needs other programs. */
-export const PANE_FORMATS = ['workbook', 'report', 'execution', 'ics', 'csv', 'docx', 'json', 'html'] as const;
+/** Files the pane can make: the working workbook and every export but PDF, which the print page gives. */
+export const PANE_FORMATS = [
+  'workbook',
+  'report',
+  'poster',
+  'execution',
+  'html',
+  'docx',
+  'ics',
+  'csv',
+  'json',
+] as const satisfies readonly (ExportFormat | 'workbook')[];
 export type PaneFormat = (typeof PANE_FORMATS)[number];
 
+/** Formats that are workbooks. */
+export const WORKBOOK_FORMATS: ReadonlySet<PaneFormat> = new Set<PaneFormat>(['workbook', 'report', 'poster', 'execution']);
+
 /** Choices of a person for one export; formats take what concerns them. */
-export interface ExportChoices {
+export interface PaneChoices {
   readonly encoding: 'utf-8' | 'gb18030';
   readonly monthOnly: 'span' | 'todo';
   readonly remindDays: number | null;
   readonly values: 'values' | 'formulas';
+  readonly grouping: 'quarter' | 'subject';
   readonly paper: 'A4' | 'A3';
   readonly withCompliance: boolean;
 }
 
-export const EXPORT_DEFAULTS: ExportChoices = {
+export const PANE_CHOICES: PaneChoices = {
   encoding: 'utf-8',
   monthOnly: 'span',
   remindDays: null,
   values: 'values',
+  grouping: 'quarter',
   paper: 'A4',
   withCompliance: true,
 };
@@ -31,13 +47,21 @@ export interface ExportContext {
   readonly created: string;
   readonly today: string;
   readonly lang: Lang;
-  readonly choices: ExportChoices;
+  readonly choices: PaneChoices;
 }
 
-/** One sheet as plain text for a preview. */
+/** A cell of a preview and how many columns it spans. */
+export interface PreviewCell {
+  readonly text: string;
+  readonly span: number;
+  readonly number: boolean;
+}
+
+/** One sheet as plain text for a preview; `widths` in characters. */
 export interface SheetPreview {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly PreviewCell[])[];
   readonly more: boolean;
 }
 

@@ -1,21 +1,22 @@
-import type { ModelCell, SheetModel, WorkbookModel } from '../../sheets/model';
-import type { SheetPreview } from './exports-type';
+import type { ModelCell, Rect, SheetModel, WorkbookModel } from '../../sheets/model';
+import type { PreviewCell, SheetPreview } from './exports-type';
 
 /** Rows and columns a preview shows of a sheet. */
-export const PREVIEW_ROWS = 40;
+const PREVIEW_ROWS = 40;
 const PREVIEW_COLUMNS = 30;
 
 /** What a cell shows, near enough for a preview: numbers with thousands, formulas by their value. */
-function shown(cell: ModelCell | undefined): string {
-  if (cell === null || cell === undefined) return '';
+function shown(cell: ModelCell | undefined): { readonly text: string; readonly number: boolean } {
+  if (cell === null || cell === undefined) return { text: '', number: false };
   const value = typeof cell === 'object' ? cell.value : cell;
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : Number(value.toFixed(2)).toLocaleString('en-US');
-  return typeof value === 'boolean' ? (value ? '✓' : '') : value;
+  if (typeof value === 'number') {
+    return { text: value.toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: Math.abs(value) >= 10_000 }), number: true };
+  }
+  return { text: typeof value === 'boolean' ? (value ? '✓' : '') : value, number: false };
 }
 
-function sheetPreview(sheet: SheetModel): SheetPreview {
-  const hidden = new Set(sheet.columns.flatMap((column, index) => (column.hidden === true ? [index] : [])));
-  const grid: string[][] = [];
+function gridOf(sheet: SheetModel): { readonly grid: ModelCell[][]; readonly deepest: number } {
+  const grid: ModelCell[][] = [];
   let deepest = 0;
   for (const { at, cells } of sheet.blocks) {
     deepest = Math.max(deepest, at.row + at.rows);
@@ -23,14 +24,41 @@ function sheetPreview(sheet: SheetModel): SheetPreview {
       if (at.row + r >= PREVIEW_ROWS) return;
       const target = (grid[at.row + r] ??= []);
       row.forEach((cell, c) => {
-        if (at.column + c < PREVIEW_COLUMNS) target[at.column + c] = shown(cell);
+        if (at.column + c < PREVIEW_COLUMNS) target[at.column + c] = cell;
       });
     });
   }
-  const width = Math.max(0, ...grid.map((row) => row?.length ?? 0));
-  const columns = Array.from({ length: width }, (_, index) => index).filter((index) => !hidden.has(index));
-  const rows = Array.from(grid, (row) => columns.map((index) => row?.[index] ?? ''));
-  return { name: sheet.name, rows, more: deepest > PREVIEW_ROWS };
+  return { grid, deepest };
+}
+
+function mergeAt(merges: readonly Rect[], row: number, column: number): Rect | undefined {
+  return merges.find(
+    (rect) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+  );
+}
+
+function rowCells(row: readonly ModelCell[], index: number, columns: readonly number[], merges: readonly Rect[]): PreviewCell[] {
+  const cells: PreviewCell[] = [];
+  for (const column of columns) {
+    const rect = mergeAt(merges, index, column);
+    if (rect !== undefined && column !== rect.column) continue;
+    const span = rect === undefined ? 1 : columns.filter((one) => one >= rect.column && one < rect.column + rect.columns).length;
+    const covered = rect !== undefined && rect.row !== index;
+    cells.push({ ...(covered ? { text: '', number: false } : shown(row[column])), span });
+  }
+  return cells;
+}
+
+function sheetPreview(sheet: SheetModel): SheetPreview {
+  const { grid, deepest } = gridOf(sheet);
+  const width = Math.min(PREVIEW_COLUMNS, Math.max(0, ...grid.map((row) => row?.length ?? 0)));
+  const columns = Array.from({ length: width }, (_, index) => index).filter((index) => sheet.columns[index]?.hidden !== true);
+  return {
+    name: sheet.name,
+    widths: columns.map((index) => sheet.columns[index]?.width ?? 8),
+    rows: Array.from(grid, (row, index) => rowCells(row ?? [], index, columns, sheet.merges)),
+    more: deepest > PREVIEW_ROWS,
+  };
 }
 
 /** The sheets of a model as text. */

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
+import type { ColumnChoice, ColumnField } from '../../reading/table/fields';
 import type { Finding } from '../../rules/finding';
-
 import type { Lang } from '../../messages/lang';
 import type { Exporting } from './exports-type';
 import type { Doc } from '../state/doc';
@@ -22,21 +22,45 @@ export interface Refusal {
 
 export type ReadOutcome = { readonly ok: true; readonly doc: Doc } | { readonly ok: false; readonly refusal: Refusal };
 
+/** What a plan is read from; kept so that it can be read again with other columns. */
+export type SourceInput =
+  | { readonly type: 'text'; readonly text: string; readonly name: string | null }
+  | { readonly type: 'clipboard'; readonly html: string; readonly text: string; readonly name: string | null }
+  | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string };
+
 /** What reading needs to know beside the source. */
 export interface ReadSetting {
   readonly planYear: number;
-  /** Columns mapped by hand: column index → field of `reading/table`; null for the reader's own guess. */
-  readonly columns: Readonly<Record<number, string>> | null;
+  /** Columns mapped by hand; null for the reader's own guess. */
+  readonly columns: ColumnChoice | null;
 }
 
-/** The heavy half of the planner, a chunk of its own: readers, rules, templates, workbook. Pure but for loading. */
+/** A column of the source's main table: what it was taken for, and some of its cells. */
+export interface TableColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: ColumnField | null;
+  readonly samples: readonly string[];
+}
+
+/** A rule's figure, in the rule's own unit (money in 元). */
+export interface RuleLimit {
+  readonly rule: string;
+  readonly title: string;
+  readonly limit: number;
+  readonly unit: string | null;
+}
+
+/** The heavy half of the planner, a chunk of its own: readers, rules, templates. Pure but for loading. */
 export interface Core {
-  readText(text: string, name: string | null, setting: ReadSetting): Promise<ReadOutcome>;
-  readClipboard(clip: { readonly html: string; readonly text: string }, setting: ReadSetting): Promise<ReadOutcome>;
-  readFile(file: GivenFile, setting: ReadSetting): Promise<ReadOutcome>;
+  read(input: SourceInput, setting: ReadSetting): Promise<ReadOutcome>;
+  /** Columns of the table a source mainly is; none when it is no table. */
+  columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]>;
   template(kind: UnitKind, planYear: number): Doc;
   carryOver(plan: WorkPlan, planYear: number): WorkPlan;
   judge(plan: WorkPlan, asOf: string): readonly Finding[];
+  limits(province: string | null): readonly RuleLimit[];
+  ruleData(): { readonly count: number; readonly verifiedOn: string | null };
 }
 
 /** Where the page keeps work between visits. */
@@ -63,9 +87,9 @@ export interface DrawContext {
 
 /** What only the shell inside Excel can do. */
 export interface ExcelDoors {
-  selectedRange(): Promise<GivenText>;
+  selectedRange(): Promise<SourceInput>;
   sheetNames(): Promise<readonly string[]>;
-  readSheet(name: string): Promise<GivenText>;
+  readSheet(name: string): Promise<SourceInput>;
   /** The plan that stands in the open workbook, or null when it is not one of ours. */
   readPlan(): Promise<Doc | null>;
   draw(doc: Doc, context: DrawContext, watch: Watch): Promise<void>;
@@ -75,11 +99,6 @@ export interface ExcelDoors {
   newWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls back when people changed the plan's sheet; returns the way to stop. */
   onChange(listener: () => void): () => void;
-}
-
-export interface GivenText {
-  readonly text: string;
-  readonly name: string;
 }
 
 /** Everything the pane asks of the world; each shell brings its own. */

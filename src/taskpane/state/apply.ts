@@ -47,6 +47,11 @@ function merge(doc: Doc, ids: readonly string[]): Doc {
   );
 }
 
+function drop(doc: Doc, ids: readonly string[]): Doc {
+  const kept = doc.plan.activities.filter((activity) => !ids.includes(activity.id));
+  return kept.length === doc.plan.activities.length ? doc : withActivities(doc, kept);
+}
+
 function add(doc: Doc, id: string, after: string | null, title: string): Doc {
   const at = doc.plan.activities.findIndex((activity) => activity.id === after);
   const activities = [...doc.plan.activities];
@@ -111,10 +116,7 @@ export function apply(doc: Doc, command: Command): Doc {
     case 'reopen':
       return accept(doc, command.ids, false);
     case 'drop':
-      return withActivities(
-        doc,
-        doc.plan.activities.filter((activity) => !command.ids.includes(activity.id)),
-      );
+      return drop(doc, command.ids);
     case 'set-aside':
       return move(doc, command.id, 'activities');
     case 'take-back':

@@ -1,13 +1,19 @@
 import type { Activity } from '../../plan/activity';
 import { blankPlan, type WorkPlan } from '../../plan/workplan';
 import type { ReadNote } from '../../reading/note';
+import type { ColumnChoice } from '../../reading/table/fields';
+import type { SourceInput } from '../services/services';
 
-/** The text a plan was read from. `columns` holds the columns a person mapped by hand, per table field. */
+/** The text a plan was read from, with what is needed to read it again. */
 export interface PlanSource {
   readonly kind: 'text' | 'file' | 'sheet' | 'template' | 'workbook';
   readonly name: string | null;
   readonly text: string;
   readonly notes: readonly ReadNote[];
+  /** The source itself; null when it cannot be read again. */
+  readonly input: SourceInput | null;
+  /** Columns mapped by hand. */
+  readonly columns: ColumnChoice | null;
 }
 
 /** The work in hand: what undo steps through and what is kept on this machine. */

@@ -1,11 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CHECK_WORDS } from '../../../messages/pane-check';
 import { jumpTo } from '../../actions/jump';
-import { needCore } from '../../actions/run';
 import { FINDING_GROUPS, findingKey, groupCounts, groupOf, type FindingGroup } from '../../state/findings';
 import { useLang, useRoom } from '../context';
 import { isTyping } from '../global-keys';
+import { useCore } from '../use-core';
 import { useFindings } from '../use-findings';
 import { FindingCard } from './finding-card';
 
@@ -15,7 +15,7 @@ export function CheckStep(): ReactNode {
   const words = CHECK_WORDS[useLang()];
   const findings = useFindings();
   const [group, setGroup] = useState<FindingGroup | null>(null);
-  useEffect(() => void needCore(room), [room]);
+  useCore();
   if (findings === null) return <Spinner className="waiting" label={words.loading} />;
   const counts = groupCounts(findings);
   const shownGroup = group ?? FINDING_GROUPS.find((one) => counts[one] > 0) ?? 'violation';

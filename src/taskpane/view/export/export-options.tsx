@@ -1,13 +1,13 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EXPORT_WORDS } from '../../../messages/pane-export';
-import type { ExportChoices, PaneFormat } from '../../services/exports-type';
+import type { PaneChoices, PaneFormat } from '../../services/exports-type';
 import { useLang } from '../context';
 
 interface ExportOptionsProps {
   readonly format: PaneFormat;
-  readonly choices: ExportChoices;
-  readonly onChange: (choices: ExportChoices) => void;
+  readonly choices: PaneChoices;
+  readonly onChange: (choices: PaneChoices) => void;
 }
 
 /** The choices a format has; none for most. */

@@ -2,12 +2,12 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { EXPORT_WORDS } from '../../../messages/pane-export';
 import { exportContext } from '../../actions/export';
-import type { ExportChoices, PaneFormat, Preview, SheetPreview } from '../../services/exports-type';
+import type { PaneChoices, PaneFormat, Preview, SheetPreview } from '../../services/exports-type';
 import { useDoc, useLang, useRoom } from '../context';
 
 interface ExportPreviewProps {
   readonly format: PaneFormat;
-  readonly choices: ExportChoices;
+  readonly choices: PaneChoices;
   readonly name: string;
 }
 
@@ -79,12 +79,19 @@ function SheetTable({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className="table-scroller sheet-preview" tabIndex={0} role="region" aria-label={words.previewOf(sheet.name)}>
-        <table>
+        <table style={{ width: `${sheet.widths.reduce((sum, width) => sum + width, 0)}ch` }}>
+          <colgroup>
+            {sheet.widths.map((width, index) => (
+              <col key={index} style={{ width: `${width}ch` }} />
+            ))}
+          </colgroup>
           <tbody>
             {sheet.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td key={column} colSpan={cell.span} className={cell.number ? 'number' : ''}>
+                    {cell.text}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -4,7 +4,7 @@ import type { Lang } from '../../../messages/lang';
 import { formatWords } from '../../../messages/exports';
 import { EXPORT_WORDS } from '../../../messages/pane-export';
 import { exportFile } from '../../actions/export';
-import { EXPORT_DEFAULTS, PANE_FORMATS, type ExportChoices, type PaneFormat } from '../../services/exports-type';
+import { PANE_CHOICES, PANE_FORMATS, type PaneChoices, type PaneFormat, WORKBOOK_FORMATS } from '../../services/exports-type';
 import { useDoc, useLang, useRoom } from '../context';
 import { useFindings } from '../use-findings';
 import { ExportOptions } from './export-options';
@@ -23,9 +23,9 @@ export function ExportStep(): ReactNode {
   const lang = useLang();
   const words = EXPORT_WORDS[lang];
   const [format, setFormat] = useState<PaneFormat>('workbook');
-  const [choices, setChoices] = useState<ExportChoices>(EXPORT_DEFAULTS);
+  const [choices, setChoices] = useState<PaneChoices>(PANE_CHOICES);
   const { excel } = room.services;
-  const isWorkbook = ['workbook', 'report', 'execution'].includes(format);
+  const isWorkbook = WORKBOOK_FORMATS.has(format);
   const possible = excel === null || isWorkbook || format === 'html';
   return (
     <div className="export">

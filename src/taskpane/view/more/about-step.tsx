@@ -3,6 +3,7 @@ import { holidaysOf } from '../../../calendar/holidays';
 import { MORE_WORDS } from '../../../messages/pane-more';
 import { PANE_WORDS } from '../../../messages/pane';
 import { useDoc, useLang, useRoom } from '../context';
+import { useCore } from '../use-core';
 
 /** 关于: versions, the data it rests on, what never leaves the machine. */
 export function AboutStep(): ReactNode {
@@ -10,6 +11,7 @@ export function AboutStep(): ReactNode {
   const lang = useLang();
   const words = MORE_WORDS[lang];
   const { planYear } = useDoc().plan;
+  const data = useCore()?.ruleData();
   return (
     <div className="about">
       <section className="card" aria-labelledby="about-title">
@@ -30,6 +32,12 @@ export function AboutStep(): ReactNode {
       <section className="card" aria-labelledby="data-title">
         <h2 id="data-title">{words.dataVersions}</h2>
         <ul>
+          {data !== undefined && (
+            <li>
+              {words.rules(data.count)}
+              {data.verifiedOn !== null && ` · ${words.rulesSeen(data.verifiedOn)}`}
+            </li>
+          )}
           {[planYear - 1, planYear].map((year) => (
             <li key={year}>{words.holidays(year, holidaysOf(year).provisional)}</li>
           ))}

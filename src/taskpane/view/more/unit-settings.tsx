@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FIELD_WORDS } from '../../../messages/pane-fields';
 import { MORE_WORDS } from '../../../messages/pane-more';
 import { ACCOUNTING_VERSIONS, UNIT_KINDS, type Settings } from '../../../plan/settings';
-import { PROVINCES } from '../../services/provinces';
+import { PROVINCES } from '../../../rulepacks/provinces';
 import { CommitInput } from '../commit-input';
 import { useDoc, useLang, useRoom } from '../context';
 import { plainYuan } from '../format';
@@ -55,7 +55,7 @@ function Choices({ settings, set }: Part): ReactNode {
       <Field label={words.province}>
         <Select value={settings.province ?? ''} onChange={(_, data) => set({ province: data.value === '' ? null : data.value })}>
           <option value="">{words.national}</option>
-          {PROVINCES.map(([code, name]) => (
+          {PROVINCES.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -1,4 +1,84 @@
-import type { ReactNode } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { COLUMN_WORDS } from '../../../messages/pane-columns';
+import { REVIEW_WORDS } from '../../../messages/pane-review';
+import { COLUMN_FIELDS, type ColumnField } from '../../../reading/table/fields';
+import { readAgain } from '../../actions/import';
+import type { TableColumn } from '../../services/services';
+import { useDoc, useLang, usePane, useRoom } from '../context';
+import { oneLine } from '../format';
+
+/** The columns of the table the plan was read from, to correct by hand; nothing when the source is no table. */
 export function ColumnMapping(): ReactNode {
-  return null;
+  const { source, plan } = useDoc();
+  const core = usePane((state) => state.core);
+  const [columns, setColumns] = useState<readonly TableColumn[]>([]);
+  const input = source?.input ?? null;
+  const chosen = source?.columns ?? null;
+  useEffect(() => {
+    let alive = true;
+    setColumns([]);
+    if (core === null || input === null) return undefined;
+    core.columnsOf(input, { planYear: plan.planYear, columns: chosen }).then((found) => alive && setColumns(found), reportError);
+    return () => {
+      alive = false;
+    };
+  }, [core, input, chosen, plan.planYear]);
+  return columns.length < 2 ? null : <Mapping key={columns.map((column) => column.field ?? '-').join()} columns={columns} />;
+}
+
+function Mapping({ columns }: { readonly columns: readonly TableColumn[] }): ReactNode {
+  const room = useRoom();
+  const words = REVIEW_WORDS[useLang()];
+  const [fields, setFields] = useState<readonly (ColumnField | null)[]>(columns.map((column) => column.field));
+  const reread = (): void => {
+    const choice: Partial<Record<ColumnField, number[]>> = {};
+    fields.forEach((field, index) => {
+      const column = columns[index]?.column;
+      if (field !== null && column !== undefined) (choice[field] ??= []).push(column);
+    });
+    void readAgain(room, choice);
+  };
+  return (
+    <details className="mapping">
+      <summary>{words.columnsTitle}</summary>
+      <p className="hint">{words.columnsLead}</p>
+      <div className="form">
+        {columns.map((column, index) => (
+          <ColumnField
+            key={column.column}
+            column={column}
+            field={fields[index] ?? null}
+            onChange={(field) => setFields(fields.with(index, field))}
+          />
+        ))}
+      </div>
+      <div className="actions">
+        <Button onClick={reread}>{words.columnsReread}</Button>
+      </div>
+    </details>
+  );
+}
+
+interface ColumnFieldProps {
+  readonly column: TableColumn;
+  readonly field: ColumnField | null;
+  readonly onChange: (field: ColumnField | null) => void;
+}
+
+function ColumnField({ column, field, onChange }: ColumnFieldProps): ReactNode {
+  const words = COLUMN_WORDS[useLang()];
+  const name = column.header === '' ? words.column(column.column + 1) : oneLine(column.header, 24);
+  return (
+    <Field label={name} hint={oneLine(column.samples.join('、'), 40)}>
+      <Select value={field ?? ''} onChange={(_, data) => onChange(COLUMN_FIELDS.find((one) => one === data.value) ?? null)}>
+        <option value="">{words.leftOut}</option>
+        {COLUMN_FIELDS.map((one) => (
+          <option key={one} value={one}>
+            {words.fields[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }
