@@ -1,5 +1,6 @@
 import { budgetOf, needsAmount } from '../budget/amounts';
 import type { Activity } from '../plan/activity';
+import { fenFromYuan } from '../plan/fen';
 import { isEmptyMonthSet } from '../plan/month';
 import { monthField } from './columns';
 import { columnOf, letterOf, MASTER_HEADER_ROW, type MasterLayout } from './master-layout';
@@ -38,15 +39,19 @@ export function issueFormula(layout: MasterLayout, row: number): string {
   const subject = cell('subject');
   const both = `AND(ISNUMBER(${price}),ISNUMBER(${quantity}))`;
   const say = (test: string, word: string, otherwise = '""'): string => `IF(${test},"${word} ",${otherwise})`;
-  const known = `SUMPRODUCT(ISNUMBER(FIND(${listRange('source')},${cell('source')}))*1)`;
-  const named = `LEN(${cell('source')})-LEN(SUBSTITUTE(SUBSTITUTE(${cell('source')},"；",""),";",""))+1`;
+  const source = cell('source');
+  const sources = listRange('source');
+  // Named sources are counted with their repeats, parts by their separators; fewer names than parts means an unknown one.
+  const known = `SUMPRODUCT((LEN(${source})-LEN(SUBSTITUTE(${source},${sources},"")))/LEN(${sources}))`;
+  const bare = [';', '；', '、', '，'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, source);
+  const named = `LEN(${source})-LEN(${bare})+1`;
   const blankAmount = `IF(OR(${both},${subject}="无经费",${cell('status')}="取消"),"","${w.waiting} ")`;
   const checks = [
     say(`TRIM(${cell('title')})=""`, w.title),
     say(`${subject}=""`, w.subject, say(`COUNTIF(${listRange('subject')},${subject})=0`, w.unknownSubject)),
     say(`COUNTA(${cell(first)}:${cell(last)})=0`, w.month),
     `IF(${budget}="",${blankAmount},IF(ISNUMBER(${budget}),IF(${budget}<0,"${w.amountNegative} ",${productCheck(both, price, quantity, budget)}),"${w.amountText} "))`,
-    say(`AND(${cell('source')}<>"",${known}<${named})`, w.source),
+    say(`AND(${source}<>"",${known}<${named})`, w.source),
     say(`AND(${cell('status')}<>"",COUNTIF(${listRange('status')},${cell('status')})=0)`, w.status),
     say(`AND(${cell('people')}<>"",NOT(ISNUMBER(${cell('people')})))`, w.people),
     say(
@@ -60,7 +65,7 @@ export function issueFormula(layout: MasterLayout, row: number): string {
 }
 
 function productCheck(both: string, price: string, quantity: string, budget: string): string {
-  return `IF(${both},IF(ROUND(${price}*${quantity}-${budget},2)<>0,"${ISSUE_WORDS.product} ",""),"")`;
+  return `IF(${both},IF(ROUND(${price}*${quantity},2)<>ROUND(${budget},2),"${ISSUE_WORDS.product} ",""),"")`;
 }
 
 /** What {@link issueFormula} comes to for an activity of a plan, whose lists and numbers are valid by type. */
@@ -81,7 +86,7 @@ export function issueText(activity: Activity, repeated: ReadonlySet<string>): st
 export function productDiffers(activity: Activity): boolean {
   const { budget, unitPrice, quantity } = activity;
   if (budget === null || unitPrice === null || quantity === null) return false;
-  return Math.round(Number(Math.abs(unitPrice * quantity - budget).toPrecision(15))) !== 0;
+  return fenFromYuan((unitPrice * quantity) / 100) !== budget;
 }
 
 /** Ids that stand on more than one activity. */

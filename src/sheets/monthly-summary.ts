@@ -39,10 +39,12 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
   layout.slots.forEach((slot, index) => {
     const column = MONTHLY.months + index;
     const month = totals.byMonth[slot - 1];
+    // The core's months end where the money ends; shown months may go on without any.
+    const spent = month?.cumulative ?? totals.byMonth.at(-1)?.cumulative ?? 0;
     draft.formula(amount, column, `ROUND(SUM(${detailRange(layout, column)}),2)`, yuan(month?.amount ?? 0));
     const before = index === 0 ? cell(amount, column) : `${cell(cumulative, column - 1)}+${cell(amount, column)}`;
-    draft.formula(cumulative, column, `ROUND(${before},2)`, yuan(month?.cumulative ?? 0));
-    const left = money === null ? '' : yuan(money - (month?.cumulative ?? 0));
+    draft.formula(cumulative, column, `ROUND(${before},2)`, yuan(spent));
+    const left = money === null ? '' : yuan(money - spent);
     draft.formula(balance, column, `IF(ISNUMBER(${total}),ROUND(${total}-${cell(cumulative, column)},2),"")`, left);
   });
   const loose = layout.unallocated;

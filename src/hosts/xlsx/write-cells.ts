@@ -46,10 +46,16 @@ export function writeCells(sheet: SheetModel): Map<string, Partial<Cell>> {
   return result;
 }
 
+/** The library leaves `_x000D_` as it is, which readers take for a carriage return: the underscore itself must be escaped. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
 function plainCell(cell: ModelCell, style: HucreStyle): Partial<Cell> {
   if (cell === null) return { value: null, style };
-  if (typeof cell === 'object') return { formula: cell.formula, formulaResult: cell.value, style };
+  if (typeof cell === 'object')
+    return { formula: cell.formula, formulaResult: typeof cell.value === 'string' ? literal(cell.value) : cell.value, style };
   if (typeof cell !== 'string') return { value: cell, style };
-  const text = cell.length > MAX_TEXT ? cell.slice(0, MAX_TEXT) : cell;
+  const text = literal(cell.length > MAX_TEXT ? cell.slice(0, MAX_TEXT) : cell);
   return ERROR_TEXTS.has(text) ? { value: null, richText: [{ text }], style } : { value: text, style };
 }

@@ -9,7 +9,7 @@ import { byMonth, bySubject, executionRow, type ExecutionRow } from './execution
 import * as frame from './frame';
 import { groupActivities } from './groups';
 import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, REPORT_NORMAL_FONT } from './paper';
+import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, REPORT_NORMAL_FONT, textRoom } from './paper';
 import { TO_FILL } from './read-activity';
 import { monthsText } from './texts';
 
@@ -170,7 +170,7 @@ function drawLines(draft: SheetDraft, lines: readonly Line[]): Chunk[] {
       draft.style(rect(row, 0, 1, draft.columns.length), line.kind === 'section' ? frame.REPORT_GROUP : frame.REPORT_TOTAL);
     const texts = line.cells.map((cell, column) => ({
       text: typeof cell === 'string' ? cell : '',
-      width: draft.columns[column]?.width ?? 10,
+      width: textRoom(draft.columns[column]?.width ?? 10, 10),
     }));
     const height = line.kind === 'section' ? 20 : fittedHeight(texts, 10, 20);
     draft.rowHeight(row, height);

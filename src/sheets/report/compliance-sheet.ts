@@ -8,7 +8,7 @@ import { fittedHeight } from '../text-height';
 import * as frame from './frame';
 import type { ReportFinding, ReportOptions } from './options';
 import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS } from './paper';
+import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, textRoom } from './paper';
 
 export const COMPLIANCE_SHEET = '合规自查表';
 
@@ -68,7 +68,7 @@ function drawRows(draft: SheetDraft, rows: readonly (readonly ModelCell[])[]): C
   return rows.map((cells, index) => {
     const from = 3 + index;
     draft.putRow(from, 0, cells);
-    const texts = cells.map((cell, column) => ({ text: String(cell ?? ''), width: draft.columns[column]?.width ?? 10 }));
+    const texts = cells.map((cell, column) => ({ text: String(cell ?? ''), width: textRoom(draft.columns[column]?.width ?? 10, 10) }));
     const height = fittedHeight(texts, 10, 22);
     draft.rowHeight(from, height);
     return { from, height };

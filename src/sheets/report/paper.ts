@@ -51,6 +51,14 @@ export interface GrowingColumn {
   readonly grow: number;
 }
 
+/**
+ * Width to estimate wrapping with: what a column of `width` characters holds in a font of `size` points, on the scale of 10 points.
+ * Each column is wider than its characters by its padding.
+ */
+export function textRoom(width: number, size: number): number {
+  return ((width + PADDING_CHARACTERS) * 10) / size;
+}
+
 /** Characters that columns of these widths take in print, padding included. */
 export function printedWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width + PADDING_CHARACTERS, 0);

@@ -15,6 +15,9 @@ import { NO_MONEY, TO_FILL } from './read-activity';
 import { usedSlots } from './slots';
 import { ownersText } from './texts';
 
+/** Points of the words in the narrow month columns. */
+export const MONTH_SIZE = 8;
+
 /** A column as it stands on the sheet; `slot` for a month. */
 export interface PlacedColumn extends ReportColumn {
   readonly field: ReportField;
@@ -43,7 +46,7 @@ export function placeColumns(plan: WorkPlan, options: Pick<ReportOptions, 'colum
 /** The look of a whole column. */
 export function columnStyle(column: PlacedColumn): CellStyle {
   const base: CellStyle = { ...frame.REPORT_BODY, ...frame.REPORT_GRID, wrap: true };
-  if (column.slot !== null) return { ...base, font: { ...base.font, size: 8 }, horizontal: 'center' };
+  if (column.slot !== null) return { ...base, font: { ...base.font, size: MONTH_SIZE }, horizontal: 'center' };
   if (column.kind === 'money') return { ...base, horizontal: 'right', wrap: false, shrink: true, numberFormat: MONEY_FORMAT };
   if (column.kind === 'count') return { ...base, horizontal: 'center', wrap: false, shrink: true, numberFormat: COUNT_FORMAT };
   return { ...base, horizontal: column.kind === 'center' ? 'center' : 'left' };

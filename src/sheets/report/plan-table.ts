@@ -8,7 +8,8 @@ import { fittedHeight } from '../text-height';
 import * as frame from './frame';
 import { sumAmounts, type ActivityGroup, type AmountSum } from './groups';
 import type { Chunk } from './paginate';
-import { cellOf, columnStyle, type PlacedColumn } from './plan-cells';
+import { textRoom } from './paper';
+import { cellOf, columnStyle, MONTH_SIZE, type PlacedColumn } from './plan-cells';
 import { NO_MONEY, TO_FILL } from './read-activity';
 import { amountText } from './texts';
 
@@ -56,7 +57,7 @@ export class PlanTable {
     this.draft.putRow(this.row, 0, cells);
     const texts = cells.map((cell, index) => ({
       text: typeof cell === 'string' ? cell : '',
-      width: this.draft.columns[index]?.width ?? 10,
+      width: textRoom(this.draft.columns[index]?.width ?? 10, this.columns[index]?.slot === null ? 10 : MONTH_SIZE),
     }));
     this.keepWithNext(fittedHeight(texts, 10, 22));
     if (!last) this.close();
