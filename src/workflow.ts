@@ -7,6 +7,7 @@ import type { Settings } from './plan/settings';
 import { blankPlan, type WorkPlan } from './plan/workplan';
 import { openSource } from './reading/input/open-source';
 import type { OpenSource, Refusal } from './reading/input/opened';
+import { withBaseline } from './reading/diff/fields';
 import type { ReadNote } from './reading/note';
 import { findPlanYear } from './reading/plan-year';
 import { readPlanText } from './reading/read-text';
@@ -82,7 +83,7 @@ function fromWorkbook(sheets: readonly CellSheet[], name: string, options: Sourc
 
 /** A draft plan from what was read; settings stay unknown until a person gives them. */
 export function draftPlan(read: ReadResult): WorkPlan {
-  return { ...blankPlan(read.planYear), activities: [...read.activities], reports: [...read.reports] };
+  return { ...blankPlan(read.planYear), activities: read.activities.map(withBaseline), reports: [...read.reports] };
 }
 
 /** The plan with some settings given by the caller (command line, pane). */

@@ -40,6 +40,8 @@ export const provenanceSchema = z.object({
   implied: z.array(z.string()),
   /** 3 clear, 2 arguable, 1 doubtful: doubtful ones come first in the review. */
   certainty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** Field name → its value as the text gave it, so that a later version of the plan can tell what people typed. */
+  read: z.record(z.string(), z.string()).optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
