@@ -5,11 +5,14 @@ import { detailsOf } from './activity/details';
 import { extractBlock, type TenseState } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
 import { isReport } from './activity/tense';
+import type { Grid } from './grid';
 import type { ReadNote } from './note';
 import type { ReadResult } from './result';
 import { linesOf } from './structure/lines';
 import { outline, type Block } from './structure/outline';
 import { guessSubject } from './subject/find-subject';
+import type { ColumnChoice } from './table/fields';
+import { readWithGrids } from './table/with-grids';
 import { normalizeText } from './text/normalize';
 import { cut, isSentenceEnd } from './text/pieces';
 import type { TimeContext } from './time/mention';
@@ -20,6 +23,10 @@ export interface ReadTextOptions {
   readonly planYear: number;
   /** Name of the file or sheet, for provenance. */
   readonly file?: string | null;
+  /** Which columns of tables hold what, when the guess was corrected. */
+  readonly columns?: ColumnChoice;
+  /** Tables the source itself marked (cells of a .docx, of a sheet); without them tables are looked for in the text. */
+  readonly grids?: readonly Grid[];
 }
 
 /**
@@ -27,7 +34,14 @@ export interface ReadTextOptions {
  * What is not understood is in the notes.
  */
 export function readPlanText(text: string, options: ReadTextOptions): ReadResult {
-  const normal = normalizeText(text);
+  const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
+  const read = readWithGrids(text, options.grids, gridOptions, (rest) => readProse(text, rest, options));
+  return { ...read, activities: withIds(read.activities, 'a'), reports: withIds(read.reports, 'r') };
+}
+
+/** Reads the prose of a text; `rest` is the text with its tables blanked out. */
+function readProse(text: string, rest: string, options: ReadTextOptions): ReadResult {
+  const normal = normalizeText(rest);
   const context: TimeContext = plainTime(options.planYear);
   const { blocks } = outline(linesOf(normal), context);
   const drafts = dropRestatements(readBlocks(normal, blocks, context));
@@ -40,6 +54,17 @@ export function readPlanText(text: string, options: ReadTextOptions): ReadResult
     reports: made.filter((activity) => activity.kind === 'report'),
     notes,
   };
+}
+
+/** Ids by place in the source, unique; the same text gives the same ids. */
+function withIds(activities: readonly Activity[], letter: string): Activity[] {
+  const seen = new Map<string, number>();
+  return activities.map((activity) => {
+    const base = `${letter}${activity.provenance?.span.start ?? 0}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { ...activity, id: count === 1 ? base : `${base}-${count}` };
+  });
 }
 
 function readBlocks(normal: string, blocks: readonly Block[], context: TimeContext): Draft[] {
