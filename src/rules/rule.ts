@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expenseSubjectSchema } from '../plan/subject';
 import { TOPICS } from './lexicon/topics';
 
 /** The closed list of checks; each is one small pure function in `checks/`. */
@@ -95,6 +96,8 @@ export const ruleSchema = z.strictObject({
     topic: z.enum(TOPICS).nullable(),
     every: z.enum(['year', 'time', 'day', 'meal', 'half-day', 'show', 'festival']).nullable(),
     of: z.enum(['income', 'contribution', 'expense', 'payroll', 'duesBase']).nullable(),
+    /** Subjects the rule expects such spending on; empty when it does not care. */
+    subjects: z.array(expenseSubjectSchema),
   }),
   check: z.enum(CHECK_IDS),
   values: z.array(ruleValueSchema).min(1),

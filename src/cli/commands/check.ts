@@ -1,5 +1,6 @@
 import { checkListing } from '../listings/check';
 import { checkToJson } from '../../rules/check-json';
+import { ruleWords } from '../../messages/rules';
 import { checkPlan } from '../../workflow';
 import { oneFile } from '../arguments';
 import { loadSource, SOURCE_OPTIONS } from '../load';
@@ -16,7 +17,8 @@ export const checkCommand: Command = {
     if (plan.activities.length === 0) throw new Refusal('no-activity', { file });
     const asOf = context.io.now.toISOString().slice(0, 10);
     const findings = checkPlan(plan, asOf);
-    const json = (): string => `${JSON.stringify(checkToJson({ plan, findings, asOf, issues, lang: context.lang }), null, 2)}\n`;
+    const json = (): string =>
+      `${JSON.stringify(checkToJson({ plan, findings, asOf, issues, words: ruleWords(context.lang) }), null, 2)}\n`;
     context.io.out(args.flag('json') ? json() : checkListing({ plan, findings, issues, all: args.flag('all') }, context.lang));
     return findings.some(({ verdict, waived }) => verdict === 'violation' && waived === null) ? 1 : 0;
   },

@@ -38,7 +38,7 @@ export const expectedSubject: ActivityCheck = {
       why: [evidence(facts.title)],
     };
     if (expectation.subjects.includes(subject)) return judged('ok', 'passes', [facts], details);
-    const value = expectation.subjects[0] ?? subject;
+    const value = expectation.subjects.find((each) => rule.appliesTo.subjects.includes(each)) ?? subject;
     if (subject === '其他')
       return judged('unknown', 'subject-open', [facts], { ...details, fix: { code: 'set-subject', activityId: facts.id, value } });
     return judged('breach', 'subject-differs', [facts], { ...details, fix: { code: 'set-subject', activityId: facts.id, value } });
