@@ -25,7 +25,8 @@ const zh = {
   goOn: '继续',
   privacy: '全部在这台电脑上完成，不上传，不需要账号。',
   reading: '正在读取……',
-  read: (n: number, reports: number) => `读出${n}项活动${reports > 0 ? `，另有${reports}项往年工作总结已放在一边` : ''}。`,
+  read: (year: number, n: number, reports: number) =>
+    `按${year}年读出${n}项活动${reports > 0 ? `，另有${reports}项往年工作总结已放在一边` : ''}。`,
   nothingFound: '没有找到一项活动。请确认粘贴的是工作计划，而不是通知或总结；也可以换一种格式再试。',
   empty: '请先粘贴计划内容，或打开一个文件。',
   yearOutside: '请填写2000到2099之间的年份。',
@@ -60,8 +61,8 @@ const en: ImportWords = {
   goOn: 'Go on',
   privacy: 'Everything happens on this computer. Nothing is uploaded; no account is needed.',
   reading: 'Reading…',
-  read: (n, reports) =>
-    `${n === 1 ? '1 activity' : `${n} activities`} read${reports > 0 ? `; ${reports} items of past work were set aside` : ''}.`,
+  read: (year, n, reports) =>
+    `Read for ${year}: ${n === 1 ? '1 activity' : `${n} activities`}${reports > 0 ? `; ${reports} items of past work were set aside` : ''}.`,
   nothingFound: 'No activity was found. Make sure the text is a work plan, not a notice or a report, or try another format.',
   empty: 'Paste the plan first, or open a file.',
   yearOutside: 'Enter a year between 2000 and 2099.',

@@ -1,26 +1,26 @@
 import { IMPORT_WORDS } from '../../messages/pane-import';
 import type { ExcelDoors } from '../services/services';
-import { importInput, takeIn } from './import';
+import { importInput, takeIn, type YearChoice } from './import';
 import { run, type Room } from './run';
 
 /** Reads the cells that are selected in Excel. */
-export async function importSelection(room: Room, excel: ExcelDoors, planYear: number): Promise<void> {
+export async function importSelection(room: Room, excel: ExcelDoors, year: YearChoice): Promise<void> {
   await run(
     room,
     (lang) => IMPORT_WORDS[lang].reading,
     async () => {
-      await importInput(room, await excel.selectedRange(), planYear);
+      await importInput(room, await excel.selectedRange(), year);
     },
   );
 }
 
 /** Reads a sheet of the open workbook. */
-export async function importSheet(room: Room, excel: ExcelDoors, sheet: string, planYear: number): Promise<void> {
+export async function importSheet(room: Room, excel: ExcelDoors, sheet: string, year: YearChoice): Promise<void> {
   await run(
     room,
     (lang) => IMPORT_WORDS[lang].reading,
     async () => {
-      await importInput(room, await excel.readSheet(sheet), planYear);
+      await importInput(room, await excel.readSheet(sheet), year);
     },
   );
 }

@@ -3,9 +3,19 @@ import { IMPORT_WORDS } from '../../messages/pane-import';
 import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
 import type { ColumnChoice } from '../../reading/table/fields';
-import type { GivenFile, ReadOutcome, SourceInput } from '../services/services';
+import type { GivenFile, ReadOutcome, ReadSetting, SourceInput } from '../services/services';
 import { isBlankDoc, type Doc } from '../state/doc';
 import { needCore, run, type Room } from './run';
+
+/** The year in the field; `asked` when a person put it there herself. */
+export interface YearChoice {
+  readonly year: number;
+  readonly asked: boolean;
+}
+
+function settingOf({ year, asked }: YearChoice): ReadSetting {
+  return { planYear: asked ? year : null, fallbackYear: year, columns: null };
+}
 
 /** What the person has said about the unit stays when another plan is read, unless the source brings its own. */
 function keepSettings(room: Room, doc: Doc): Doc {
@@ -22,7 +32,10 @@ export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review')
   pane.go(step);
   pane.select(null);
   const count = doc.plan.activities.length;
-  pane.tell({ tone: count > 0 ? 'good' : 'warn', say: (lang) => IMPORT_WORDS[lang].read(count, doc.plan.reports.length) });
+  pane.tell({
+    tone: count > 0 ? 'good' : 'warn',
+    say: (lang) => IMPORT_WORDS[lang].read(doc.plan.planYear, count, doc.plan.reports.length),
+  });
 }
 
 function settle(room: Room, outcome: ReadOutcome): void {
@@ -40,29 +53,29 @@ function settle(room: Room, outcome: ReadOutcome): void {
 
 const reading = (lang: Lang): string => IMPORT_WORDS[lang].reading;
 /** Reads any source. */
-export function importInput(room: Room, input: SourceInput, planYear: number): Promise<void> {
-  return run(room, reading, async () => settle(room, await (await needCore(room)).read(input, { planYear, columns: null })));
+export function importInput(room: Room, input: SourceInput, year: YearChoice): Promise<void> {
+  return run(room, reading, async () => settle(room, await (await needCore(room)).read(input, settingOf(year))));
 }
 
 /** Reads pasted or typed text. */
-export function importText(room: Room, text: string, planYear: number): Promise<void> {
-  return importInput(room, { type: 'text', text, name: null }, planYear);
+export function importText(room: Room, text: string, year: YearChoice): Promise<void> {
+  return importInput(room, { type: 'text', text, name: null }, year);
 }
 
 /** Reads what Word, a browser or a sheet put on the clipboard. */
-export function importClipboard(room: Room, clip: { readonly html: string; readonly text: string }, planYear: number): Promise<void> {
-  return importInput(room, { type: 'clipboard', ...clip, name: null }, planYear);
+export function importClipboard(room: Room, clip: { readonly html: string; readonly text: string }, year: YearChoice): Promise<void> {
+  return importInput(room, { type: 'clipboard', ...clip, name: null }, year);
 }
 
 /** Reads a file that was opened or dropped. */
-export function importFile(room: Room, file: GivenFile, planYear: number): Promise<void> {
-  return importInput(room, { type: 'file', ...file }, planYear);
+export function importFile(room: Room, file: GivenFile, year: YearChoice): Promise<void> {
+  return importInput(room, { type: 'file', ...file }, year);
 }
 
 /** Asks for a file and reads it. */
-export async function openFile(room: Room, planYear: number): Promise<void> {
+export async function openFile(room: Room, year: YearChoice): Promise<void> {
   const file = await room.services.pickFile('.docx,.txt,.md,.csv,.tsv,.xlsx,.xls,.html,.htm');
-  if (file !== null) await importFile(room, file, planYear);
+  if (file !== null) await importFile(room, file, year);
 }
 
 /** Starts from the usual year of a union of this kind. */
@@ -76,7 +89,7 @@ export async function carryLastYear(room: Room, planYear: number): Promise<void>
   if (file === null) return;
   await run(room, reading, async () => {
     const core = await needCore(room);
-    const outcome = await core.read({ type: 'file', ...file }, { planYear: planYear - 1, columns: null });
+    const outcome = await core.read({ type: 'file', ...file }, { planYear: null, fallbackYear: planYear - 1, columns: null });
     if (!outcome.ok) return settle(room, outcome);
     const plan: WorkPlan = core.carryOver(outcome.doc.plan, planYear);
     takeIn(
@@ -97,5 +110,7 @@ export async function readAgain(room: Room, columns: ColumnChoice): Promise<void
   const { source, plan } = room.pane.get().history.doc;
   const input = source?.input ?? null;
   if (input === null) return;
-  await run(room, reading, async () => settle(room, await (await needCore(room)).read(input, { planYear: plan.planYear, columns })));
+  await run(room, reading, async () =>
+    settle(room, await (await needCore(room)).read(input, { planYear: plan.planYear, fallbackYear: plan.planYear, columns })),
+  );
 }

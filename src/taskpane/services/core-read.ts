@@ -21,7 +21,7 @@ const doors = {
 };
 
 function optionsOf(setting: ReadSetting): SourceOptions {
-  const base = { planYear: setting.planYear, fallbackYear: setting.planYear };
+  const base = { planYear: setting.planYear, fallbackYear: setting.fallbackYear };
   return setting.columns === null ? base : { ...base, columns: setting.columns };
 }
 

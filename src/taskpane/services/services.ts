@@ -30,7 +30,9 @@ export type SourceInput =
 
 /** What reading needs to know beside the source. */
 export interface ReadSetting {
-  readonly planYear: number;
+  /** Year a person asked for; null takes the one the text names, else `fallbackYear`. */
+  readonly planYear: number | null;
+  readonly fallbackYear: number;
   /** Columns mapped by hand; null for the reader's own guess. */
   readonly columns: ColumnChoice | null;
 }

@@ -24,7 +24,7 @@ export function DropTarget(): ReactNode {
       setOver(false);
       const file = event.dataTransfer?.files[0];
       const year = room.pane.get().history.doc.plan.planYear;
-      if (file !== undefined) void toGivenFile(file).then((given) => importFile(room, given, year));
+      if (file !== undefined) void toGivenFile(file).then((given) => importFile(room, given, { year, asked: false }));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { CHECK_WORDS } from '../../../messages/pane-check';
 import type { Finding, Verdict } from '../../../rules/finding';
 import { jumpTo, showInSheet } from '../../actions/jump';
-import { findingMessage, ruleTitle, whyMessage } from '../../services/sentences';
+import { findingRuleTitle, findingSentence, whySentence } from '../../../messages/rules';
 import { findActivity } from '../../state/doc';
 import { findingKey } from '../../state/findings';
 import { useDoc, useLang, useRoom } from '../context';
@@ -34,9 +34,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- next and previous by key need a place to stand
     >
       <h3>
-        <Icon className="verdict-icon" title={words.verdicts[finding.verdict]} /> {ruleTitle(finding, lang)}
+        <Icon className="verdict-icon" title={words.verdicts[finding.verdict]} /> {findingRuleTitle(finding)}
       </h3>
-      <p className="finding-text">{findingMessage(finding, lang)}</p>
+      <p className="finding-text">{findingSentence(finding, lang)}</p>
       <Measure finding={finding} />
       <p className="hint">
         {titles.length === 0
@@ -55,7 +55,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
           <summary>{words.why}</summary>
           <ol className="why">
             {finding.why.map((step, index) => (
-              <li key={index}>{whyMessage(step, lang)}</li>
+              <li key={index}>{whySentence(step, lang)}</li>
             ))}
           </ol>
         </details>

@@ -2,11 +2,12 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { IMPORT_WORDS } from '../../../messages/pane-import';
 import { importSelection, importSheet, openFromWorkbook } from '../../actions/excel';
+import type { YearChoice } from '../../actions/import';
 import type { ExcelDoors } from '../../services/services';
 import { useLang, useRoom } from '../context';
 
 /** Sources only Excel has: the selected cells, a sheet, the calendar in the open workbook. */
-export function ExcelSources({ year, excel }: { readonly year: number | null; readonly excel: ExcelDoors }): ReactNode {
+export function ExcelSources({ year, excel }: { readonly year: YearChoice | null; readonly excel: ExcelDoors }): ReactNode {
   const room = useRoom();
   const words = IMPORT_WORDS[useLang()];
   const [sheets, setSheets] = useState<readonly string[]>([]);

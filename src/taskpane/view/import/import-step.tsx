@@ -3,7 +3,7 @@ import { DocumentArrowUpRegular, ShieldCheckmarkRegular } from '@fluentui/react-
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
 import { IMPORT_WORDS } from '../../../messages/pane-import';
 import { MAX_PLAN_YEAR, MIN_PLAN_YEAR } from '../../../plan/workplan';
-import { importClipboard, importText, openFile } from '../../actions/import';
+import { importClipboard, importText, openFile, type YearChoice } from '../../actions/import';
 import { usePane, useLang, useRoom } from '../context';
 import { ExcelSources } from './excel-sources';
 import { OtherStarts } from './other-starts';
@@ -15,8 +15,10 @@ export function ImportStep(): ReactNode {
   const { services } = useRoom();
   const planYear = usePane((state) => state.history.doc.plan.planYear);
   const [yearText, setYearText] = useState(String(planYear));
+  const [asked, setAsked] = useState(false);
   const year = Number(yearText);
   const yearFits = Number.isInteger(year) && year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR;
+  const choice = yearFits ? { year, asked } : null;
   return (
     <div className="import">
       <section className="card intro" aria-labelledby="import-title">
@@ -32,11 +34,14 @@ export function ImportStep(): ReactNode {
             maxLength={4}
             className="year-input"
             value={yearText}
-            onChange={(_, data) => setYearText(data.value.trim())}
+            onChange={(_, data) => {
+              setYearText(data.value.trim());
+              setAsked(true);
+            }}
           />
         </Field>
-        <PasteBox year={yearFits ? year : null} />
-        {services.excel !== null && <ExcelSources year={yearFits ? year : null} excel={services.excel} />}
+        <PasteBox year={choice} />
+        {services.excel !== null && <ExcelSources year={choice} excel={services.excel} />}
         <p className="privacy">
           <ShieldCheckmarkRegular aria-hidden="true" /> {words.privacy}
         </p>
@@ -48,7 +53,7 @@ export function ImportStep(): ReactNode {
 }
 
 /** The box for pasting, and the button for files. A pasted table is read at once, because a text box cannot show it. */
-function PasteBox({ year }: { readonly year: number | null }): ReactNode {
+function PasteBox({ year }: { readonly year: YearChoice | null }): ReactNode {
   const room = useRoom();
   const words = IMPORT_WORDS[useLang()];
   const [text, setText] = useState('');

@@ -19,7 +19,9 @@ export function ColumnMapping(): ReactNode {
     let alive = true;
     setColumns([]);
     if (core === null || input === null) return undefined;
-    core.columnsOf(input, { planYear: plan.planYear, columns: chosen }).then((found) => alive && setColumns(found), reportError);
+    core
+      .columnsOf(input, { planYear: plan.planYear, fallbackYear: plan.planYear, columns: chosen })
+      .then((found) => alive && setColumns(found), reportError);
     return () => {
       alive = false;
     };

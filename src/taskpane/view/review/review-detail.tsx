@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { REVIEW_WORDS } from '../../../messages/pane-review';
-import { noteMessage } from '../../services/sentences';
+import { noteMessage } from '../../services/note-sentence';
 import type { Activity } from '../../../plan/activity';
 import { accept, chooseReading, drop, mergeNext, reopen, split } from '../../actions/review';
 import { notesOf } from '../../state/review';
