@@ -57,7 +57,7 @@ function isSubHeader(top: Row, below: Row): boolean {
   // Under every sub-header the row above is blank or spread from the left, and the two rows together name more than either.
   const spread = below.filter((cell, column) => !cell.merged && cell.text.trim() !== '' && spans(top, column)).length;
   const topKnown = top.filter((cell) => !cell.merged && cell.text.trim() !== '' && known(cell)).length;
-  return spread >= Math.max(1, own.length - 2) && topKnown >= 1 && own.length < below.length;
+  return spread >= Math.max(1, own.length - 2) && topKnown >= 2 && own.length < below.length;
 }
 
 /** Whether the header above `column` reaches over more than one column. */
