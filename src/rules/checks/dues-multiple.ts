@@ -3,7 +3,8 @@ import type { ActivityFacts } from '../facts/activity-facts';
 import { exceeds, judged, limitOf, step, yuan, type PlanCheck } from './judgement';
 import { hasFigure, inForce, lastDays, type Scene } from './scene';
 
-function memberActivities(scene: Scene): ActivityFacts[] {
+/** Outings, films, year tickets, and whatever names dues as a source. */
+export function memberActivities(scene: Scene): ActivityFacts[] {
   const found = new Set<ActivityFacts>();
   for (const topic of ['outing', 'show', 'annualTicket'] as const) for (const facts of scene.about(topic)) found.add(facts);
   for (const facts of scene.activities) if (!facts.paidByEmployer && facts.sources.includes('会费')) found.add(facts);
