@@ -11,9 +11,9 @@ export const HOST_ERROR_CODES = [
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 
 /** A host or file refused. Caught once in the pane and once in the command line; `cause` is for the log, never shown. */
-export class HostError extends Error {
+export class HostError<Code extends string = HostErrorCode> extends Error {
   constructor(
-    readonly code: HostErrorCode,
+    readonly code: Code,
     override readonly cause: unknown = null,
   ) {
     super(code);

@@ -62,6 +62,7 @@ export function supports(profile: Profile, set: string, version: string): boolea
     case 'ExcelApiOnline':
       return profile.online;
     case 'ExcelApiUndo':
+    case 'ExcelUndoApiAll':
       return profile.undo;
     case 'CustomXmlParts':
     case 'DialogApi':

@@ -10,6 +10,8 @@ export interface PathInfo {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** Set by `untrack()`: no reference is wanted. */
+  readonly DoNotKeepReference?: boolean;
 }
 export interface QueryInfo {
   readonly Select?: readonly string[];

@@ -1,32 +1,12 @@
+import UNSUPPORTED from './undo-unsupported.json';
 import type { BookState, Kept } from './state/book';
 import type { Profile } from './profiles';
-
-/**
- * Members that Excel cannot undo, so that calling one clears the undo stack:
- * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
- */
-export const UNDO_UNSUPPORTED: Readonly<Record<'everywhere' | 'desktop' | 'web', readonly string[]>> = {
-  everywhere: [
-    'Worksheet.Copy',
-    'Worksheet.Delete',
-    'Workbook.InsertWorksheetsFromBase64',
-    'Workbook.Save',
-    'Workbook.Close',
-    'WorksheetProtection.Protect',
-    'WorksheetProtection.Unprotect',
-    'WorkbookProtection.Protect',
-    'WorkbookProtection.Unprotect',
-  ],
-  desktop: ['Worksheet.Name', 'Worksheet.Position', 'Worksheet.Visibility'],
-  web: ['DocumentProperties.Title', 'DocumentProperties.Subject', 'DocumentProperties.Author', 'DocumentProperties.Company'],
-};
 
 /** True when using the member empties the user's undo stack on that Office. */
 export function clearsUndo(profile: Profile, className: string, member: string, kind: 'get' | 'set' | 'call'): boolean {
   if (kind === 'get') return false;
-  const name = `${className}.${member}`;
-  const own = profile.platform === 'PC' ? UNDO_UNSUPPORTED.desktop : UNDO_UNSUPPORTED.web;
-  return UNDO_UNSUPPORTED.everywhere.includes(name) || own.includes(name);
+  const name = `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  return UNSUPPORTED.everywhere.includes(name) || UNSUPPORTED[profile.platform === 'PC' ? 'desktop' : 'web'].includes(name);
 }
 
 /** The undo stack: whole copies of the workbook, newest last. */

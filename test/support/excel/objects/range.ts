@@ -6,9 +6,11 @@ import { shiftCells } from '../state/edit';
 import type { CellValue } from '../state/calc';
 import type { SheetState } from '../state/sheet';
 import { readCellProperties, writeCellProperties } from './cell-properties';
+import { copyCells } from './copy';
 import { ConditionalFormatCollectionObject } from './conditional-format';
 import { DataValidationObject } from './data-validation';
 import { RangeFormatObject } from './range-format';
+import { clearRange, mergeRange } from './range-edit';
 import { RangeSortObject } from './sort';
 import { WorksheetObject } from './worksheet';
 
@@ -231,37 +233,10 @@ export class RangeObject extends HostObject implements LiveArea {
   }
 
   Clear(applyTo?: string): void {
-    this.core.guard(this.state, this.at);
-    const what = applyTo ?? 'All';
-    if (what === 'All' || what === 'Contents') {
-      const used = this.state.clip(this.at);
-      if (used) {
-        for (let row = used.row; row < used.row + used.rows; row++) {
-          for (let column = used.column; column < used.column + used.columns; column++) this.book.put(this.state, row, column, null);
-        }
-      }
-      this.core.tell({ kind: 'changed', sheet: this.sheet, at: this.at, change: 'RangeEdited' });
-    }
-    if (what === 'All' || what === 'Formats') {
-      this.Format.reset();
-      this.ConditionalFormats.ClearAll();
-      if (what === 'All') this.DataValidation.Clear();
-    }
+    clearRange(this, applyTo ?? 'All');
   }
   Merge(across?: boolean): void {
-    this.core.guard(this.state, this.at);
-    const { meta } = this.state;
-    if (meta.tables.some((table) => intersect(table.at, this.at))) fail('InvalidOperation', 'Cells of a table cannot be merged.');
-    this.Unmerge();
-    const rows = across === true ? this.grid((row) => row).map((line) => ({ ...this.at, row: line[0] ?? 0, rows: 1 })) : [this.at];
-    for (const at of rows) {
-      for (let row = at.row; row < at.row + at.rows; row++) {
-        for (let column = at.column; column < at.column + at.columns; column++) {
-          if (row !== at.row || column !== at.column) this.book.put(this.state, row, column, null);
-        }
-      }
-      if (at.rows * at.columns > 1) meta.merges.push(at);
-    }
+    mergeRange(this, across === true);
   }
   Unmerge(): void {
     this.state.meta.merges = this.state.meta.merges.filter((merge) => !intersect(merge, this.at));
@@ -284,6 +259,12 @@ export class RangeObject extends HostObject implements LiveArea {
     new WorksheetObject(this.core, this.sheet).Activate();
     this.book.selection = { sheet: this.sheet, at: this.at };
     this.core.tell({ kind: 'selected', sheet: this.sheet, at: this.at });
+  }
+  CopyFrom(source: unknown, type?: string): void {
+    this.core.guard(this.state, this.at);
+    const from = source instanceof RangeObject ? source : this.sub(this.other(source));
+    const at = copyCells(this.book, from.state, from.at, this.state, this.at, type ?? 'All');
+    this.core.tell({ kind: 'changed', sheet: this.sheet, at, change: 'RangeEdited' });
   }
   GetCellProperties(wanted: Record<string, unknown>): unknown {
     return this.grid((row, column) => readCellProperties(this.state, row, column, wanted, this.Address));

@@ -1,6 +1,7 @@
 import { initSync, Model } from '@ironcalc/wasm';
 import type { BookState } from './book';
-import { columnOf, MAX_COLUMNS, rowOf } from './address';
+import { columnName, columnOf, MAX_COLUMNS, parseA1, rowOf } from './address';
+import { shiftFormula } from './shift';
 import type { Content, SheetState } from './sheet';
 
 export type CellValue = string | number | boolean;
@@ -15,9 +16,28 @@ export function startEngine(bytes: () => Uint8Array): void {
 }
 
 function inputOf(content: Content): string {
-  if (typeof content === 'object') return content.f;
+  if (typeof content === 'object') return unrolled(content.f);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   return typeof content === 'number' ? String(content) : `'${content}`;
+}
+
+/**
+ * The engine knows no arrays inside FIND, so `SUMPRODUCT(ISNUMBER(FIND(A1:A3,X1))*1)` is handed over cell by cell:
+ * `(ISNUMBER(FIND(A1,X1))*1+ISNUMBER(FIND(A2,X1))*1+…)`.
+ */
+function unrolled(formula: string): string {
+  return formula.replace(
+    /SUMPRODUCT\(ISNUMBER\(FIND\(((?:'[^']+'|[^'!(),"]+)!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+),([^(),]+)\)\)\*1\)/g,
+    (text: string, sheet: string | undefined, area: string, where: string) => {
+      const at = parseA1(area.replaceAll('$', ''));
+      if (!at || at.rows * at.columns > 60) return text;
+      const cells = Array.from({ length: at.rows * at.columns }, (_, index) => ({
+        row: at.row + Math.floor(index / at.columns),
+        column: at.column + (index % at.columns),
+      }));
+      return `(${cells.map(({ row, column }) => `ISNUMBER(FIND(${sheet ?? ''}$${columnName(column)}$${row + 1},${where}))*1`).join('+')})`;
+    },
+  );
 }
 
 /**
@@ -93,7 +113,9 @@ export class Calc {
       for (const [key, content] of each.cells) {
         if (typeof content !== 'object') continue;
         const now = model.getCellContent(at, rowOf(key) + 1, columnOf(key) + 1);
-        if (before.get(content) !== now) each.cells.set(key, { f: now });
+        if (before.get(content) === now) continue;
+        const own = unrolled(content.f) === content.f;
+        each.cells.set(key, { f: own ? now : shiftFormula(content.f, each.meta.name, sheet.meta.name, { axis, index, count }) });
       }
     }
     this.dirty = true;
@@ -131,7 +153,7 @@ export class Calc {
     this.book.sheets.forEach((_, index) => model.renameSheet(index, `~${index}~`));
     this.book.sheets.forEach((sheet, index) => model.renameSheet(index, sheet.meta.name));
     for (const name of this.book.names) {
-      if (!name.formula.includes('#REF!')) model.newDefinedName(name.name, null, name.formula.replace(/^=/, ''));
+      if (/!/.test(name.formula) && !name.formula.includes('#REF!')) model.newDefinedName(name.name, null, name.formula.replace(/^=/, ''));
     }
     this.book.sheets.forEach((sheet, index) => {
       for (const [key, content] of sheet.cells) {

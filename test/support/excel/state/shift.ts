@@ -98,3 +98,17 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     return on === from ? `${quoteSheet(to)}!${reference}` : token;
   });
 }
+
+/** Moves the relative references of a formula, as copying a cell does; references off the sheet become #REF!. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(TOKEN, (token: string, prefix: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return token;
+    const ends = reference.split(':').map(corner);
+    for (const end of ends) {
+      if (end.row !== null && end.rowFixed === '') end.row += rows;
+      if (end.column !== null && end.columnFixed === '') end.column += columns;
+      if ((end.row ?? 0) < 0 || (end.column ?? 0) < 0) return '#REF!';
+    }
+    return `${prefix ?? ''}${ends.map(write).join(':')}`;
+  });
+}

@@ -1,0 +1,79 @@
+import type { PageModel, Rect, SheetModel } from '../../sheets/model';
+import { columnName, rectAddress } from '../../sheets/address';
+import type { Pen } from './pen';
+import { addressLists } from './style-areas';
+
+/** Points of a column so many characters wide: seven pixels a character and five around, ¾ point a pixel. */
+export function columnPoints(characters: number): number {
+  return Math.trunc(characters * 7 + 5) * 0.75;
+}
+
+/** Column widths, hidden columns and row heights, equal ones in one call. */
+export function drawSizes(pen: Pen, model: Pick<SheetModel, 'columns' | 'rowHeights'>, rows: Rect | null = null): void {
+  if (rows === null) {
+    const byWidth = new Map<number, string[]>();
+    model.columns.forEach(({ width, hidden }, column) => {
+      const address = `${columnName(column)}:${columnName(column)}`;
+      byWidth.set(width, [...(byWidth.get(width) ?? []), address]);
+      if (hidden === true) pen.range(address).columnHidden = true;
+    });
+    for (const [width, columns] of byWidth) pen.format(columns.join(',')).columnWidth = columnPoints(width);
+  }
+  const byHeight = new Map<number, Rect[]>();
+  for (const [key, height] of Object.entries(model.rowHeights)) {
+    const row = Number(key);
+    if (rows && (row < rows.row || row >= rows.row + rows.rows)) continue;
+    const list = byHeight.get(height) ?? [];
+    const last = list[list.length - 1];
+    if (last && last.row + last.rows === row) list[list.length - 1] = { ...last, rows: last.rows + 1 };
+    else list.push({ row, column: 0, rows: 1, columns: 1 });
+    byHeight.set(height, list);
+  }
+  for (const [height, list] of byHeight) {
+    for (const addresses of addressLists(list)) pen.format(addresses).rowHeight = height;
+  }
+}
+
+/** Print set-up. */
+export function drawPage(sheet: Excel.Worksheet, page: PageModel): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = page.paper === 'A3' ? PAPER_A3 : PAPER_A4;
+  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.zoom = {
+    ...(page.fitWide > 0 ? { horizontalFitToPages: page.fitWide } : {}),
+    ...(page.fitTall > 0 ? { verticalFitToPages: page.fitTall } : {}),
+  };
+  const { margins } = page;
+  layout.setPrintMargins('Inches', { ...margins });
+  if (page.area) layout.setPrintArea(rectAddress(page.area));
+  if (page.titleRows) layout.setPrintTitleRows(`${page.titleRows.from + 1}:${page.titleRows.to + 1}`);
+  if (page.titleColumns) layout.setPrintTitleColumns(`${columnName(page.titleColumns.from)}:${columnName(page.titleColumns.to)}`);
+  drawHeaderFooter(layout.headersFooters.defaultForAllPages, 'Header', page.header);
+  drawHeaderFooter(layout.headersFooters.defaultForAllPages, 'Footer', page.footer);
+  for (const row of page.rowBreaks) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+const PAPER_A3 = 'A3' as Excel.PaperType;
+const PAPER_A4 = 'A4' as Excel.PaperType;
+
+/** `&L左&C第 &P 页&R右` into its three parts; text before any mark stands in the middle. */
+export function splitHeader(text: string): { left: string; center: string; right: string } {
+  const parts = { left: '', center: '', right: '' };
+  let side: keyof typeof parts = 'center';
+  for (const piece of text.split(/(&[LCR])/)) {
+    if (piece === '&L') side = 'left';
+    else if (piece === '&C') side = 'center';
+    else if (piece === '&R') side = 'right';
+    else parts[side] += piece;
+  }
+  return parts;
+}
+
+function drawHeaderFooter(place: Excel.HeaderFooter, kind: 'Header' | 'Footer', text: string | null): void {
+  if (text === null) return;
+  const { left, center, right } = splitHeader(text);
+  if (left !== '') place[`left${kind}`] = left;
+  if (center !== '') place[`center${kind}`] = center;
+  if (right !== '') place[`right${kind}`] = right;
+}

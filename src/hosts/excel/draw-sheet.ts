@@ -1,0 +1,168 @@
+import type { Rect, SheetModel } from '../../sheets/model';
+import { columnName, rectAddress } from '../../sheets/address';
+import type { CellInput } from './cell-input';
+import { drawChart } from './draw-charts';
+import { drawPage, drawSizes } from './draw-page';
+import { drawRules } from './draw-rules';
+import { drawDefaultStyle, drawStyles } from './draw-styles';
+import { takeFills } from './fill-down';
+import { Pen } from './pen';
+import { rulesOf, type Place } from './placement';
+import type { SheetInputs } from './sheet-cells';
+
+/** Draws a sheet that was just added, whole. */
+export function drawNewSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
+  const { model } = place;
+  const pen = new Pen(sheet);
+  drawDefaultStyle(pen, model.defaultStyle);
+  drawCells(pen, inputs);
+  for (const table of model.tables) {
+    const drawn = sheet.tables.add(rectAddress(table.at), true);
+    drawn.name = table.name;
+    drawn.style = table.style;
+    drawn.showBandedRows = table.showBandedRows;
+  }
+  drawLook(pen, model, formula);
+  sheet.showGridlines = model.showGridlines;
+  if (model.tabColor !== null) sheet.tabColor = `#${model.tabColor}`;
+  drawFreeze(sheet, model);
+}
+
+/** Everything of a sheet but its cells and tables. */
+export function drawLook(pen: Pen, model: Omit<SheetModel, 'blocks'>, formula: (text: string) => string): void {
+  for (const { at, across } of mergeRuns(model.merges)) pen.range(at).merge(across);
+  drawStyles(pen, model);
+  drawSizes(pen, model);
+  drawRules(pen, model, formula);
+  drawPage(pen.sheet, model.page);
+  for (const chart of model.charts) drawChart(pen, chart);
+}
+
+/** Merged rows under each other as one call. */
+function mergeRuns(merges: readonly Rect[]): { at: Rect; across: boolean }[] {
+  const runs: { at: Rect; across: boolean }[] = [];
+  for (const at of [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    const joins =
+      last && at.rows === 1 && last.at.column === at.column && last.at.columns === at.columns && last.at.row + last.at.rows === at.row;
+    if (joins && (last.across || last.at.rows === 1)) runs[runs.length - 1] = { at: { ...last.at, rows: last.at.rows + 1 }, across: true };
+    else runs.push({ at, across: false });
+  }
+  return runs;
+}
+
+/** Draws over a sheet of ours whose lay-out has changed: its look, rules, page and charts are made anew, its cells updated. */
+export function redrawSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
+  const { model, written, contents } = place;
+  const pen = new Pen(sheet);
+  const old = written?.at ?? contents?.at ?? null;
+  if (old) {
+    const range = sheet.getRange(rectAddress(cover(old, inputs.at)));
+    range.unmerge();
+    range.clear('Formats');
+    range.dataValidation.clear();
+    range.format.useStandardHeight = true;
+    drawDefaultStyle(pen, model.defaultStyle);
+  }
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const { name } of model.charts) if (contents?.charts.includes(name)) sheet.charts.getItem(name).delete();
+  drawCells(pen, inputs);
+  drawLook(pen, model, formula);
+}
+
+/** Writes only cells, lengthens the table and gives new rows their look; everything people did to the sheet stays. */
+export function updateSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
+  const { model, contents } = place;
+  const pen = new Pen(sheet);
+  for (const { header, before } of place.missingColumns) insertColumn(sheet, place, header, before);
+  drawCells(pen, inputs);
+  const table = contents?.table;
+  const model0 = model.tables[0];
+  if (!table || !model0) return;
+  const last = Math.max(...Array.from({ length: model0.at.rows - 1 }, (_, index) => place.rowOf(model0.at.row + 1 + index)));
+  const appended = last - (table.at.row + table.at.rows) + 1;
+  if (appended > 0) {
+    const columns = table.at.columns + place.missingColumns.length;
+    sheet.tables.getItem(table.name).resize(rectAddress({ ...table.at, rows: table.at.rows + appended, columns }));
+    styleAppended(sheet, place, table.at.row + table.at.rows, appended);
+  }
+  if (place.written && place.written.rules !== rulesOf(model)) {
+    sheet.getRange(rectAddress({ ...table.at, rows: table.at.rows + appended })).conditionalFormats.clearAll();
+    drawRules(pen, model, formula);
+  }
+}
+
+/** New rows look like the first row of the table, as rows typed below a table do. */
+function styleAppended(sheet: Excel.Worksheet, place: Place, from: number, count: number): void {
+  const table = place.contents?.table;
+  if (!table) return;
+  const width = table.at.columns + place.missingColumns.length;
+  const pattern = sheet.getRange(rectAddress({ row: table.at.row + 1, column: table.at.column, rows: 1, columns: width }));
+  const target = { row: from, column: table.at.column, rows: count, columns: width };
+  sheet.getRange(rectAddress(target)).copyFrom(pattern, 'Formats');
+}
+
+function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, before: number): void {
+  const column = `${columnName(before)}:${columnName(before)}`;
+  sheet.getRange(column).insert('Right');
+  const row = place.contents?.table?.at.row ?? 0;
+  sheet.getRange(rectAddress({ row, column: before, rows: 1, columns: 1 })).values = [[header]];
+}
+
+/** One array for the block, then the repeated formulas copied down. */
+export function drawCells(pen: Pen, { at, inputs }: SheetInputs): void {
+  const sent = inputs.map((line) => [...line]);
+  const fills = takeFills(sent, at.row, at.column);
+  for (const block of denseBlocks(sent, at)) {
+    pen.range(block).formulas = sent
+      .slice(block.row - at.row, block.row - at.row + block.rows)
+      .map((line) => line.slice(block.column - at.column, block.column - at.column + block.columns));
+  }
+  for (const { row, column, columns, copies } of fills) {
+    const first = { row: at.row + row, column: at.column + column, rows: 1, columns };
+    pen.range({ ...first, row: first.row + 1, rows: copies }).copyFrom(pen.range(first), 'Formulas');
+  }
+}
+
+/** The rows that hold anything, as one block when they are dense, else run by run: an update of one row sends one row. */
+function denseBlocks(inputs: readonly (readonly CellInput[])[], at: Rect): Rect[] {
+  const rows = inputs.flatMap((line, row) => (line.some((cell) => cell !== null) ? [row] : []));
+  if (rows.length === 0) return [];
+  const blocks: Rect[] = [];
+  let from = rows[0] as number;
+  let last = from;
+  const push = (): void => {
+    const part = inputs.slice(from, last + 1);
+    const columns = part.flatMap((line) => line.flatMap((cell, column) => (cell === null ? [] : [column])));
+    const left = columns.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+    const right = columns.reduce((a, b) => Math.max(a, b), 0);
+    blocks.push({ row: at.row + from, column: at.column + left, rows: last - from + 1, columns: right - left + 1 });
+  };
+  for (const row of rows.slice(1)) {
+    if (row - last > 8) {
+      push();
+      from = row;
+    }
+    last = row;
+  }
+  push();
+  return blocks;
+}
+
+function cover(a: Rect, b: Rect): Rect {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+function drawFreeze(sheet: Excel.Worksheet, { freeze }: SheetModel): void {
+  if (!freeze) return;
+  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(rectAddress({ row: 0, column: 0, ...freeze })));
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+}

@@ -1,0 +1,299 @@
+import type { NameModel, WorkbookModel } from '../../sheets/model';
+import type { ExcelDoor } from './door';
+import { drawNewSheet, redrawSheet, updateSheet } from './draw-sheet';
+import { asRefusal, ExcelRefusal } from './excel-error';
+import { inspect, readContents, stateOf, type Inspection, type SheetContents } from './inspect';
+import { findOwnSheets, lookOf, placeSheets, rulesOf, type Place, type PlaceAction } from './placement';
+import { formulaPlacer } from './place-formulas';
+import { recover } from './restore';
+import { constantsDigest, contentAfter, sheetInputs, writtenCells, type SheetInputs } from './sheet-cells';
+import {
+  STATE_SCHEMA,
+  WRITE_NAME,
+  writeState,
+  type KeptSheet,
+  type UndoRecord,
+  type WorkbookState,
+  type WrittenSheet,
+} from './workbook-state';
+import type { SheetRole } from '../../sheets/model';
+
+export interface DrawOptions {
+  /** Stops between batches; what was written is taken back. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Kept in the workbook and given back by `readMemo`: the plan as it is written now. */
+  readonly memo?: string;
+  /** Sheet to show afterwards; none leaves the user where they are. */
+  readonly show?: SheetRole;
+}
+
+/** What a write does (or did) to a sheet. */
+export interface SheetOutcome {
+  readonly role: SheetRole;
+  readonly name: string;
+  readonly action: PlaceAction;
+  /** Cells that get another content, and cells people overwrote that stay theirs. */
+  readonly changed: number;
+  readonly kept: number;
+}
+
+export interface DrawPreview {
+  readonly sheets: readonly SheetOutcome[];
+  /** Sheets of the workbook that are not ours and stay untouched. */
+  readonly untouched: readonly string[];
+}
+
+interface Prepared {
+  readonly inspection: Inspection;
+  readonly jobs: readonly Job[];
+}
+interface Job {
+  readonly place: Place;
+  readonly inputs: SheetInputs;
+  readonly formula: (text: string) => string;
+  readonly bytes: number;
+}
+
+/** Largest batch; Excel on the web refuses 5 MB. */
+const MAX_BATCH_BYTES = 3_500_000;
+
+async function prepare(context: Excel.RequestContext, model: WorkbookModel, forWriting: boolean): Promise<Prepared> {
+  let inspection = await inspect(context, forWriting);
+  if (inspection.unfinished !== null && forWriting) {
+    await recover(context, inspection);
+    inspection = await inspect(context, forWriting);
+  }
+  const own = findOwnSheets(inspection, model);
+  const read = await readContents(
+    context,
+    inspection,
+    [...own.values()].map(({ found }) => found),
+  );
+  const contents = new Map<WorkbookModel['sheets'][number], SheetContents>();
+  for (const [sheet, { found }] of own) {
+    const here = read.find((each) => each.sheet.id === found.id);
+    if (here) contents.set(sheet, here);
+  }
+  const places = placeSheets(inspection, model, contents);
+  const placer = formulaPlacer(places);
+  const jobs = places.map((place): Job => {
+    const formula = (text: string): string => placer(text, place.model.name);
+    const inputs = sheetInputs(place, formula);
+    return { place, inputs, formula, bytes: 60_000 + 2 * JSON.stringify(inputs.inputs).length };
+  });
+  return { inspection, jobs };
+}
+
+function outcomeOf({ place, inputs }: Job): SheetOutcome {
+  return { role: place.model.role, name: place.name, action: place.action, changed: inputs.changed, kept: inputs.kept };
+}
+
+/** What `drawWorkbook` would do, without writing: new, redrawn and updated sheets, and the sheets it will not touch. */
+export async function previewWorkbook(door: ExcelDoor, model: WorkbookModel): Promise<DrawPreview> {
+  try {
+    return await door.run(async (context) => {
+      const { inspection, jobs } = await prepare(context, model, false);
+      const ours = new Set(jobs.filter(({ place }) => place.action !== 'new').map(({ place }) => place.name));
+      return { sheets: jobs.map(outcomeOf), untouched: inspection.sheets.filter(({ name }) => !ours.has(name)).map(({ name }) => name) };
+    });
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/**
+ * Draws the model into the open workbook: sheets that are not there are added, ours are updated by hidden id, others are never
+ * touched. All or nothing: after a refusal the workbook is as it was (`ExcelRefusal.after`), or complete.
+ */
+export async function drawWorkbook(door: ExcelDoor, model: WorkbookModel, options: DrawOptions = {}): Promise<readonly SheetOutcome[]> {
+  let begun: { write: number } | null = null;
+  let outcome: SheetOutcome[] = [];
+  try {
+    await door.run(
+      async (context) => {
+        stopIfAsked(options.signal);
+        const { inspection, jobs } = await prepare(context, model, true);
+        outcome = jobs.map(outcomeOf);
+        stopIfAsked(options.signal);
+        const write = (stateOf(inspection)?.write ?? 0) + 1;
+        begun = { write };
+        await writeAll(context, model, inspection, jobs, write, options);
+      },
+      { waitForCellEdit: true },
+    );
+    return outcome;
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (begun === null) throw refusal;
+    if (await isComplete(door, begun, refusal)) return outcome;
+    throw refusal.withAfter('restored');
+  }
+}
+
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ExcelRefusal('cancelled');
+}
+
+/** After a fault: finished all the same (only the answer was lost), or taken back. */
+async function isComplete(door: ExcelDoor, { write }: { write: number }, refusal: ExcelRefusal): Promise<boolean> {
+  try {
+    return await door.run(async (context) => {
+      const now = await inspect(context, false);
+      if (now.unfinished === write) {
+        await recover(context, now);
+        return false;
+      }
+      return stateOf(now)?.write === write && refusal.code !== 'cancelled';
+    });
+  } catch {
+    // The workbook keeps the mark of the unfinished write: opening the pane or the next write takes it back.
+    throw refusal.withAfter('torn');
+  }
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  model: WorkbookModel,
+  inspection: Inspection,
+  jobs: readonly Job[],
+  write: number,
+  options: DrawOptions,
+): Promise<void> {
+  const { application } = context.workbook;
+  const names = model.names.filter(({ name }) => !inspection.names.has(name.toLowerCase()));
+  const state = nextState(inspection, jobs, names, write, options.memo ?? null);
+  const batches = intoBatches(jobs);
+  let done = 0;
+  for (const [index, batch] of batches.entries()) {
+    stopIfAsked(options.signal);
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    if (index === 0) begin(context, inspection, state);
+    for (const job of batch) drawJob(context, job);
+    if (index === batches.length - 1) finish(context, jobs, names, write, options);
+    // Batches are as few as the payload limit allows: one, unless the plan is very large.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    done += batch.length;
+    options.onProgress?.(done, jobs.length);
+  }
+}
+
+function intoBatches(jobs: readonly Job[]): Job[][] {
+  const batches: Job[][] = [];
+  let room = 0;
+  // Sheets that others refer to come first in the model; a new sheet must exist before a formula names it.
+  for (const job of jobs) {
+    const last = batches[batches.length - 1];
+    if (last && room + job.bytes <= MAX_BATCH_BYTES) {
+      last.push(job);
+      room += job.bytes;
+    } else {
+      batches.push([job]);
+      room = job.bytes;
+    }
+  }
+  return batches;
+}
+
+/** First of all: the state with the way back, the mark that a write has begun, and the new sheets, empty. */
+function begin(context: Excel.RequestContext, inspection: Inspection, { state, jobs }: NextState): void {
+  const { workbook } = context;
+  mark(context, inspection.names.has(WRITE_NAME), `begin:${state.write}`);
+  const xml = writeState(state);
+  if (inspection.partId === null) workbook.customXmlParts.add(xml);
+  else workbook.customXmlParts.getItem(inspection.partId).setXml(xml);
+  for (const { place } of jobs) if (place.action === 'new') workbook.worksheets.add(place.name);
+}
+
+function mark(context: Excel.RequestContext, exists: boolean, text: string): void {
+  if (exists) context.workbook.names.getItem(WRITE_NAME).formula = `="${text}"`;
+  else context.workbook.names.add(WRITE_NAME, `="${text}"`).visible = false;
+}
+
+function drawJob(context: Excel.RequestContext, { place, inputs, formula }: Job): void {
+  const sheet = context.workbook.worksheets.getItem(place.name);
+  if (place.action === 'new') drawNewSheet(sheet, place, inputs, formula);
+  else if (place.action === 'redraw') redrawSheet(sheet, place, inputs, formula);
+  else updateSheet(sheet, place, inputs, formula);
+}
+
+/** Last of all: names, the sheet to show, and the mark that the write is done. */
+function finish(
+  context: Excel.RequestContext,
+  jobs: readonly Job[],
+  names: readonly NameModel[],
+  write: number,
+  { show }: DrawOptions,
+): void {
+  const { workbook } = context;
+  const placer = formulaPlacer(jobs.map(({ place }) => place));
+  for (const { name, ref } of names) workbook.names.add(name, `=${placer(ref, '')}`);
+  const shown = jobs.find(({ place }) => place.model.role === show && place.contents?.sheet.visibility !== 'Hidden');
+  if (shown) workbook.worksheets.getItem(shown.place.name).activate();
+  mark(context, true, `done:${write}`);
+}
+
+interface NextState {
+  readonly state: WorkbookState;
+  readonly jobs: readonly Job[];
+}
+
+function nextState(
+  inspection: Inspection,
+  jobs: readonly Job[],
+  names: readonly NameModel[],
+  write: number,
+  memo: string | null,
+): NextState {
+  const undo: UndoRecord = {
+    addedSheets: jobs.filter(({ place }) => place.action === 'new').map(({ place }) => place.name),
+    addedNames: names.map(({ name }) => name),
+    sheets: jobs.filter(({ place }) => place.action !== 'new').map(keptSheet),
+    before: inspection.partXml === null ? null : withoutUndo(inspection),
+  };
+  const sheets = jobs.map(writtenSheet);
+  return { state: { schema: STATE_SCHEMA, write, memo, sheets, undo }, jobs };
+}
+
+function writtenSheet({ place, inputs }: Job): WrittenSheet {
+  const { blocks: _cells, ...drawn } = place.model;
+  const cells = writtenCells(place, inputs.at);
+  return {
+    role: place.model.role,
+    id: place.contents?.sheet.id ?? null,
+    name: place.name,
+    look: lookOf(place.model),
+    rules: rulesOf(place.model),
+    at: inputs.at,
+    cells,
+    constants: constantsDigest(cells, inputs.at, contentAfter(inputs, place)),
+    drawn: place.model.role === 'master' ? null : drawn,
+  };
+}
+
+/** The state before, without its own way back: one step is kept, not a chain. */
+function withoutUndo(inspection: Inspection): string | null {
+  const state = stateOf(inspection);
+  return state ? writeState({ ...state, undo: null }) : inspection.partXml;
+}
+
+function keptSheet({ place, inputs }: Job): KeptSheet {
+  const { contents, name, model } = place;
+  const table = contents?.table ?? null;
+  const bottom = inputs.at.row + inputs.at.rows;
+  const below = table ? table.at.row + table.at.rows : 0;
+  return {
+    name,
+    at: contents?.at ?? null,
+    formulas: contents?.formulas ?? [],
+    table,
+    appended:
+      table && model.role === 'master' && bottom > below
+        ? { row: below, column: table.at.column, rows: bottom - below, columns: table.at.columns }
+        : null,
+    insertedHeaders: place.missingColumns.map(({ header }) => header),
+    redrawn: place.action === 'redraw',
+  };
+}
