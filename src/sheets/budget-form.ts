@@ -39,7 +39,12 @@ function putLine(draft: SheetDraft, row: number, formulas: LineFormulas, line: L
   const known = typeof line.budget === 'number' && typeof line.actual === 'number' && line.budget !== 0;
   // Text counts as more than any number, so both must be tested as numbers first.
   const rate = known ? round4((line.actual as number) / (line.budget as number)) : '';
-  draft.formula(row, BUDGET.rate, `IF(AND(ISNUMBER(${budget}),ISNUMBER(${actual})),IF(${budget}=0,"",ROUND(${actual}/${budget},4)),"")`, rate);
+  draft.formula(
+    row,
+    BUDGET.rate,
+    `IF(AND(ISNUMBER(${budget}),ISNUMBER(${actual})),IF(${budget}=0,"",ROUND(${actual}/${budget},4)),"")`,
+    rate,
+  );
 }
 
 /** Four decimals, half away from zero as ROUND does. */

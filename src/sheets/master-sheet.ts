@@ -47,6 +47,7 @@ export function buildMaster(plan: WorkPlan, monthly: MonthlyLayout, totals: Plan
     at: rect(MASTER_HEADER_ROW, 0, rows + 1, layout.columns.length),
     style: 'TableStyleLight1',
     showBandedRows: false,
+    calculatedColumns: [columnOf(layout, 'issue')],
   });
   draft.columns = layout.columns.map(({ width, field }) => (field === 'id' ? { width, hidden: true } : { width }));
   draft.freeze = { rows: MASTER_HEADER_ROW + 1, columns: columnOf(layout, 'title') + 1 };

@@ -63,6 +63,8 @@ export interface TableModel {
   readonly at: Rect;
   readonly style: string;
   readonly showBandedRows: boolean;
+  /** Offsets of columns whose first body formula is the column's own, so that Excel fills it into rows added to the table. */
+  readonly calculatedColumns?: readonly number[];
 }
 
 export type ValidationRule =

@@ -5,7 +5,7 @@ import type { ExpenseSubject } from '../plan/subject';
 import { absoluteRect, columnName, rect } from './address';
 import { monthHeader } from './columns';
 import type { ActivityFigures } from './figures';
-import { HEADER, QUIET_MONEY, TOTAL, GRID, MONEY, SECTION } from './look';
+import { COLORS, HEADER, QUIET_MONEY, TOTAL, GRID, MONEY, SECTION } from './look';
 import {
   detailRange,
   MONEY_SUBJECTS,
@@ -52,6 +52,14 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
   const block = rect(SUMMARY_HEADER_ROW + 1, 0, 4, MONTHLY.months + layout.slots.length + 1);
   draft.style(block, GRID, MONEY);
   draft.style(rect(balance, 0, 1, block.columns), TOTAL);
+  for (let row = SUMMARY_HEADER_ROW; row <= balance; row += 1) draft.rowHeight(row, 19);
+  const first = `${columnName(MONTHLY.months)}${balance + 1}`;
+  // A negative balance also carries its minus sign; the colour only helps to find it.
+  draft.conditionals.push({
+    at: rect(balance, MONTHLY.months, 1, layout.slots.length),
+    formula: `AND(ISNUMBER(${first}),${first}<0)`,
+    style: { fill: COLORS.alertFill, color: COLORS.alertInk, bold: true },
+  });
   draft.style(rect(block.row, 0, 4, 3), { horizontal: 'left' });
 }
 

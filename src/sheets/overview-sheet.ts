@@ -18,9 +18,9 @@ import { fittedHeight } from './text-height';
 const BOXES = 4;
 const MOST_LINES = 20;
 const LEAST_LINES = 5;
-/** Columns of a box: time, activity, amount, and the hidden row number in the master table. */
-const BOX = { mark: 0, text: 1, amount: 2, place: 3, width: 4 } as const;
-const WIDTHS = [7, 37, 12, 6] as const;
+/** Columns of a box: time, activity, amount, the hidden row number in the master table, and the gap to the next box. */
+const BOX = { mark: 0, text: 1, amount: 2, place: 3, gap: 4, width: 5 } as const;
+const WIDTHS = [8, 46, 12.5, 6, 1.5] as const;
 const FIRST_ROW = 3;
 
 interface Box {
@@ -35,7 +35,7 @@ interface Box {
 export function buildOverview(plan: WorkPlan, monthly: MonthlyLayout, figures: readonly ActivityFigures[], created: string): SheetModel {
   const draft = new SheetDraft('overview', SHEET_NAMES.overview);
   const boxes = monthly.slots.map((slot): Box => ({ slot, lines: monthLines(figures, slot) }));
-  const width = BOXES * BOX.width;
+  const width = BOXES * BOX.width - 1;
   draft.formula(
     0,
     0,

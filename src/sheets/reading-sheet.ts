@@ -98,9 +98,17 @@ function overlaps(activity: Activity, note: ReadNote): boolean {
   return span !== undefined && note.start < span.end && note.end > span.start;
 }
 
+/** Fields that the sentence does not say itself: marked by the reader, a time by inference, a subject by its sense. */
+function impliedFields({ provenance, time }: Activity): Set<string> {
+  const implied = new Set(provenance?.implied ?? []);
+  if (time.origin === 'inferred') implied.add('time');
+  if (provenance?.evidence['subject'] === undefined) implied.add('subject');
+  return implied;
+}
+
 function activityCells(activity: Activity, index: number, notes: string): Readonly<Partial<Record<ReadingKey, ModelCell>>> {
   const { time, provenance } = activity;
-  const implied = new Set(provenance?.implied ?? []);
+  const implied = impliedFields(activity);
   const told = (wanted: (field: string, known: boolean) => boolean): string =>
     TOLD.filter(({ field, known }) => wanted(field, known(activity)))
       .map(({ word }) => word)
@@ -110,12 +118,8 @@ function activityCells(activity: Activity, index: number, notes: string): Readon
     title: activity.title,
     quote: provenance?.quote ?? null,
     heading: provenance?.heading ?? null,
-    stated:
-      told((field, known) => known && !implied.has(field) && (field !== 'subject' || provenance?.evidence['subject'] !== undefined)) ||
-      null,
-    implied:
-      told((field, known) => known && (implied.has(field) || (field === 'subject' && provenance?.evidence['subject'] === undefined))) ||
-      null,
+    stated: provenance === null ? '直接填写' : told((field, known) => known && !implied.has(field)) || null,
+    implied: provenance === null ? null : told((field, known) => known && implied.has(field)) || null,
     missing: told((_, known) => !known) || null,
     certainty: provenance === null ? null : CERTAINTY[provenance.certainty],
     notes: notes || null,

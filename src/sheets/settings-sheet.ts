@@ -62,6 +62,7 @@ export function buildSettings(plan: WorkPlan): SheetModel {
   const end = drawLimits(draft, plan);
   drawLists(draft);
   draft.columns = [24, 18, 16, 16, 52, 3, 3, 3, 14, 14, 11, 12, 12].map((width) => ({ width }));
+  for (let row = 2; row < end; row += 1) draft.rowHeight(row, 19);
   draft.page = page({ paper: 'A4', orientation: 'portrait', area: rect(0, 0, end, 5) });
   return draft.finish();
 }
@@ -84,6 +85,7 @@ function drawUnit(draft: SheetDraft, plan: WorkPlan): void {
     superior: settings.approvals.superior,
   };
   draft.putRow(SETTINGS_FIRST_ROW - 1, 0, ['项目', '内容', '说明']);
+  draft.merge(rect(SETTINGS_FIRST_ROW - 1, 2, 1, 3));
   draft.style(rect(SETTINGS_FIRST_ROW - 1, 0, 1, 5), HEADER);
   for (const key of SETTING_KEYS) {
     const row = settingRow(key);

@@ -1,7 +1,8 @@
 import type { ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import { absoluteRect, columnName, quoteSheet, rectAddress } from '../../sheets/address';
-import type { ChartModel, ModelCell, PageModel, SheetModel, TableModel, ValidationModel } from '../../sheets/model';
+import type { ChartModel, PageModel, SheetModel, TableModel, ValidationModel } from '../../sheets/model';
 import { writeCells } from './write-cells';
+import { cellAt } from './write-tables';
 
 /** A sheet as the library wants it. Print area and titles are not here: see {@link printNames}. */
 export function writeSheet(sheet: SheetModel): WriteSheet {
@@ -71,14 +72,6 @@ function writeTable(table: TableModel, sheet: SheetModel): NonNullable<WriteShee
     showRowStripes: table.showBandedRows,
     showAutoFilter: true,
   };
-}
-
-function cellAt(sheet: SheetModel, row: number, column: number): ModelCell {
-  for (const { at, cells } of sheet.blocks) {
-    const cell = cells[row - at.row]?.[column - at.column];
-    if (cell !== undefined && cell !== null) return cell;
-  }
-  return null;
 }
 
 /** Literal lists are one text of at most 255 characters in the file. */

@@ -3,6 +3,7 @@ import { BODY_FONT } from '../../sheets/look';
 import type { WorkbookModel } from '../../sheets/model';
 import { patchZip } from './patch-zip';
 import { printNames, writeSheet } from './write-sheet';
+import { tablePatches } from './write-tables';
 
 /**
  * The model as an .xlsx file. The same model gives the same bytes: both document dates are the model's `created`.
@@ -17,7 +18,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
     defaultFont: model.normalFont ?? { name: BODY_FONT, size: 10 },
     properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
   });
-  return patchZip(bytes, { 'xl/styles.xml': orderFonts });
+  return patchZip(bytes, { 'xl/styles.xml': orderFonts, ...tablePatches(model) });
 }
 
 /**

@@ -9,7 +9,7 @@ import { byMonth, bySubject, executionRow, type ExecutionRow } from './execution
 import * as frame from './frame';
 import { groupActivities } from './groups';
 import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, REPORT_NORMAL_FONT, textRoom } from './paper';
+import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, REPORT_NORMAL_FONT, TALL_SIZE, textRoom } from './paper';
 import { TO_FILL } from './read-activity';
 import { monthsText } from './texts';
 
@@ -172,7 +172,7 @@ function drawLines(draft: SheetDraft, lines: readonly Line[]): Chunk[] {
       text: typeof cell === 'string' ? cell : '',
       width: textRoom(draft.columns[column]?.width ?? 10, 10),
     }));
-    const height = line.kind === 'section' ? 20 : fittedHeight(texts, 10, 20);
+    const height = line.kind === 'section' ? 20 : fittedHeight(texts, TALL_SIZE, 20);
     draft.rowHeight(row, height);
     const before = chunks[chunks.length - 1];
     if (before !== undefined && (line.kind === 'total' || lines[index - 1]?.kind === 'section')) {

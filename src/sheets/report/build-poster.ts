@@ -1,6 +1,9 @@
 import type { WorkPlan } from '../../plan/workplan';
-import { buildWorkbook } from '../build-workbook';
+import { activityFigures } from '../figures';
+import { masterLayout } from '../master-layout';
 import type { ColumnModel, ModelCell, SheetModel, WorkbookModel } from '../model';
+import { monthlyLayout } from '../monthly-layout';
+import { buildOverview } from '../overview-sheet';
 import { dateText } from './frame';
 import { paperRoom, printedWidth, REPORT_NORMAL_FONT } from './paper';
 
@@ -9,18 +12,19 @@ const GAP = 1.5;
 
 /** 月份总览 alone on one A3 page, as values: the sheet of the working workbook, not a second layout. */
 export function buildPoster(plan: WorkPlan, options: { readonly created: string; readonly date: string | null }): WorkbookModel {
-  const whole = buildWorkbook(plan, { notes: [], findings: [], created: options.created, sourceName: null });
+  const monthly = monthlyLayout(masterLayout(plan));
+  const sheet = buildOverview(plan, monthly, plan.activities.map(activityFigures), options.created);
   const unit = plan.settings.unit ?? '';
   const line = options.date === null ? '单位:元' : `单位:元　　${dateText(options.date)}`;
   return {
     properties: {
-      ...whole.properties,
       title: `${unit}${plan.planYear}年工会工作月份总览`,
       subject: '月份总览',
       creator: unit,
       company: unit,
+      created: options.created,
     },
-    sheets: whole.sheets.filter((sheet) => sheet.role === 'overview').map((sheet) => hang(sheet, line)),
+    sheets: [hang(sheet, line)],
     names: [],
     normalFont: REPORT_NORMAL_FONT,
   };

@@ -8,7 +8,7 @@ import { fittedHeight } from '../text-height';
 import * as frame from './frame';
 import type { ReportFinding, ReportOptions } from './options';
 import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, textRoom } from './paper';
+import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, TALL_SIZE, textRoom } from './paper';
 
 export const COMPLIANCE_SHEET = '合规自查表';
 
@@ -26,8 +26,8 @@ const COLUMNS = [
   { header: '序号', width: 5, grow: 0 },
   { header: '自查项目', width: 20, grow: 1 },
   { header: '涉及活动', width: 18, grow: 1 },
-  { header: '现值', width: 11, grow: 0 },
-  { header: '限额', width: 11, grow: 0 },
+  { header: '现值', width: 13, grow: 0 },
+  { header: '限额', width: 13, grow: 0 },
   { header: '结论', width: 9, grow: 0 },
   { header: '说明', width: 28, grow: 3 },
   { header: '依据', width: 24, grow: 2 },
@@ -69,7 +69,7 @@ function drawRows(draft: SheetDraft, rows: readonly (readonly ModelCell[])[]): C
     const from = 3 + index;
     draft.putRow(from, 0, cells);
     const texts = cells.map((cell, column) => ({ text: String(cell ?? ''), width: textRoom(draft.columns[column]?.width ?? 10, 10) }));
-    const height = fittedHeight(texts, 10, 22);
+    const height = fittedHeight(texts, TALL_SIZE, 22);
     draft.rowHeight(from, height);
     return { from, height };
   });
@@ -142,7 +142,8 @@ function numberText(value: number | null, unit: string | null): string | null {
 /** Title, document number and article, with 待核 where the document itself has not been seen. */
 export function citationText(citation: Citation): string {
   const parts = [citation.title, citation.docNo, citation.article].filter((part): part is string => part !== null && part !== '');
-  return `${parts.join(' ')}${isOpen(citation) ? '(待核)' : ''}`;
+  const open = isOpen(citation) ? '(待核)' : citation.verification === 'partly-seen' ? '(部分待核)' : '';
+  return `${parts.join(' ')}${open}`;
 }
 
 export function isOpen(citation: Citation): boolean {

@@ -8,7 +8,7 @@ import { fittedHeight } from '../text-height';
 import * as frame from './frame';
 import { sumAmounts, type ActivityGroup, type AmountSum } from './groups';
 import type { Chunk } from './paginate';
-import { textRoom } from './paper';
+import { TALL_SIZE, textRoom } from './paper';
 import { cellOf, columnStyle, MONTH_SIZE, type PlacedColumn } from './plan-cells';
 import { NO_MONEY, TO_FILL } from './read-activity';
 import { amountText } from './texts';
@@ -59,7 +59,7 @@ export class PlanTable {
       text: typeof cell === 'string' ? cell : '',
       width: textRoom(this.draft.columns[index]?.width ?? 10, this.columns[index]?.slot === null ? 10 : MONTH_SIZE),
     }));
-    this.keepWithNext(fittedHeight(texts, 10, 22));
+    this.keepWithNext(fittedHeight(texts, TALL_SIZE, 22));
     if (!last) this.close();
   }
 

@@ -117,6 +117,13 @@ describe('writing .xlsx', () => {
     expect(model.sheets[0]?.blocks[0]?.at.rows).toBe(3 + 5);
   });
 
+  test('问题 is a calculated column, so that Excel fills it into added rows', async () => {
+    const model = buildWorkbook(samplePlan(3, 2), OPTIONS);
+    const xml = await part(model, 'xl/tables/table1.xml');
+    expect(xml).toMatch(/name="问题"><calculatedColumnFormula>IF\(COUNTA\(B4:/);
+    expect(xml.match(/<calculatedColumnFormula>/g)).toHaveLength(1);
+  });
+
   test('fonts are written in the order of the schema', () => {
     expect(orderFonts('<font><b/><color rgb="FF0"/><sz val="10"/><name val="宋体"/></font>')).toBe(
       '<font><b/><sz val="10"/><color rgb="FF0"/><name val="宋体"/></font>',
