@@ -1,22 +1,13 @@
-import type { Activity } from '../plan/activity';
-import { blankActivity } from '../plan/activity';
-import type { Draft } from './activity/draft';
+import { blankActivity, type Activity } from '../plan/activity';
 import { detailsOf } from './activity/details';
-import { extractBlock, type TenseState } from './activity/extract';
-import { dropRestatements } from './activity/restatement';
-import { isReport } from './activity/tense';
+import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
-import type { ReadNote } from './note';
+import { readProse } from './read-prose';
 import type { ReadResult } from './result';
-import { linesOf } from './structure/lines';
-import { outline, type Block } from './structure/outline';
 import { guessSubject } from './subject/find-subject';
 import type { ColumnChoice } from './table/fields';
 import { readWithGrids } from './table/with-grids';
 import { normalizeText } from './text/normalize';
-import { cut, isSentenceEnd } from './text/pieces';
-import type { TimeContext } from './time/mention';
-import { plainTime } from './time/mention';
 
 /** What the caller knows besides the text. */
 export interface ReadTextOptions {
@@ -35,24 +26,21 @@ export interface ReadTextOptions {
  */
 export function readPlanText(text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
-  const read = readWithGrids(text, options.grids, gridOptions, (rest) => readProse(text, rest, options));
+  const read = readWithGrids(text, options.grids, gridOptions, (rest) => proseResult(text, rest, options));
   return { ...read, activities: withIds(read.activities, 'a'), reports: withIds(read.reports, 'r') };
 }
 
 /** Reads the prose of a text; `rest` is the text with its tables blanked out. */
-function readProse(text: string, rest: string, options: ReadTextOptions): ReadResult {
+function proseResult(text: string, rest: string, options: ReadTextOptions): ReadResult {
   const normal = normalizeText(rest);
-  const context: TimeContext = plainTime(options.planYear);
-  const { blocks } = outline(linesOf(normal), context);
-  const drafts = dropRestatements(readBlocks(normal, blocks, context));
-  const notes: ReadNote[] = [];
-  const made = drafts.map((_, index) => activityOf(text, normal, drafts, index, options.file ?? null));
+  const prose = readProse(normal, options.planYear);
+  const made = prose.drafts.map((_, index) => activityOf(text, normal, prose.drafts, index, options.file ?? null));
   return {
     text,
     planYear: options.planYear,
     activities: made.filter((activity) => activity.kind === 'activity'),
     reports: made.filter((activity) => activity.kind === 'report'),
-    notes,
+    notes: [],
   };
 }
 
@@ -65,25 +53,6 @@ function withIds(activities: readonly Activity[], letter: string): Activity[] {
     seen.set(base, count);
     return { ...activity, id: count === 1 ? base : `${base}-${count}` };
   });
-}
-
-function readBlocks(normal: string, blocks: readonly Block[], context: TimeContext): Draft[] {
-  const drafts: Draft[] = [];
-  const sections = new Map<number, Block[]>();
-  for (const block of blocks) sections.set(block.section, [...(sections.get(block.section) ?? []), block]);
-  for (const members of sections.values()) {
-    const sentences = members.flatMap((block) => cut(normal.slice(block.start, block.end), isSentenceEnd, block.start));
-    const report = isReport(sentences.map((sentence) => normal.slice(sentence.start, sentence.end)));
-    let top = '';
-    const tense: TenseState = { report, current: 'open' };
-    for (const block of members) {
-      const heading = block.headings[0]?.text ?? '';
-      if (heading !== top) tense.current = 'open';
-      top = heading;
-      drafts.push(...extractBlock(normal, block, context, tense));
-    }
-  }
-  return drafts;
 }
 
 function activityOf(text: string, normal: string, drafts: readonly Draft[], index: number, file: string | null): Activity {
@@ -104,6 +73,8 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
     unitPrice: details.unitPrice,
     quantity: details.quantity,
     budget: details.budget,
+    place: details.place,
+    audience: details.audience,
     phase: draft.phase,
     parts: [...draft.parts],
     provenance: {

@@ -17,6 +17,8 @@ export interface Details {
   readonly budget: Fen | null;
   readonly unitPrice: Fen | null;
   readonly quantity: number | null;
+  readonly place: string | null;
+  readonly audience: string | null;
   readonly evidence: Record<string, SourceSpan>;
 }
 
@@ -25,9 +27,13 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   const draft = drafts[index] as Draft;
   const region = regionOf(drafts, index);
   const words = text.slice(region.start, region.end);
-  const counts = findCounts(words, region.start);
-  const money = multiplyByCounts(findMoney(words, region.start), counts);
-  const owners = findOwners(words, region.start);
+  const lines = (kinds: readonly string[]): SourceSpan[] =>
+    draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
+  const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
+    spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
+  const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
+  const money = multiplyByCounts([...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))], counts);
+  const owners = [...findOwners(words, region.start), ...read(findOwners, lines(['owner']))];
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
@@ -44,6 +50,8 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     budget: bare ? null : budgetOf(money),
     unitPrice: first?.unitAmount ?? null,
     quantity: first?.quantity ?? null,
+    place: valueOf(text, lines(['place'])[0]),
+    audience: valueOf(text, lines(['audience'])[0]),
     evidence,
   };
 }
@@ -60,4 +68,15 @@ function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
 
 function spanOver(spans: readonly SourceSpan[]): SourceSpan {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** The words after the label of a line. */
+function valueOf(text: string, span: SourceSpan | undefined): string | null {
+  if (!span) return null;
+  const words = text.slice(span.start, span.end);
+  const value = words
+    .slice(words.indexOf(':') + 1)
+    .replace(/[。;\s]+$/, '')
+    .trim();
+  return value === '' ? null : value;
 }

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
+import type { Attribute } from '../structure/attributes';
 import type { Block } from '../structure/outline';
 
 /** An activity as found, before owners, money and subject are read. */
@@ -17,5 +18,7 @@ export interface Draft extends SourceSpan {
   /** Members of one phrase share a number. */
   readonly group: number | null;
   readonly parts: readonly string[];
+  /** Lines below that say who, where, for whom or how much: 责任人:…, 经费预算:… */
+  readonly extras: readonly { readonly kind: Attribute['kind']; readonly span: SourceSpan }[];
   readonly phase: 'prepare' | 'run' | 'wrapup' | null;
 }

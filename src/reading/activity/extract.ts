@@ -176,6 +176,7 @@ class SentenceReader {
       block: this.block,
       group: null,
       parts: [],
+      extras: [],
       phase: null,
     };
     const from = this.pending[0]?.start ?? clause.start;

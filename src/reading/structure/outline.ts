@@ -7,6 +7,7 @@ import type { TimeContext } from '../time/mention';
 import { monthsOfFrequency } from '../time/recurrence';
 import { resolveTime } from '../time/resolve-time';
 import { fromSlots } from '../../plan/month';
+import { readAttribute, type Attribute } from './attributes';
 import type { Line } from './lines';
 import { readMarker, type Marker } from './markers';
 
@@ -30,10 +31,14 @@ export interface Block extends SourceSpan {
   readonly lead: SourceSpan | null;
   /** Which plan of the file. */
   readonly section: number;
+  /** A line that says something about the entry above; not read for activities. */
+  readonly attribute: Attribute | null;
 }
 
 export interface Outline {
   readonly blocks: readonly Block[];
+  /** Headings in reading order, each as a block that could be read when nothing under it is an activity. */
+  readonly headings: readonly Block[];
   readonly noise: readonly SourceSpan[];
   /** Title lines, one per plan. */
   readonly titles: readonly Line[];
@@ -60,11 +65,12 @@ export function outline(lines: readonly Line[], context: TimeContext): Outline {
   const state = new OutlineState(context);
   const kept = lines.filter((line) => state.keep(line));
   kept.forEach((line, index) => state.take(line, kept[index + 1]));
-  return { blocks: state.blocks, noise: state.noise, titles: state.titles };
+  return { blocks: state.blocks, headings: state.headings, noise: state.noise, titles: state.titles };
 }
 
 class OutlineState {
   readonly blocks: Block[] = [];
+  readonly headings: Block[] = [];
   readonly noise: SourceSpan[] = [];
   readonly titles: Line[] = [];
   private stack: Heading[] = [];
@@ -93,7 +99,21 @@ class OutlineState {
     const start = line.start + (marker?.length ?? 0);
     const content = line.text.slice(marker?.length ?? 0);
     if (content === '') return;
+    const attribute = readAttribute(content);
+    if (attribute && this.opensBlock(attribute, content, next)) {
+      this.push(content, start, marker?.rank ?? RANK_OF_LABEL, null);
+      return;
+    }
+    if (attribute) {
+      this.add(start, line.end, marker, null, attribute);
+      return;
+    }
     this.content(content, start, line.end, marker, next);
+  }
+
+  /** 活动时间与地点: with its values in the lines below. */
+  private opensBlock(attribute: Attribute, content: string, next: Line | undefined): boolean {
+    return content.length <= attribute.valueAt && next !== undefined;
   }
 
   private enter(marker: Marker): void {
@@ -145,7 +165,9 @@ class OutlineState {
     if (time !== null) return true;
     const bare = content.replace(/[。:;]$/, '');
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
+    if (!marker && bare.length <= 30 && readAttribute(next.text)?.kind === 'time') return true;
     if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
+    if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;
     if (content.endsWith(':')) return true;
     // an item whose text goes on in the next line without a number
@@ -176,12 +198,21 @@ class OutlineState {
   private push(text: string, start: number, rank: number, time: ActivityTime | null): void {
     while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
     const clean = text.replace(/[:。\s]+$/, '');
+    if (time === null) this.headings.push(this.make(start, start + clean.length, { rank, number: null, length: 0 }, null, null));
     this.stack.push({ text: clean, start, end: start + clean.length, rank, scope: scopeOf(clean), time });
   }
 
   private block(start: number, end: number, marker: Marker | null, lead: SourceSpan | null): void {
+    this.add(start, end, marker, lead, null);
+  }
+
+  private add(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null): void {
+    this.blocks.push(this.make(start, end, marker, lead, attribute));
+  }
+
+  private make(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null): Block {
     const scope = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
-    this.blocks.push({ start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section });
+    return { start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section, attribute };
   }
 }
 

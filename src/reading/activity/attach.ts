@@ -1,0 +1,57 @@
+import type { SourceSpan } from '../../plan/span';
+import type { Block } from '../structure/outline';
+import { readAttribute, type Attribute } from '../structure/attributes';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
+import type { ActivityTime } from '../../plan/time';
+import type { Draft } from './draft';
+
+/** What attribute lines may hang on: a draft, or a heading that becomes one. */
+export interface Anchor {
+  readonly at: number;
+  draft: Draft;
+}
+
+/** The time a line states after its label; null when it states none. */
+export function timeOfLine(text: string, block: Block, context: TimeContext): ActivityTime | null {
+  const words = text.slice(block.start, block.end);
+  const times = findTimes(words, context, block.start);
+  const { time } = resolveTime(words, block.start, times, null, context);
+  return time.set.months.length + time.set.crossYear.length > 0 || time.recurrence !== null || time.festivals.length > 0 ? time : null;
+}
+
+/** 报名时间:…: an entry of its own, to be done by then. */
+export function deadlineDraft(text: string, block: Block, context: TimeContext): Draft | null {
+  const time = timeOfLine(text, block, context);
+  const line = text.slice(block.start, block.end);
+  const attribute = readAttribute(line);
+  if (!time || !attribute) return null;
+  const at = block.start + line.indexOf(attribute.label);
+  return {
+    kind: 'activity',
+    title: attribute.label,
+    titleSpan: { start: at, end: at + attribute.label.length },
+    start: block.start,
+    end: block.end,
+    sentence: { start: block.start, end: block.end },
+    time,
+    contradiction: false,
+    certainty: 2,
+    block,
+    group: null,
+    parts: [],
+    extras: [],
+    phase: null,
+  };
+}
+
+/** The draft with one more line said about it; a stated time of its own is kept. */
+export function withLine(draft: Draft, kind: Attribute['kind'], span: SourceSpan, time: ActivityTime | null): Draft {
+  const extras = [...draft.extras, { kind, span }];
+  const open =
+    draft.time.origin === 'none' || draft.time.origin === 'heading' || draft.time.origin === 'festival' || draft.time.precision === 'year';
+  if (kind !== 'time' || !time || !open) return { ...draft, extras };
+  const festivals = [...new Set([...draft.time.festivals, ...time.festivals])];
+  return { ...draft, extras, time: { ...time, festivals } };
+}

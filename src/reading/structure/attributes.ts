@@ -1,0 +1,55 @@
+/** A line that says something about the entry above it: 时间:3月8日, 责任人:王某. */
+export interface Attribute {
+  readonly kind: 'time' | 'place' | 'owner' | 'audience' | 'money' | 'aside' | 'event';
+  /** For `event`, its name (报名, 投票); otherwise the label. */
+  readonly label: string;
+  /** Where the value begins in the line. */
+  readonly valueAt: number;
+}
+
+const MARK = '^(?:[①-⑮]|[(（]?\\d{1,2}[.、)）]|[(（][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|[·●◆■▲-])? *';
+const OF =
+  '(?:活动|比赛|培训|会议|举办|实施|组织|具体|计划|开展|参观|疗休养|竞赛|讲座|完成|演出|慰问|走访|进行|集合|推进|工作|安排|预计|拟定|参赛|学习|观影|联欢|评选){0,2}';
+const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
+  // deadlines for taking part are entries of their own
+  [
+    new RegExp(
+      `${MARK}(报名|投票|投稿|申报|上报|报送|提交|评审|公示|答题|作品(?:征集|提交|报送)|材料(?:报送|上报))(?:截?止)?(?:时间|日期|截止(?:时间|日期)?)(?: ?[:：] ?|为)`,
+    ),
+    'event',
+  ],
+  [new RegExp(`${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)? ?[:：] ?`), 'time'],
+  [new RegExp(`${MARK}${OF}(地点|场地|场所|地址|路线)(?:安排)? ?[:：] ?`), 'place'],
+  [
+    new RegExp(
+      `${MARK}((?:主办|承办|协办|牵头|责任|负责|实施|组织|配合|支持|参与)(?:单位|部门|人|处室|科室|方)?|负责人|联系人|领队|主持人?|主讲人?|培训教师|授课(?:人|教师|老师)?) ?[:：] ?`,
+    ),
+    'owner',
+  ],
+  [
+    new RegExp(`${MARK}${OF}(对象|范围|人员|人数|参加(?:人员|对象|人数)|参与(?:对象|人员|范围)|规模)(?:及(?:人数|范围))? ?[:：] ?`),
+    'audience',
+  ],
+  [
+    new RegExp(
+      `${MARK}${OF}(经费(?:预算|来源|保障|标准)?|费用(?:预算|标准)?|预算(?:经费|金额)?|所需经费|资金(?:来源|预算)?|补助标准|奖励标准|慰问标准|标准) ?[:：] ?`,
+    ),
+    'money',
+  ],
+  [
+    new RegExp(
+      `${MARK}${OF}(主题|目的|意义|形式|方式|要求|原则|规则|奖项(?:设置)?|流程|目标|宗旨|口号|备注|说明|着装(?:建议|要求)?|亮点|安全第一|成团条件|物品准备|健康提示|文明游览|注意事项|路线|联系电话|电话) ?[:：] ?`,
+    ),
+    'aside',
+  ],
+];
+
+/** Reads a line as an attribute; null when it is none. */
+export function readAttribute(line: string): Attribute | null {
+  if (line.length > 160) return null;
+  for (const [pattern, kind] of KINDS) {
+    const found = pattern.exec(line);
+    if (found) return { kind, label: found[1] ?? '', valueAt: found[0].length };
+  }
+  return null;
+}

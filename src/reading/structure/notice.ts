@@ -1,0 +1,28 @@
+import type { SourceSpan } from '../../plan/span';
+import type { Line } from './lines';
+
+/** The one event a notice is about. */
+export interface Notice extends SourceSpan {
+  readonly title: string;
+}
+
+// 关于举办教职工气排球赛的通知 · 职工疗休养方案
+const ABOUT =
+  /关于(?:印发|转发)?(?:组织开展|组织参加|组织举办|开展好|举办|开展|组织|举行|召开|做好|进行|参加|启动)?(.{3,60}?)(?:活动)?的?(?:通知|公告|方案|函|预通知|请示|倡议书|邀请函)$/;
+const NAMED = /^(.{3,50}?)(?:实施|活动|工作|组织|比赛)?(?:方案|通知|公告|预案|倡议书)$/;
+const MANY = /近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
+
+/** Reads the title of a notice or scheme of a single event in the first lines; null for plans and lists. */
+export function readNotice(lines: readonly Line[]): Notice | null {
+  for (const line of lines.slice(0, 6)) {
+    const text = line.text;
+    if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
+    const found = ABOUT.exec(text) ?? NAMED.exec(text);
+    const name = found?.[1];
+    if (!found || !name || MANY.test(text)) continue;
+    const at = text.indexOf(name, found.index);
+    const tail = /^活动/.test(text.slice(at + name.length)) ? '活动' : '';
+    return { title: name + tail, start: line.start + at, end: line.start + at + name.length + tail.length };
+  }
+  return null;
+}
