@@ -1,16 +1,15 @@
-import type { SourceSpan } from '../plan/span';
-import { NO_TIME } from '../plan/time';
 import { deadlineDraft, timeOfLine, withLine } from './activity/attach';
+import { plainDraft } from './activity/plain-draft';
 import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
 import { eventHead } from './activity/event-head';
 import { extractBlock, type TenseState } from './activity/extract';
-import { titleLikeness } from './activity/likeness';
 import { dropRestatements } from './activity/restatement';
 import { isReport } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
 import { readLetterhead } from './structure/letterhead';
 import { linesOf } from './structure/lines';
+import { withNotice } from './activity/notice-event';
 import { readNotice, type Notice } from './structure/notice';
 import { outline, type Block, type Outline } from './structure/outline';
 import { cut, isSentenceEnd } from './text/pieces';
@@ -77,10 +76,14 @@ function bySection(blocks: readonly Block[]): Block[][] {
   return [...sections.values()];
 }
 
+/** 培训安排、活动时间与地点: names of blocks, not of events. */
+const ARRANGEMENT = /(?:时间|地点|安排|要求|组织|内容|对象|方式|程序|费用|标准|管理|条件)$/;
+
 /** A heading under which nothing was found is read itself, when it names an event. */
 function withHeadings(text: string, outlined: Outline, drafts: readonly Draft[], blocks: readonly Block[], context: TimeContext): Draft[] {
   const out = [...drafts];
   outlined.headings.forEach((heading, index) => {
+    if (ARRANGEMENT.test(text.slice(heading.start, heading.end))) return;
     if (heading.scope !== 'plain' && heading.scope !== 'future') return;
     const end =
       outlined.headings
@@ -95,67 +98,9 @@ function withHeadings(text: string, outlined: Outline, drafts: readonly Draft[],
     const own = extractBlock(text, heading, context, { report: false, current: 'open' });
     const kept = own.filter((draft) => timed || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
     if (kept.length > 0) out.push(...kept);
-    else if (timed) out.push(plainDraft(text, heading, heading));
+    else if (timed && eventHead(text.slice(heading.start, heading.end)) !== null) out.push(plainDraft(text, heading, heading));
   });
   return out.sort((a, b) => a.start - b.start);
-}
-
-function plainDraft(text: string, span: SourceSpan, block: Block): Draft {
-  const { start, end } = span;
-  const own = { start, end };
-  return {
-    kind: 'activity',
-    title: text.slice(start, end),
-    titleSpan: own,
-    start,
-    end,
-    sentence: own,
-    time: NO_TIME,
-    contradiction: false,
-    certainty: 2,
-    block,
-    group: null,
-    parts: [],
-    extras: [],
-    phase: null,
-  };
-}
-
-/** The event a notice is about comes first; clauses that say it again are dropped. */
-function withNotice(text: string, notice: Notice, drafts: readonly Draft[], blocks: readonly Block[], context: TimeContext): Draft[] {
-  const head = eventHead(notice.title);
-  const core = head ? notice.title.slice(Math.max(0, head.at - 4), head.end) : notice.title.slice(-4);
-  const same = (draft: Draft): boolean =>
-    titleLikeness(draft.title, notice.title) >= 0.55 ||
-    draft.title.includes(core) ||
-    (draft.title.length >= 3 && notice.title.includes(draft.title));
-  const again = drafts.filter(same);
-  const host = again.find((draft) => isDated(draft.time)) ?? again[0];
-  const base = blocks[0];
-  if (!base) return [...drafts];
-  const block: Block = {
-    ...base,
-    start: notice.start,
-    end: notice.end,
-    headings: [],
-    scope: 'plain',
-    inherited: null,
-    marker: null,
-    lead: null,
-    attribute: null,
-  };
-  const times = plainDraft(text, notice, block);
-  const own = extractBlock(text, block, context, { report: false, current: 'open' })[0];
-  const time = host && isDated(host.time) ? host.time : (own?.time ?? times.time);
-  const sentence = host?.sentence ?? times.sentence;
-  const main: Draft = { ...times, time, sentence, certainty: 3, block: host?.block ?? block };
-  return [
-    main,
-    ...drafts.filter(
-      (draft) =>
-        !same(draft) || (isDated(draft.time) && isDated(time) && draft !== host && draft.time.raw !== time.raw && draft.title.length > 3),
-    ),
-  ].sort((a, b) => a.start - b.start);
 }
 
 /** Hangs attribute lines on the entry above them. */

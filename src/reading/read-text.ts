@@ -77,14 +77,27 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
     audience: details.audience,
     phase: draft.phase,
     parts: [...draft.parts],
+    remark: restOfSentence(text, drafts, draft),
     provenance: {
       file,
       span: { start: draft.start, end: draft.end },
       quote: text.slice(draft.start, draft.end),
+      sentence: text.slice(draft.sentence.start, draft.sentence.end),
       heading: draft.block.headings.map((heading) => heading.text).join(' > ') || null,
       evidence: details.evidence,
       implied: [],
       certainty: draft.certainty,
     },
   };
+}
+
+/**
+ * What the sentence says of an activity after its own words, up to the next one: prizes, days, who pays, what is not done.
+ * 例: 「举办趣味运动会，设一等奖5名、二等奖10名」 → 「设一等奖5名、二等奖10名」.
+ */
+function restOfSentence(text: string, drafts: readonly Draft[], draft: Draft): string | null {
+  const next = drafts.find((other) => other.start >= draft.end);
+  const end = Math.min(draft.sentence.end, next?.start ?? Infinity);
+  const rest = text.slice(draft.end, end).replace(/^[\s，,、；;：:。]+|[\s，,、；;：:。]+$/g, '');
+  return rest === '' ? null : rest;
 }

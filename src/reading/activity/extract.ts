@@ -50,12 +50,29 @@ export function extractBlock(text: string, block: Block, context: TimeContext, t
       carried ?? block.inherited,
       first && block.marker !== null,
     );
-    drafts.push(...reader.read());
+    const found = reader.read();
+    drafts.push(...found);
+    if (found.length === 0) datePrevious(text, drafts, sentence, clauses, context);
     if (first && startsWithTime(clauses)) carried = reader.carried;
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
   return [...leadDrafts(text, block, context, tense, drafts), ...drafts];
+}
+
+/** 时间定于4月下旬: a sentence that only dates what the one before it said. */
+function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan, clauses: readonly Clause[], context: TimeContext): void {
+  const last = drafts[drafts.length - 1];
+  const words = text.slice(sentence.start, sentence.end);
+  if (!last || isDated(last.time) || words.length > 40 || !/时间|截至|截止|定于|安排在|拟在|于/.test(words)) return;
+  const { time } = resolveTime(
+    words,
+    sentence.start,
+    clauses.flatMap((clause) => clause.times),
+    null,
+    context,
+  );
+  if (isDated(time)) drafts[drafts.length - 1] = { ...last, time, end: sentence.end };
 }
 
 /** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
@@ -208,7 +225,8 @@ class SentenceReader {
     const clause = this.clauses.find(
       (one) => one.view.text.length - (one.times[0] && one.times[0].start === one.start ? one.times[0].end - one.times[0].start : 0) >= 4,
     );
-    if (!clause || !this.listItem) return;
+    const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
+    if (!clause || (!this.listItem && !opening)) return;
     const { time, contradiction } = this.resolve(
       clause,
       this.clauses.flatMap((one) => one.times),

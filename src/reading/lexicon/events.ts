@@ -385,6 +385,8 @@ export const OCCASIONS: readonly string[] = [
   '调研',
   '调查',
   '摸底',
+  '排摸',
+  '摸排',
   '普查',
   '排查',
   '检查',

@@ -320,6 +320,10 @@ export const TANGIBLE_DEEDS: readonly string[] = [
 
 /** Deeds that may stand behind a subject or a phrase with 对, 在, 为 in the middle of a clause. */
 export const LATER_DEEDS: readonly string[] = [
+  '上报',
+  '报送',
+  '讨论',
+  '审议',
   '慰问',
   '走访慰问',
   '看望慰问',

@@ -105,7 +105,10 @@ class OutlineState {
       return;
     }
     if (attribute) {
-      this.add(start, line.end, marker, null, attribute);
+      const stop = content.search(/[。;]/);
+      const rest = stop < 0 || attribute.kind === 'aside' ? content.length : stop + 1;
+      this.add(start, start + rest, marker, null, attribute);
+      if (rest < content.length) this.block(start + rest, line.end, null, null);
       return;
     }
     this.content(content, start, line.end, marker, next);

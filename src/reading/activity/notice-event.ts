@@ -1,0 +1,82 @@
+import type { SourceSpan } from '../../plan/span';
+import type { ActivityTime } from '../../plan/time';
+import type { Notice } from '../structure/notice';
+import type { Block } from '../structure/outline';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+import { eventHead } from './event-head';
+import { extractBlock } from './extract';
+import { titleLikeness } from './likeness';
+import { plainDraft } from './plain-draft';
+
+/** The event a notice is about comes first, with the time and money its paragraphs state; clauses that say it again are dropped. */
+export function withNotice(
+  text: string,
+  notice: Notice,
+  drafts: readonly Draft[],
+  blocks: readonly Block[],
+  context: TimeContext,
+): Draft[] {
+  const base = blocks[0];
+  if (!base) return [...drafts];
+  const same = sameAs(notice);
+  const again = drafts.filter(same);
+  const host = again.find((draft) => isDated(draft.time)) ?? again[0];
+  const block: Block = {
+    ...base,
+    start: notice.start,
+    end: notice.end,
+    headings: [],
+    scope: 'plain',
+    inherited: null,
+    marker: null,
+    lead: null,
+    attribute: null,
+  };
+  const own = extractBlock(text, block, context, { report: false, current: 'open' })[0]?.time;
+  const said = blocks
+    .filter((one) => headedBy(one, /时间|日期|日程/))
+    .map((one) => timeIn(text, one, context))
+    .find((time) => time !== null);
+  const hosted = host && isDated(host.time) ? host.time : null;
+  const best = said ?? hosted ?? own;
+  const plain = plainDraft(text, notice, block);
+  const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
+  const main: Draft = {
+    ...plain,
+    time: best ? { ...best, festivals } : plain.time,
+    sentence: host?.sentence ?? plain.sentence,
+    certainty: 3,
+    extras: blocks
+      .filter((one) => headedBy(one, /费用|经费|标准|补助|奖励/))
+      .map((one) => ({ kind: 'money' as const, span: { start: one.start, end: one.end } })),
+  };
+  const other = (draft: Draft): boolean =>
+    !same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day);
+  return [main, ...drafts.filter(other)].sort((a, b) => a.start - b.start);
+}
+
+function sameAs(notice: Notice): (draft: Draft) => boolean {
+  const head = eventHead(notice.title);
+  const core = head ? notice.title.slice(Math.max(0, head.at - 2), head.end) : notice.title.slice(-4);
+  const word = head && head.word.length >= 2 && !/^(?:活动|会议|培训|比赛|讲座)$/.test(head.word) ? head.word : core;
+  return (draft) =>
+    titleLikeness(draft.title, notice.title) >= 0.55 ||
+    draft.title.includes(word) ||
+    draft.title.includes(core) ||
+    (draft.title.length >= 3 && notice.title.includes(draft.title));
+}
+
+function headedBy(block: Block, pattern: RegExp): boolean {
+  const last = block.headings[block.headings.length - 1];
+  return last !== undefined && last.text.length <= 16 && pattern.test(last.text);
+}
+
+function timeIn(text: string, span: SourceSpan, context: TimeContext): ActivityTime | null {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 200));
+  const { time } = resolveTime(words, span.start, findTimes(words, context, span.start), null, context);
+  return isDated(time) ? time : null;
+}
