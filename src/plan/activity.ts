@@ -32,6 +32,8 @@ export const provenanceSchema = z.object({
   span: sourceSpanSchema,
   /** `text.slice(span)` of the decoded source. */
   quote: z.string(),
+  /** The whole sentence around the quote, when the source has one; context for rules, never shown as the activity's own words. */
+  sentence: z.string().optional(),
   /** Governing headings joined by ' > ', outermost first; null when there is none. */
   heading: z.string().nullable(),
   /** Field name → the words it was read from. Fields without evidence were not stated. */
