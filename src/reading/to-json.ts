@@ -1,14 +1,24 @@
 import type { Activity } from '../plan/activity';
 import { yuanFromFen } from '../plan/fen';
+import type { ReadNote } from './note';
 import type { ReadResult } from './result';
 
-/** The JSON of `uyp read`: money in 元, months apart from next year's, offsets half-open into the decoded text. */
-export function readResultToJson(result: ReadResult, file: string): object {
+/**
+ * The JSON of `uyp read`: money in 元, months apart from next year's, offsets half-open into the decoded text.
+ * `sentence` words a note for people.
+ */
+export function readResultToJson(result: ReadResult, file: string, sentence: (note: ReadNote) => string): object {
   return {
     file,
     planYear: result.planYear,
     activities: [...result.activities, ...result.reports].map(activityToJson),
-    notes: result.notes.map(({ code, start, end, severity, params }) => ({ code, start, end, severity, params })),
+    notes: result.notes.map((note) => ({
+      code: note.code,
+      severity: note.severity,
+      start: note.start,
+      end: note.end,
+      message: sentence(note),
+    })),
   };
 }
 

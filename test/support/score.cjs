@@ -41,7 +41,7 @@ function main(args) {
     const predicted = {};
     for (const { file } of gold.documents) {
       const result = readPlanText(readFileSync(join(PLANS, file), 'utf8'), { planYear: YEAR, file });
-      predicted[file] = readResultToJson(result, file).activities;
+      predicted[file] = readResultToJson(result, file, () => '').activities;
     }
     const pred = join(folder, 'pred.json');
     writeFileSync(pred, JSON.stringify(predicted));

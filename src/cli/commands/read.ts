@@ -1,5 +1,6 @@
 import { readResultToJson } from '../../reading/to-json';
 import { readListing } from '../listings/read';
+import { readNoteSentence } from '../../messages/reading';
 import type { ReadResult } from '../../reading/result';
 import { oneFile } from '../arguments';
 import { loadSource, SOURCE_OPTIONS } from '../load';
@@ -16,7 +17,11 @@ export const readCommand: Command = {
     const result = resultOf(source);
     context.io.out(
       args.flag('json')
-        ? `${JSON.stringify(readResultToJson(result, source.name), null, 2)}\n`
+        ? `${JSON.stringify(
+            readResultToJson(result, source.name, (note) => readNoteSentence(note, context.lang)),
+            null,
+            2,
+          )}\n`
         : readListing(result, source.yearOrigin, context.lang),
     );
     return 0;

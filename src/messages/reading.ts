@@ -1,0 +1,112 @@
+import type { ReadNote, ReadNoteCode } from '../reading/note';
+import type { Lang } from './lang';
+
+type Params = ReadNote['params'];
+type Sentences = Readonly<Record<ReadNoteCode, (params: Params) => string>>;
+
+const quoted = (value: string | number | undefined): string => (value === undefined || value === '' ? '' : `“${value}”`);
+
+const ZH: Sentences = {
+  'empty-text': () => '没有可读的文字。',
+  'no-activity': () => '没有读到任何活动。请确认这是工作计划；内容在图片里时请先转成文字。',
+  'time-ambiguous': ({ title, text }) => `${quoted(title)}的时间${quoted(text)}有几种读法，已列出，请选定。`,
+  'time-missing': ({ title }) => `${quoted(title)}没有写明时间，月份留空，请补填。`,
+  'time-inferred': ({ title, text }) =>
+    `${quoted(title)}的时间${text === undefined ? '' : `（${text}）`}不是直接写明的，是按上下文推定的，请核对。`,
+  'time-contradiction': ({ title, text }) => `${quoted(title)}的时间前后不一致${text === undefined ? '' : `（${text}）`}，请核对。`,
+  placeholder: ({ text }) => `${quoted(text)}是没有填好的空白，已留作待填。`,
+  'not-understood': ({ text }) => `${quoted(text)}没有看懂，没有列入计划；如果是活动，请手工补上。`,
+  'table-without-header': ({ columns }) =>
+    `表格没有表头，各列是按内容猜的${columns === undefined ? '' : `（${columns}）`}，请核对，可用“表格列”手工指定。`,
+  'column-guessed': ({ column, header, field }) => `第 ${column ?? '?'} 列${quoted(header)}按“${fieldZh(field)}”读，请核对。`,
+  'total-differs': ({ title, stated, computed }) =>
+    `${title === undefined ? '合计' : quoted(title)}写的是 ${stated ?? '?'} 元，各项相加（或单价×数量）是 ${computed ?? '?'} 元，两者不一致，请核对原表。`,
+  'amount-unreadable': ({ title, text }) => `${quoted(title)}的金额${quoted(text)}看不懂，已留作待填。`,
+  'unit-unclear': ({ unit }) => `金额单位按“${unit ?? '元'}”读，请核对。`,
+  'past-work-set-aside': ({ title, count }) =>
+    `${title === undefined ? `有 ${count ?? '?'} 处` : quoted(title)}是以往已做的工作，已单独放开，不列入计划。`,
+  'noise-left-out': ({ text }) => `网页导航、广告、版权等与计划无关的内容已略去${text === undefined ? '' : `：${quoted(text)}`}。`,
+  'several-plans': ({ count }) => `这个文件里有${count === undefined ? '不止一' : ` ${count} `}篇计划，已全部读入，请删去不要的。`,
+  'holiday-provisional': ({ year }) => `${year ?? '该年度'}的放假调休安排尚未公布，节日日期按历法推算，以国务院办公厅通知为准。`,
+  'ocr-damage': ({ text }) => `${quoted(text)}像是扫描识别出错的文字，请对照原件。`,
+  'duplicate-row': ({ title }) => `${quoted(title)}在表里出现了不止一次，请核对是否重复。`,
+  clipped: ({ limit, rows }) => `表格太长${rows === undefined ? '' : `（${rows} 行）`}，只读了前 ${limit ?? '?'} 行，其余请分次导入。`,
+  'sheet-chosen': ({ sheet, sheets }) =>
+    `工作簿里有几张表${sheets === undefined ? '' : `（${sheets}）`}，读的是${quoted(sheet)}；要读别的请指定工作表。`,
+  'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
+  'row-left-out': ({ text }) => `${quoted(text)}不是活动，没有列入计划。`,
+};
+
+const EN: Sentences = {
+  'empty-text': () => 'There is no text to read.',
+  'no-activity': () => 'No activity was found. Is this a work plan? Text inside pictures must be turned into text first.',
+  'time-ambiguous': ({ title, text }) => `The time ${quoted(text)} of ${quoted(title)} can be read in several ways; choose one.`,
+  'time-missing': ({ title }) => `${quoted(title)} states no time; its months stay empty until you fill them.`,
+  'time-inferred': ({ title, text }) =>
+    `The time of ${quoted(title)}${text === undefined ? '' : ` (${text})`} is implied by what stands around it; please check.`,
+  'time-contradiction': ({ title, text }) =>
+    `The plan contradicts itself about the time of ${quoted(title)}${text === undefined ? '' : ` (${text})`}; please check.`,
+  placeholder: ({ text }) => `${quoted(text)} is a blank nobody has filled; it is kept as "to fill".`,
+  'not-understood': ({ text }) => `${quoted(text)} was not understood and is not in the plan; add it by hand if it is an activity.`,
+  'table-without-header': ({ columns }) =>
+    `The table has no header row; its columns were guessed from their content${columns === undefined ? '' : ` (${columns})`}. Please check.`,
+  'column-guessed': ({ column, header, field }) => `Column ${column ?? '?'} ${quoted(header)} is read as “${field ?? '?'}”; please check.`,
+  'total-differs': ({ title, stated, computed }) =>
+    `${title === undefined ? 'The total' : quoted(title)} says ${stated ?? '?'} yuan, the rows (or price × quantity) give ${computed ?? '?'} yuan; please check the source.`,
+  'amount-unreadable': ({ title, text }) => `The amount ${quoted(text)} of ${quoted(title)} cannot be read; it is kept as "to fill".`,
+  'unit-unclear': ({ unit }) => `Amounts are read in ${unit ?? '元'}; please check.`,
+  'past-work-set-aside': ({ title, count }) =>
+    `${title === undefined ? `${count ?? '?'} places tell` : `${quoted(title)} tells`} of past work; set aside, not part of the plan.`,
+  'noise-left-out': ({ text }) => `Site navigation, adverts and notices were left out${text === undefined ? '' : `: ${quoted(text)}`}.`,
+  'several-plans': ({ count }) => `The file holds ${count ?? 'several'} plans; all were read, delete what you do not want.`,
+  'holiday-provisional': ({ year }) =>
+    `Holidays of ${year ?? 'that year'} are not announced yet; festival dates are computed and provisional.`,
+  'ocr-damage': ({ text }) => `${quoted(text)} looks like a scanning error; compare it with the original.`,
+  'duplicate-row': ({ title }) => `${quoted(title)} stands in the table more than once; is it a double?`,
+  clipped: ({ limit, rows }) =>
+    `The table is long${rows === undefined ? '' : ` (${rows} rows)`}; only the first ${limit ?? '?'} rows were read.`,
+  'sheet-chosen': ({ sheet, sheets }) =>
+    `The workbook has several sheets${sheets === undefined ? '' : ` (${sheets})`}; ${quoted(sheet)} was read. Name another one if that is wrong.`,
+  'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,
+  'row-left-out': ({ text }) => `${quoted(text)} is no activity and is not in the plan.`,
+};
+
+const FIELDS_ZH: Readonly<Record<string, string>> = {
+  no: '序号',
+  group: '类别',
+  title: '活动名称',
+  content: '工作内容',
+  schedule: '进度安排',
+  time: '时间',
+  start: '开始时间',
+  end: '结束时间',
+  month: '月份',
+  owner: '负责',
+  lead: '牵头',
+  host: '承办',
+  assist: '配合',
+  audience: '对象',
+  people: '人数',
+  place: '地点',
+  unitPrice: '单价',
+  quantity: '数量',
+  unit: '计量单位',
+  budget: '预算金额',
+  fundPart: '分来源金额',
+  lastYear: '上年数',
+  spent: '实际支出',
+  source: '资金来源',
+  subject: '支出科目',
+  goal: '目标要求',
+  status: '状态',
+  remark: '备注',
+};
+
+function fieldZh(field: string | number | undefined): string {
+  return FIELDS_ZH[`${field ?? ''}`] ?? `${field ?? ''}`;
+}
+
+/** What a reader noticed at a place in the source: what, where, what to do. */
+export function readNoteSentence({ code, params }: ReadNote, lang: Lang): string {
+  return (lang === 'en' ? EN : ZH)[code](params);
+}
