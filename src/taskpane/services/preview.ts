@@ -37,14 +37,31 @@ function mergeAt(merges: readonly Rect[], row: number, column: number): Rect | u
   );
 }
 
-function rowCells(row: readonly ModelCell[], index: number, columns: readonly number[], merges: readonly Rect[]): PreviewCell[] {
+/** Text longer than its column runs on over the blank cells to its right, as it does on a sheet. */
+function runsOver(row: readonly ModelCell[], columns: readonly number[], at: number, width: number, text: string): number {
+  let span = 1;
+  let room = width;
+  while (room < text.length * 2 && at + span < columns.length && shown(row[columns[at + span] ?? 0]).text === '') {
+    room += width;
+    span += 1;
+  }
+  return span;
+}
+
+function rowCells(row: readonly ModelCell[], index: number, columns: readonly number[], sheet: SheetModel): PreviewCell[] {
   const cells: PreviewCell[] = [];
-  for (const column of columns) {
-    const rect = mergeAt(merges, index, column);
-    if (rect !== undefined && column !== rect.column) continue;
-    const span = rect === undefined ? 1 : columns.filter((one) => one >= rect.column && one < rect.column + rect.columns).length;
-    const covered = rect !== undefined && rect.row !== index;
-    cells.push({ ...(covered ? { text: '', number: false } : shown(row[column])), span });
+  for (let at = 0; at < columns.length;) {
+    const column = columns[at] ?? 0;
+    const rect = mergeAt(sheet.merges, index, column);
+    const cell = rect !== undefined && rect.row !== index ? { text: '', number: false } : shown(row[column]);
+    const span =
+      rect === undefined
+        ? cell.number || cell.text === ''
+          ? 1
+          : runsOver(row, columns, at, sheet.columns[column]?.width ?? 8, cell.text)
+        : columns.filter((one) => one >= rect.column && one < rect.column + rect.columns).length;
+    cells.push({ ...cell, span });
+    at += Math.max(1, span);
   }
   return cells;
 }
@@ -56,7 +73,7 @@ function sheetPreview(sheet: SheetModel): SheetPreview {
   return {
     name: sheet.name,
     widths: columns.map((index) => sheet.columns[index]?.width ?? 8),
-    rows: Array.from(grid, (row, index) => rowCells(row ?? [], index, columns, sheet.merges)),
+    rows: Array.from(grid, (row, index) => rowCells(row ?? [], index, columns, sheet)),
     more: deepest > PREVIEW_ROWS,
   };
 }

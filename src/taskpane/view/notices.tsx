@@ -6,6 +6,18 @@ import { usePane, useRoom, useWords } from './context';
 
 const INTENT = { info: 'info', good: 'success', warn: 'warning', bad: 'error' } as const satisfies Record<Notice['tone'], string>;
 
+/** Good news and hints leave by themselves; warnings and errors stay until they are closed. */
+const LEAVES_AFTER_MS = 8000;
+
+function useLeaving(notice: Notice | null): void {
+  const { pane } = useRoom();
+  useEffect(() => {
+    if (notice === null || notice.tone === 'warn' || notice.tone === 'bad') return undefined;
+    const timer = setTimeout(() => pane.get().notice === notice && pane.tell(null), LEAVES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [notice, pane]);
+}
+
 /** What the pane has to say; also read aloud. */
 export function NoticeBar(): ReactNode {
   const { pane } = useRoom();
@@ -13,6 +25,7 @@ export function NoticeBar(): ReactNode {
   const lang = usePane((state) => state.lang);
   const notice = usePane((state) => state.notice);
   const text = notice?.say(lang) ?? '';
+  useLeaving(notice);
   return (
     <div className="notices">
       <div role={notice?.tone === 'bad' ? 'alert' : 'status'} aria-live={notice?.tone === 'bad' ? 'assertive' : 'polite'} className="heard">

@@ -36,7 +36,8 @@ export function ReviewList(props: ReviewListProps): ReactNode {
       if (target === undefined) return;
       room.pane.select(target.id);
       if (activities.length > VIRTUAL_FROM) virtual.scrollToIndex(index);
-      requestAnimationFrame(() => focusHead(scroller.current, target.id));
+      // A row that is only now scrolled in is drawn a moment later.
+      if (!focusHead(scroller.current, target.id)) requestAnimationFrame(() => focusHead(scroller.current, target.id));
     },
     [activities, room, virtual],
   );
@@ -45,7 +46,7 @@ export function ReviewList(props: ReviewListProps): ReactNode {
   return (
     <section className="review-list" aria-label={words.list}>
       {/* The keys are those of the focused head inside; the region itself is not focusable. */}
-      <div className="scroller" ref={scroller} onKeyDown={onKeyDown} role="presentation">
+      <div className="scroller" data-virtual={activities.length > VIRTUAL_FROM} ref={scroller} onKeyDown={onKeyDown} role="presentation">
         {activities.length === 0 && <p className="empty-line">{words.empty}</p>}
         {activities.length > VIRTUAL_FROM ? <VirtualRows {...props} virtual={virtual} /> : <PlainRows {...props} />}
       </div>
@@ -54,8 +55,10 @@ export function ReviewList(props: ReviewListProps): ReactNode {
   );
 }
 
-function focusHead(scroller: HTMLElement | null, id: string): void {
-  scroller?.querySelector<HTMLElement>(`[data-head="${CSS.escape(id)}"]`)?.focus();
+function focusHead(scroller: HTMLElement | null, id: string): boolean {
+  const head = scroller?.querySelector<HTMLElement>(`[data-head="${CSS.escape(id)}"]`);
+  head?.focus();
+  return head !== null && head !== undefined;
 }
 
 function useScrollIntoView(scroller: { readonly current: HTMLElement | null }, selected: string | null): void {

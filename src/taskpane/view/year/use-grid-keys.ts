@@ -79,9 +79,11 @@ export function useGridKeys(
       event.preventDefault();
       setCursor(target);
       reveal(target.row);
-      requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-row="${target.row}"][data-slot="${target.slot}"]`)?.focus(),
-      );
+      const cell = (): HTMLElement | null =>
+        scroller.current?.querySelector<HTMLElement>(`[data-row="${target.row}"][data-slot="${target.slot}"]`) ?? null;
+      // A row that is only now scrolled in is drawn a moment later.
+      if (cell() === null) requestAnimationFrame(() => cell()?.focus());
+      else cell()?.focus();
     } else if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
       use(at, event.key === 'Enter');
