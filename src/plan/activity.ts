@@ -71,6 +71,8 @@ export const activitySchema = z.object({
   /** The words the plan used for its source of funds; null when none. */
   fundingText: z.string().nullable(),
   subject: expenseSubjectSchema,
+  /** What the plan's own subject column says, when it has one; `subject` is what was understood of it. */
+  subjectText: z.string().optional(),
   subjectAlternatives: z.array(expenseSubjectSchema),
   /** 实际支出 so far; null when nothing has been entered. */
   spent: fenSchema.nullable(),

@@ -144,12 +144,13 @@ function subjectOf(
   title: string,
   context: TableContext,
   headings: readonly string[],
-): Pick<Activity, 'subject' | 'subjectAlternatives'> {
+): Pick<Activity, 'subject' | 'subjectAlternatives' | 'subjectText'> {
   const column = view.cell('subject');
+  const words = column === null || column.text.trim() === '' ? {} : { subjectText: column.text.trim() };
   const stated = column === null ? null : subjectOfColumn(column.text);
   const guessed = subjectOfTitle(title, [...context.headings, ...headings], context.caption);
-  if (stated === null) return { subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };
-  return { subject: stated, subjectAlternatives: [guessed.subject, ...guessed.alternatives].filter((one) => one !== stated) };
+  if (stated === null) return { ...words, subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };
+  return { ...words, subject: stated, subjectAlternatives: [guessed.subject, ...guessed.alternatives].filter((one) => one !== stated) };
 }
 
 function amountOf(view: RowView, field: 'spent' | 'lastYear', context: TableContext): Fen | null {

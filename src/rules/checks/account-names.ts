@@ -18,8 +18,8 @@ function namesOf(version: AccountingVersion): Set<string> {
 
 /** 例: 「支出科目：业务招待费」 */
 const SUBJECT_CELL = /(?:支出|预算)?科目(?:名称)?[：:为]([^，,。；;\s|（(、]{2,14})/;
-/** A cell of a table row that is nothing but the name of an account. */
-const ACCOUNT_LIKE = /^(?:[^\d，,。；;]{2,10}支出|业务招待费|招待费|职工福利费|福利费|奖金津贴)$/;
+/** Words of a subject column that claim to be an account. 例: 「业务招待费」; 「女工活动费」 is only a heading of costs. */
+const ACCOUNT_LIKE = /支出$|^(?:业务)?招待费$|^(?:职工)?福利费$|^奖金津贴$/;
 
 /** N12: the subjects of the chosen accounting version, and no other. */
 export const accountNames: ActivityCheck = {
@@ -28,21 +28,15 @@ export const accountNames: ActivityCheck = {
     const version = scene.settings.accounting;
     const at = { current, field: 'subject' };
     const renamed = RENAMED_ACCOUNTS[version];
-    const raw = [facts.activity.provenance?.quote, facts.activity.remark, facts.activity.title].filter((each) => each != null).join('\n');
-    if (!/支出|科目|费/.test(raw)) return facts.budget === null ? null : judged('ok', 'passes', [facts], at);
+    const { subjectText, provenance, remark, title } = facts.activity;
+    const raw = [subjectText, provenance?.quote, remark, title].filter((each) => each != null).join('\n');
     for (const [old, fresh] of Object.entries(renamed)) {
       if (/支出$/.test(old) && raw.includes(old)) {
         return judged('breach', 'account-renamed', [facts], { ...at, params: { old, fresh, version }, why: [evidence(old)] });
       }
     }
-    const cells = [
-      SUBJECT_CELL.exec(raw)?.[1],
-      ...raw
-        .split(/[\t|\n｜]/)
-        .map((cell) => cell.trim())
-        .filter((cell) => ACCOUNT_LIKE.test(cell)),
-    ];
-    const strange = cells.find((cell) => cell !== undefined && !NAMES[version].has(cell.split(/[—\-－]/).pop() ?? cell));
+    const claimed = [SUBJECT_CELL.exec(raw)?.[1], subjectText !== undefined && ACCOUNT_LIKE.test(subjectText) ? subjectText : undefined];
+    const strange = claimed.find((cell) => cell !== undefined && !NAMES[version].has(cell.split(/[—\-－/]+/).pop() ?? cell));
     if (strange === undefined) return facts.budget === null ? null : judged('ok', 'passes', [facts], at);
     return judged('breach', 'account-unknown', [facts], { ...at, params: { name: strange, version }, why: [evidence(strange)] });
   },

@@ -9,7 +9,7 @@ export const duesFirst: ActivityCheck = {
     const topic = TOPICS.find((each) => facts.topics.has(each));
     if (topic === undefined) return null;
     const details = { current, field: 'source', params: { sources: facts.sources.join('、') }, why: [evidence(facts.title)] };
-    if (facts.sources.includes('会费') || /会费/.test(facts.text)) return judged('ok', 'passes', [facts], details);
+    if (facts.sources.includes('会费')) return judged('ok', 'passes', [facts], details);
     if (facts.sources.length === 0) return judged('unknown', 'source-missing', [facts], details);
     const fix = { code: 'set-source', activityId: facts.id, value: '会费' } as const;
     if (facts.sources.every((source) => source === '拨缴经费')) return judged('breach', 'dues-not-used', [facts], { ...details, fix });

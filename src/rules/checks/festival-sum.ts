@@ -1,4 +1,4 @@
-import { isSpringFestival, yearlyGift } from '../facts/amounts';
+import { isOnListedFestival, isSpringFestival, yearlyGift } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import type { Rule } from '../rule';
 import { exceeds, judged, limitOf, step, yuanPerHead, type Judgement, type PlanCheck } from './judgement';
@@ -69,7 +69,8 @@ function withoutFigure(rule: Rule, gifts: readonly ActivityFacts[], sum: Sum, cu
 export const festivalSum: PlanCheck = {
   kind: 'plan',
   judge: (rule, scene) => {
-    const gifts = scene.about('festivalGift');
+    // Gifts on days that are no festival are N28's; they are not part of what the festivals may cost.
+    const gifts = scene.about('festivalGift').filter(isOnListedFestival);
     const days = lastDays(gifts, scene.planYear);
     const current = inForce(rule, days);
     if (gifts.length === 0 || current === null || (rule.overrides === null && hasFigure(scene, rule.id, days))) return [];

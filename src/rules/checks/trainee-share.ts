@@ -12,7 +12,7 @@ export const traineeShare: ActivityCheck = {
     const { numerator, denominator, amount } = current.value.numbers;
     const match = COUNT.exec(facts.text);
     const best = readNumber(match?.[1] ?? match?.[2] ?? '');
-    const people = participantsOf(facts.activity, facts.text.replace(COUNT, ''));
+    const people = participantsOf(facts.activity, facts.text.replace(COUNT, ''), facts.context.replace(COUNT, ''));
     const each = facts.standards.find((standard) => standard.every === 'person');
     const at = { current, field: 'remark' };
     if (amount !== undefined && each !== undefined) {

@@ -13,7 +13,7 @@ export const winnerShare: ActivityCheck = {
     if (!prizes.announced) return null;
     const { numerator = 2, denominator = 3 } = current.value.numbers;
     const at = { current, field: 'remark', unit: '人' };
-    const people = participantsOf(facts.activity, facts.text);
+    const people = participantsOf(facts.activity, facts.text, facts.context);
     const shareLimit = Math.round((numerator / denominator) * 10000) / 10000;
     const share = prizes.everybody ? 1 : prizes.winners === null ? prizes.share : null;
     if (share !== null) {

@@ -6,7 +6,7 @@ import type { FundSource } from '../../plan/source';
 import type { Topic } from '../lexicon/topics';
 import { giftOf, isFestivalGift, type Gift } from './gift';
 import { standardsIn, type Standard } from './per-head';
-import { textOf, withoutDenied } from './text';
+import { BLANKS, textOf, withoutDenied } from './text';
 import { topicsOf } from './topics';
 
 /** First and last day on which an activity may take place, YYYY-MM-DD. */
@@ -22,6 +22,8 @@ export interface ActivityFacts {
   readonly title: string;
   /** All words about it, without blanks, quotation marks and what is denied. */
   readonly text: string;
+  /** The whole sentence around it, cleaned alike; the same as `text` when the plan gives none. */
+  readonly context: string;
   readonly noPrizes: boolean;
   readonly topics: ReadonlySet<Topic>;
   readonly gift: Gift | null;
@@ -29,6 +31,7 @@ export interface ActivityFacts {
   readonly budget: Fen | null;
   /** Part of the budget in the union's books. */
   readonly own: Fen | null;
+  /** As the row says, else as the sentence names them. */
   readonly sources: readonly FundSource[];
   /** The employer pays for all of it, outside the union's books. */
   readonly paidByEmployer: boolean;
@@ -37,6 +40,29 @@ export interface ActivityFacts {
 
 const EMPLOYER_PAYS =
   /(?:行政|单位|公司|学校|医院|企业|厂|局)(?:经费|方面|福利费|职工福利费)?(?:列支|承担|支付|出资|负担|统一支付|解决)|(?:职工)?福利费(?:中)?(?:列支|支出|承担|开支)|由行政|行政列支/;
+
+/** 例: 「由工会经费支出」「使用会费组织」「市总专项补助」 */
+const NAMED_SOURCES: readonly (readonly [RegExp, FundSource])[] = [
+  [/会费(?!收缴|收入|管理|缴纳|台账|基数|标准)/, '会费'],
+  [/拨缴(?:的)?经费|留成经费/, '拨缴经费'],
+  [
+    /(?:从|由|用|使用|列支|在)[^，,。；;\n]{0,4}工会(?:活动)?经费|工会(?:活动)?经费(?:中|里)?(?:列支|支出|开支|解决|承担|支付|安排|购买)/,
+    '工会经费',
+  ],
+  [/行政补助/, '行政补助'],
+  [/上级(?:工会)?(?:专项)?补助/, '上级补助'],
+];
+
+function sourcesIn(text: string): FundSource[] {
+  if (!/费|补助/.test(text)) return [];
+  return NAMED_SOURCES.filter(([words]) => words.test(text)).map(([, source]) => source);
+}
+
+function contextOf(activity: Activity, text: string): string {
+  const sentence = activity.provenance?.sentence;
+  if (sentence === undefined || sentence.length <= (activity.provenance?.quote.length ?? 0)) return text;
+  return withoutDenied(sentence.replace(BLANKS, '')).text;
+}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -70,25 +96,28 @@ function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Se
 /** Builds the facts of one activity. */
 export function factsOf(activity: Activity, planYear: number): ActivityFacts {
   const { text, noPrizes } = withoutDenied(textOf(activity));
+  const context = contextOf(activity, text);
   const topics = topicsOf(text);
-  const gift = giftOf(activity, text, topics);
+  const gift = giftOf(activity, text, context, topics);
   const budget = budgetOf(activity);
   const outside = budget === null ? 0 : outsideAmount(activity);
-  const sources = activity.funding.map((part) => part.source);
-  const allOutside = sources.length > 0 && sources.every((source) => source === '行政列支');
+  const stated = activity.funding.map((part) => part.source);
+  const allOutside = stated.length > 0 && stated.every((source) => source === '行政列支');
+  const paidByEmployer = allOutside || (stated.length === 0 && EMPLOYER_PAYS.test(context));
   return {
     activity,
     id: activity.id,
     title: activity.title,
     text,
+    context,
     noPrizes,
     topics: withGiftTopics(topics, gift, text),
     gift,
     days: daysOfActivity(activity, planYear),
     budget,
     own: budget === null ? null : fen(budget - outside),
-    sources,
-    paidByEmployer: allOutside || (sources.length === 0 && EMPLOYER_PAYS.test(text)),
+    sources: stated.length > 0 ? stated : sourcesIn(context),
+    paidByEmployer,
     standards: standardsIn(text),
   };
 }

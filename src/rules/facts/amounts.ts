@@ -1,4 +1,4 @@
-import { LISTED_FESTIVALS } from '../lexicon/words';
+import { ETHNIC_FESTIVALS, LISTED_FESTIVALS } from '../lexicon/words';
 import type { ActivityFacts } from './activity-facts';
 import type { Standard } from './per-head';
 
@@ -77,7 +77,8 @@ export function isSpringFestival(facts: ActivityFacts): boolean {
   return (facts.gift?.festivals ?? []).some((name) => name === '春节' || name === '除夕' || name === '小年');
 }
 
-/** Festivals of a gift that are not among the seven. */
-export function outsideList(facts: ActivityFacts): string[] {
-  return (facts.gift?.festivals ?? []).filter((name) => !LISTED_FESTIVALS.has(name));
+/** Whether a festival gift is for one of the seven festivals, a nationality's festival, or names none. */
+export function isOnListedFestival(facts: ActivityFacts): boolean {
+  const festivals = facts.gift?.festivals ?? [];
+  return festivals.length === 0 || festivals.some((name) => LISTED_FESTIVALS.has(name) || ETHNIC_FESTIVALS.includes(name));
 }

@@ -59,12 +59,18 @@ const PARTICIPANTS = new RegExp(
   `(?:参加|参赛|参与|参训|报名|预计|规模|培训|约)(?:活动)?(?:人数|人员|职工|会员)?(?:约|共|为|：|:|预计|不少于)?(${NUMBER})(?:余|多)?(?:名|人)`,
 );
 
-/** People who take part: stated in words, else 人数 of the row, else a count of 人. */
-export function participantsOf(activity: Activity, text: string): number | null {
-  if (activity.people !== null) return activity.people;
-  const stated = numberAt(TAKES_PART.exec(text)) ?? numberAt(PARTICIPANTS.exec(text));
-  if (stated !== null) return stated;
-  return activity.counts.find((count) => /^(人|名|位)$/.test(count.unit) && !/奖/.test(count.what ?? ''))?.n ?? null;
+/** 例: 「设一等奖5名」: a number of people that are winners, not participants. */
+const isPrizeCount = (text: string, people: number): boolean =>
+  [...text.matchAll(TIER)].some((match) => numberAt(match) === people) || numberAt(WINNERS.exec(text)) === people;
+
+/** People who take part: stated in words (own ones, then the sentence's), else 人数 of the row, else a count of 人. */
+export function participantsOf(activity: Activity, text: string, context: string): number | null {
+  for (const words of context === text ? [text] : [text, context]) {
+    const stated = numberAt(TAKES_PART.exec(words)) ?? numberAt(PARTICIPANTS.exec(words));
+    if (stated !== null) return stated;
+  }
+  if (activity.people !== null) return isPrizeCount(text, activity.people) ? null : activity.people;
+  return activity.counts.find((count) => /^(人|位)$/.test(count.unit) && !/奖/.test(count.what ?? ''))?.n ?? null;
 }
 
 const TIMES = new RegExp(`(${NUMBER})(?:—|-|至|到)?(${NUMBER})?(?:次|场|趟|期)`);

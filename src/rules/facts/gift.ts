@@ -53,8 +53,14 @@ function festivalsIn(text: string): string[] {
 }
 
 /** Festivals of an activity: those it was read with, else those its words name. */
-export function festivalsOf(activity: Activity, text: string): readonly string[] {
+export function festivalsOf(activity: Activity, text: string, context: string): readonly string[] {
   const read = activity.time.festivals;
+  if (read.length === 0 && context !== text) {
+    // 「端午节召开座谈会，为会员发放慰问品」: the second clause takes the one festival of its sentence.
+    const own = festivalsIn(text);
+    const around = own.length > 0 ? own : festivalsIn(context);
+    return around.length === 1 || own.length > 0 ? around : [];
+  }
   const other = festivalsIn(read.length > 0 ? activity.title : text);
   return read.length > 0 ? [...read, ...other.filter((name) => !read.includes(name) && isExtra(name))] : other;
 }
@@ -65,7 +71,7 @@ const PERSONAL: readonly Topic[] = ['birthday', 'marriage', 'birth', 'hospital',
 const HINT = /慰问|福利|礼|粽|月饼|汤圆|购|发|金|券|卡|红包|费|年货|送|物资|用品|补贴|补助/;
 
 /** The gift an activity plans, or null. 包粽子比赛 and 座谈会 are none; 慰问困难职工 is targeted. */
-export function giftOf(activity: Activity, text: string, topics: ReadonlySet<Topic>): Gift | null {
+export function giftOf(activity: Activity, text: string, context: string, topics: ReadonlySet<Topic>): Gift | null {
   if (!HINT.test(text)) return null;
   const plain = text.replace(HANDMADE, '');
   const gives = GIVES.test(plain);
@@ -75,7 +81,8 @@ export function giftOf(activity: Activity, text: string, topics: ReadonlySet<Top
   const sympathy = plain.includes('慰问') && !/慰问(?:演出|活动室|信|电)/.test(plain) ? '慰问' : null;
   const words = cash ?? goods ?? voucher ?? sympathy;
   if (words === null) return null;
-  const festivals = festivalsOf(activity, text);
+  const festivals = festivalsOf(activity, text, context);
+  const toAll = TO_ALL.test(plain);
   const festive = festivals.length > 0 || /节日|年节|过节|佳节|两节|双节/.test(text);
   const personal = PERSONAL.some((topic) => topics.has(topic));
   if (!festive && !personal && cash === null && goods === null && sympathy === null) return null;
@@ -85,8 +92,8 @@ export function giftOf(activity: Activity, text: string, topics: ReadonlySet<Top
     strength: (cash ?? goods ?? voucher) ? 'clear' : 'vague',
     cash,
     voucher,
-    toAll: TO_ALL.test(plain),
-    targeted: TARGETED.test(plain) || topics.has('hardship') || topics.has('coolness'),
+    toAll,
+    targeted: TARGETED.test(plain) || topics.has('hardship') || topics.has('coolness') || (!toAll && TARGETED.test(context)),
     atActivity: AT_ACTIVITY.test(plain),
     forChildren: CHILDREN.test(plain),
   };

@@ -25,6 +25,9 @@ export function withoutDenied(text: string): { text: string; noPrizes: boolean }
   return { text: cleaned, noPrizes };
 }
 
+/** Blanks and quotation marks, which stand anywhere in plans and mean nothing to the rules. */
+export const BLANKS = /[ \t　“”"‘’]/g;
+
 /** Everything the plan says of an activity, one piece per line, without repeating what is already there. */
 export function textOf(activity: Activity): string {
   const pieces: string[] = [];
@@ -38,7 +41,7 @@ export function textOf(activity: Activity): string {
   add(activity.audience);
   add(activity.fundingText);
   add(activity.place);
-  return pieces.join('\n').replace(/[ \t　“”"‘’]/g, '');
+  return pieces.join('\n').replace(BLANKS, '');
 }
 
 /** Words around a mention that make it talk, not spending. 例: 防范非法集资讲座, 担保法律知识, 违规送礼专项整治. */

@@ -1,4 +1,4 @@
-import { yearlyGift, perHeadOf } from '../facts/amounts';
+import { isOnListedFestival, yearlyGift, perHeadOf } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import { memberActivities } from '../checks/dues-multiple';
 import { outingsOf } from '../checks/outing-count';
@@ -57,7 +57,7 @@ function headTerm(facts: ActivityFacts, amount: number, members: number | null):
 
 /** N32 and the provinces' yearly sums; null while an amount is missing. */
 export function festivalRow(limit: number, scene: Scene): LiveDraft | null {
-  const gifts = scene.about('festivalGift');
+  const gifts = scene.about('festivalGift').filter(isOnListedFestival);
   const terms: LiveTerm[] = [];
   for (const facts of gifts) {
     const amount = yearlyGift(facts, scene.settings.members);
