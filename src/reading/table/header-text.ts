@@ -48,11 +48,18 @@ export function readHeaderText(raw: string): HeaderText {
   return { base: base.replace(/[:;,.·*_]+$/, '').replace(/^[*#]+(?=.)/, ''), note: notes.join(''), unit, per };
 }
 
+/** Traditional characters of headers and their simplified forms, in pairs. */
+const TRADITIONAL =
+  '號号項项動动稱称時时間间實实責责負负經经費费預预備备註注單单價价數数額额參参與与對对範范圍围門门計计畫划資资來来辦办協协內内題题標标準准場场點点開开結结領领導导類类總总級级補补說说務务進进開开執执';
+const simplified = new Map<string, string>();
+for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) simplified.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+
 /** No blanks, one form of each character, lower case. */
 export function fold(raw: string): string {
   return normalizeText(raw.length > 200 ? raw.slice(0, 200) : raw)
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/[\u4e00-\u9fff]/g, (char) => simplified.get(char) ?? char)
     .toLowerCase();
 }
 
