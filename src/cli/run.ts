@@ -1,5 +1,7 @@
+import { ExportRefusal } from '../exports/notice';
 import { cliRefusal } from '../messages/cli';
 import { cliHelp } from '../messages/cli-help';
+import { exportSentence } from '../messages/exports';
 import type { Lang } from '../messages/lang';
 import { hostErrorSentence } from '../messages/host';
 import { HostError } from '../hosts/host-error';
@@ -67,6 +69,7 @@ function isLeadingLang(words: readonly string[], index: number): boolean {
 function sentenceOf(error: unknown, lang: Lang): string {
   if (error instanceof Refusal) return cliRefusal(error.code, error.params, lang);
   if (error instanceof SpokenRefusal) return error.sentence;
+  if (error instanceof ExportRefusal) return exportSentence(error.notice, lang);
   if (error instanceof HostError) return hostErrorSentence(error, lang);
   const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return cliRefusal('internal', { detail }, lang);

@@ -1,9 +1,6 @@
 import type { ExportFormat } from '../exports/formats';
 import type { ExportNotice } from '../exports/notice';
-import type { Finding } from '../rules/finding';
-import type { ReportFinding } from '../sheets/report/options';
 import type { Lang } from './lang';
-import { findingRuleTitle, findingSentence } from './rules';
 
 type Sentences = { readonly [N in ExportNotice as N['code']]: (params: N['params']) => string };
 
@@ -70,9 +67,4 @@ const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWo
 
 export function formatWords(format: ExportFormat, lang: Lang = 'zh-CN'): FormatWords {
   return FORMAT_WORDS[lang][format];
-}
-
-/** Findings with their words, as the builders of a 上报稿 take them. The report is Chinese whatever the language of the pane. */
-export function reportFindings(findings: readonly Finding[], lang: Lang = 'zh-CN'): ReportFinding[] {
-  return findings.map((finding) => ({ finding, title: findingRuleTitle(finding), sentence: findingSentence(finding, lang) }));
 }
