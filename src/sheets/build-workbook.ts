@@ -2,9 +2,11 @@ import { planTotals } from '../budget/totals';
 import type { WorkPlan } from '../plan/workplan';
 import type { ReadNote } from '../reading/note';
 import type { Finding } from '../rules/finding';
+import type { LiveRow } from '../rules/live/row';
 import { buildBudget } from './budget-sheet';
 import { buildCompliance } from './compliance-sheet';
 import { activityFigures } from './figures';
+import { liveValues } from './live-values';
 import { masterLayout } from './master-layout';
 import { buildMaster } from './master-sheet';
 import type { WorkbookModel } from './model';
@@ -22,6 +24,8 @@ export interface WorkbookOptions {
   readonly created: string;
   /** Name of the file the plan was read from; null when typed. */
   readonly sourceName: string | null;
+  /** Numeric rules as live formulas, as `rules/live-rows` gives them. */
+  readonly liveRows?: readonly LiveRow[];
   /** Sentences for notes and findings; codes and numbers are shown without them. */
   readonly words?: SheetWords;
 }
@@ -49,7 +53,13 @@ export function buildWorkbook(plan: WorkPlan, options: WorkbookOptions): Workboo
       buildMonthly(plan, monthly, figures, totals),
       buildOverview(plan, monthly, figures, options.created),
       buildBudget(plan, monthly, figures, totals),
-      buildCompliance(plan, options.findings, words),
+      buildCompliance(plan, {
+        ...options,
+        words,
+        liveRows: options.liveRows ?? [],
+        layout: monthly,
+        values: liveValues(plan, figures, totals),
+      }),
       buildReading(plan, options.notes, options.sourceName, words),
       buildSettings(plan),
     ],

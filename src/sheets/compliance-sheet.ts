@@ -1,8 +1,12 @@
 import type { WorkPlan } from '../plan/workplan';
-import { VERDICTS, type Finding, type Verdict, type Verification } from '../rules/finding';
+import { VERDICTS, type Citation, type Finding, type Verdict, type Verification } from '../rules/finding';
+import type { LiveRow } from '../rules/live/row';
 import { rect } from './address';
+import { helperColumns, putLiveRow } from './compliance-live';
+import type { LiveValues } from './live-values';
+import type { MonthlyLayout } from './monthly-layout';
 import { SHEET_NAMES } from './columns';
-import { CENTER, COLORS, COUNT_FORMAT, GRID, HEADER, page, SUBTITLE, TITLE, WRAP } from './look';
+import { CENTER, COLORS, COUNT_FORMAT, GRID, HEADER, page, SECTION, SUBTITLE, TITLE, WRAP } from './look';
 import type { ModelCell, SheetModel } from './model';
 import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
@@ -49,20 +53,56 @@ const MOST_NAMED = 6;
 
 const columnOf = (key: ComplianceKey): number => COLUMNS.findIndex((column) => column.key === key);
 
-/** 合规检查: rule by rule what the plan has, what it may have, and on what basis; open violations first. */
-export function buildCompliance(plan: WorkPlan, findings: readonly Finding[], words: SheetWords): SheetModel {
+export interface ComplianceOptions {
+  readonly findings: readonly Finding[];
+  readonly liveRows: readonly LiveRow[];
+  readonly created: string;
+  readonly words: SheetWords;
+  readonly layout: MonthlyLayout;
+  readonly values: LiveValues;
+}
+
+/**
+ * 合规检查: what the plan has, what it may have, and on what basis. First the numeric rules as formulas that follow the plan,
+ * then the verdicts of the day the sheet was made, open violations first.
+ */
+export function buildCompliance(plan: WorkPlan, options: ComplianceOptions): SheetModel {
+  const { findings, liveRows, words } = options;
   const draft = new SheetDraft('compliance', SHEET_NAMES.compliance);
   const titles = new Map(plan.activities.map(({ id, title }) => [id, title]));
-  draft.formula(
-    0,
-    0,
-    `${settingRef('unit')}&${settingRef('planYear')}&"年度工会经费合规自查表"`,
-    `${plan.settings.unit ?? ''}${plan.planYear}年度工会经费合规自查表`,
-  );
+  drawHead(draft, plan, options);
+  liveRows.forEach((live, index) => drawLive(draft, FIRST_ROW + index, live, index, titles, options));
+  let row = FIRST_ROW + liveRows.length;
+  const sections: number[] = [];
+  if (liveRows.length > 0) {
+    draft.put(row, 0, `逐条校核结论(${options.created.slice(0, 10)} 生成,修改计划后请重新校核)`);
+    draft.rowHeight(row, 24);
+    sections.push(row);
+    row += 1;
+  }
+  const sorted = [...findings].sort((a, b) => rank(a) - rank(b));
+  sorted.forEach((finding, index) => putCells(draft, row + index, findingCells(finding, index, titles, words)));
+  if (findings.length === 0) draft.put(row, columnOf('message'), '尚未校核');
+  const rows = row + Math.max(1, findings.length) - FIRST_ROW;
+  drawBody(draft, rows);
+  for (const section of sections)
+    draft.style(rect(section, 0, 1, COLUMNS.length), SECTION, { wrap: false, horizontal: 'left', fill: COLORS.lineFill });
+  const helpers = helperColumns(liveRows);
+  draft.columns = [...COLUMNS.map(({ width }) => ({ width })), ...Array.from({ length: helpers }, () => ({ width: 10, hidden: true }))];
+  draft.freeze = { rows: FIRST_ROW, columns: columnOf('title') + 1 };
+  draft.tabColor = COLORS.head;
+  draft.page = page({ area: rect(0, 0, FIRST_ROW + rows, COLUMNS.length), titleRows: { from: HEADER_ROW, to: HEADER_ROW } });
+  return draft.finish();
+}
+
+function drawHead(draft: SheetDraft, plan: WorkPlan, { findings, liveRows }: ComplianceOptions): void {
+  const title = '年度工会经费合规自查表';
+  draft.formula(0, 0, `${settingRef('unit')}&${settingRef('planYear')}&"${title}"`, `${plan.settings.unit ?? ''}${plan.planYear}${title}`);
   draft.merge(rect(0, 0, 1, COLUMNS.length));
   draft.style(rect(0, 0), TITLE);
   draft.rowHeight(0, 34);
-  draft.put(1, 0, `${summary(findings)} · “待核”指尚未见到发文机关原文,请以本省细则原件为准`);
+  const live = liveRows.length > 0 ? `前 ${liveRows.length} 行为公式,随计划变化 · ` : '';
+  draft.put(1, 0, `${live}${summary(findings)} · “待核”指尚未见到发文机关原文,请以本省细则原件为准`);
   draft.style(rect(1, 0), SUBTITLE);
   draft.putRow(
     HEADER_ROW,
@@ -71,30 +111,40 @@ export function buildCompliance(plan: WorkPlan, findings: readonly Finding[], wo
   );
   draft.style(rect(HEADER_ROW, 0, 1, COLUMNS.length), HEADER, GRID);
   draft.rowHeight(HEADER_ROW, 24);
-  const sorted = [...findings].sort((a, b) => rank(a) - rank(b));
-  sorted.forEach((finding, index) => {
-    const row = FIRST_ROW + index;
-    const cells = findingCells(finding, index, titles, words);
-    draft.putRow(
-      row,
-      0,
-      COLUMNS.map(({ key }) => cells[key]),
-    );
-    draft.rowHeight(
-      row,
-      fittedHeight(COLUMNS.map(({ key, width }) => ({ text: typeof cells[key] === 'string' ? cells[key] : '', width }))),
-    );
+}
+
+function putCells(draft: SheetDraft, row: number, cells: Readonly<Record<ComplianceKey, ModelCell>>): void {
+  draft.putRow(
+    row,
+    0,
+    COLUMNS.map(({ key }) => cells[key]),
+  );
+  draft.rowHeight(row, fittedHeight(COLUMNS.map(({ key, width }) => ({ text: typeof cells[key] === 'string' ? cells[key] : '', width }))));
+}
+
+function drawLive(
+  draft: SheetDraft,
+  row: number,
+  live: LiveRow,
+  index: number,
+  titles: ReadonlyMap<string, string>,
+  options: ComplianceOptions,
+): void {
+  const side = live.comparison === '<=' ? '现值不应超过限额' : '现值不应低于限额';
+  putCells(draft, row, {
+    ...citationCells(live.citation),
+    no: index + 1,
+    verdict: null,
+    rule: live.rule,
+    title: live.title,
+    activities: namedActivities(live.activities, titles),
+    value: null,
+    limit: null,
+    unit: live.unit,
+    message: `公式:${side};有空白时不作判断`,
   });
-  if (findings.length === 0) draft.put(FIRST_ROW, columnOf('message'), '尚未校核');
-  drawBody(draft, Math.max(1, findings.length));
-  draft.columns = COLUMNS.map(({ width }) => ({ width }));
-  draft.freeze = { rows: FIRST_ROW, columns: columnOf('title') + 1 };
-  draft.tabColor = COLORS.head;
-  draft.page = page({
-    area: rect(0, 0, FIRST_ROW + Math.max(1, findings.length), COLUMNS.length),
-    titleRows: { from: HEADER_ROW, to: HEADER_ROW },
-  });
-  return draft.finish();
+  const places = { value: columnOf('value'), limit: columnOf('limit'), verdict: columnOf('verdict'), helpers: COLUMNS.length };
+  putLiveRow(draft, row, live, { layout: options.layout, values: options.values, places, words: VERDICT_WORDS });
 }
 
 function rank(finding: Finding): number {
@@ -108,31 +158,40 @@ function summary(findings: readonly Finding[]): string {
   return [...counts, ...(waived > 0 ? [`已说明暂不处理 ${waived} 条`] : [])].join(' · ');
 }
 
+function namedActivities(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
+  const named = ids.slice(0, MOST_NAMED).map((id) => titles.get(id) ?? id);
+  return `${named.join('、')}${ids.length > named.length ? ` 等 ${ids.length} 项` : ''}` || '全年计划';
+}
+
+function citationCells(
+  citation: Citation,
+): Pick<Record<ComplianceKey, ModelCell>, 'document' | 'docNo' | 'article' | 'effective' | 'verified'> {
+  return {
+    document: citation.title,
+    docNo: citation.docNo,
+    article: citation.article,
+    effective: citation.effective,
+    verified: VERIFICATION_WORDS[citation.verification],
+  };
+}
+
 function findingCells(
   finding: Finding,
   index: number,
   titles: ReadonlyMap<string, string>,
   words: SheetWords,
 ): Readonly<Record<ComplianceKey, ModelCell>> {
-  const { citation } = finding;
-  const named = finding.activities.slice(0, MOST_NAMED).map((id) => titles.get(id) ?? id);
-  const more = finding.activities.length - named.length;
-  const names = `${named.join('、')}${more > 0 ? ` 等 ${finding.activities.length} 项` : ''}`;
   return {
+    ...citationCells(finding.citation),
     no: index + 1,
     verdict: VERDICT_WORDS[finding.verdict],
     rule: finding.rule,
-    title: words.ruleTitle(finding.rule),
-    activities: names || '全年计划',
+    title: words.ruleTitle(finding),
+    activities: namedActivities(finding.activities, titles),
     value: finding.value,
     limit: finding.limit,
     unit: finding.unit,
     message: `${words.finding(finding)}${finding.waived === null ? '' : `\n已说明暂不处理:${finding.waived}`}`,
-    document: citation.title,
-    docNo: citation.docNo,
-    article: citation.article,
-    effective: citation.effective,
-    verified: VERIFICATION_WORDS[citation.verification],
   };
 }
 

@@ -50,7 +50,7 @@ export function issueFormula(layout: MasterLayout, row: number): string {
     say(`TRIM(${cell('title')})=""`, w.title),
     say(`${subject}=""`, w.subject, say(`COUNTIF(${listRange('subject')},${subject})=0`, w.unknownSubject)),
     say(`COUNTA(${cell(first)}:${cell(last)})=0`, w.month),
-    `IF(${budget}="",${blankAmount},IF(ISNUMBER(${budget}),IF(${budget}<0,"${w.amountNegative} ",${productCheck(both, price, quantity, budget)}),"${w.amountText} "))`,
+    `IF(${budget}="",${blankAmount},IF(ISNUMBER(${budget}),IF(${budget}<0,"${w.amountNegative} ","")&${productCheck(both, price, quantity, budget)},"${w.amountText} "))`,
     say(`AND(${source}<>"",${known}<${named})`, w.source),
     say(`AND(${cell('status')}<>"",COUNTIF(${listRange('status')},${cell('status')})=0)`, w.status),
     say(`AND(${cell('people')}<>"",NOT(ISNUMBER(${cell('people')})))`, w.people),
@@ -65,7 +65,7 @@ export function issueFormula(layout: MasterLayout, row: number): string {
 }
 
 function productCheck(both: string, price: string, quantity: string, budget: string): string {
-  return `IF(${both},IF(ROUND(${price}*${quantity},2)<>ROUND(${budget},2),"${ISSUE_WORDS.product} ",""),"")`;
+  return `IF(${both},IF(ABS(ROUND(${price}*${quantity},2)-ROUND(${budget},2))>0.011,"${ISSUE_WORDS.product} ",""),"")`;
 }
 
 /** What {@link issueFormula} comes to for an activity of a plan, whose lists and numbers are valid by type. */
@@ -76,17 +76,18 @@ export function issueText(activity: Activity, repeated: ReadonlySet<string>): st
   const budget = budgetOf(activity);
   if (needsAmount(activity)) words.push(ISSUE_WORDS.waiting);
   if (budget !== null && budget < 0) words.push(ISSUE_WORDS.amountNegative);
-  else if (productDiffers(activity)) words.push(ISSUE_WORDS.product);
+  if (productDiffers(activity)) words.push(ISSUE_WORDS.product);
   if (activity.spent !== null && budget !== null && activity.spent > budget) words.push(ISSUE_WORDS.overspent);
   if (repeated.has(activity.id)) words.push(ISSUE_WORDS.duplicate);
   return words.join(' ');
 }
 
-/** Whether unit price × quantity and the stated budget disagree by a 分 or more. */
+/** Whether unit price × quantity and the stated budget disagree by more than the 分 that rounding may cost. */
 export function productDiffers(activity: Activity): boolean {
   const { budget, unitPrice, quantity } = activity;
   if (budget === null || unitPrice === null || quantity === null) return false;
-  return fenFromYuan((unitPrice * quantity) / 100) !== budget;
+  const product = fenFromYuan((unitPrice * quantity) / 100);
+  return product === null || Math.abs(product - budget) > 1;
 }
 
 /** Ids that stand on more than one activity. */

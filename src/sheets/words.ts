@@ -8,7 +8,7 @@ import type { Finding } from '../rules/finding';
 export interface SheetWords {
   note(note: ReadNote): string;
   finding(finding: Finding): string;
-  ruleTitle(rule: string): string;
+  ruleTitle(finding: Finding): string;
 }
 
 const params = (values: Readonly<Record<string, string | number>>): string =>
@@ -19,5 +19,5 @@ const params = (values: Readonly<Record<string, string | number>>): string =>
 export const PLAIN_WORDS: SheetWords = {
   note: (note) => `${note.code} ${params(note.params)}`.trim(),
   finding: (finding) => `${finding.message.code} ${params(finding.message.params)}`.trim(),
-  ruleTitle: (rule) => rule,
+  ruleTitle: (finding) => finding.rule,
 };
