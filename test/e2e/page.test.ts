@@ -123,7 +123,10 @@ needChromium()('the plain page', () => {
     await pastePlan(page, '5月组织技能比武，预算5000元。');
     await page.waitForTimeout(900);
     await page.reload();
-    await page.getByText(/已找回上次的工作：\d项活动。/).first().waitFor();
+    await page
+      .getByText(/已找回上次的工作：\d项活动。/)
+      .first()
+      .waitFor();
     await goTo(page, '设置');
     await page.getByRole('button', { name: '清除本机数据' }).click();
     await page.getByRole('button', { name: '确定清除' }).click();

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { REVIEW_WORDS } from '../../messages/pane-review';
 import type { Activity } from '../../plan/activity';
-import { MONTHS, slotsOf, type MonthSet } from '../../plan/month';
+import { MONTHS, slotsOf, type MonthSet, type MonthSlot } from '../../plan/month';
 import { useLang, useRoom } from './context';
 import { monthName, monthsText } from './format';
 
@@ -22,6 +22,18 @@ export const MonthStrip = memo(function MonthStrip({ set }: { readonly set: Mont
   );
 });
 
+/** A month as short as its language allows; screen readers hear it whole. */
+export function MonthLabel({ slot }: { readonly slot: MonthSlot }): ReactNode {
+  const lang = useLang();
+  if (lang === 'en' || slot > 12) return monthName(slot, lang);
+  return (
+    <>
+      {slot}
+      <span className="heard">月</span>
+    </>
+  );
+}
+
 /** The months of an activity to switch on and off; the next year's January to March too when the plan reaches there. */
 export function MonthToggles({ activity }: { readonly activity: Activity }): ReactNode {
   const { pane } = useRoom();
@@ -38,11 +50,10 @@ export function MonthToggles({ activity }: { readonly activity: Activity }): Rea
           type="button"
           className="toggle"
           aria-pressed={marked.has(slot)}
-          aria-label={monthName(slot, lang)}
           title={monthName(slot, lang)}
           onClick={() => pane.do({ type: 'toggle-month', id: activity.id, slot })}
         >
-          {slot > 12 ? `+${slot - 12}` : slot}
+          <MonthLabel slot={slot} />
         </button>
       ))}
     </div>

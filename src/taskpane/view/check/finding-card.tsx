@@ -33,9 +33,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       data-activity={finding.activities[0] ?? ''}
       tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- next and previous by key need a place to stand
     >
-      <h3>
+      <h2>
         <Icon className="verdict-icon" title={words.verdicts[finding.verdict]} /> {findingRuleTitle(finding)}
-      </h3>
+      </h2>
       <p className="finding-text">{findingSentence(finding, lang)}</p>
       <Measure finding={finding} />
       <p className="hint">

@@ -9,7 +9,8 @@ import { apply } from '../../state/apply';
 import type { Command } from '../../state/command';
 import { findActivity } from '../../state/doc';
 import { useDoc, useLang, usePane, useRoom } from '../context';
-import { monthName, oneLine, plainYuan, yuan } from '../format';
+import { oneLine, plainYuan, yuan } from '../format';
+import { MonthLabel } from '../month-cells';
 import { parseAmount } from '../parse';
 import { findingsOf } from '../use-findings';
 
@@ -90,10 +91,9 @@ function TrialMonths({ set, onChange }: { readonly set: MonthSet; readonly onCha
           type="button"
           className="toggle"
           aria-pressed={slots.includes(month)}
-          aria-label={monthName(month, lang)}
           onClick={() => onChange(fromSlots(slots.includes(month) ? slots.filter((slot) => slot !== month) : [...slots, month]))}
         >
-          {month}
+          <MonthLabel slot={month} />
         </button>
       ))}
     </div>
