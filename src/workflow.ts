@@ -15,10 +15,15 @@ import type { ReadResult } from './reading/result';
 import type { ColumnChoice } from './reading/table/fields';
 import { evaluatePlan } from './rules/evaluate';
 import type { Finding } from './rules/finding';
+import { numericRuleRows } from './rules/live-rows';
 import { RULES, rulesFor } from './rulepacks/index';
-import { findingSentence } from './messages/rules';
+import { readNoteSentence } from './messages/reading';
+import { findingRuleTitle, findingSentence } from './messages/rules';
 import type { Lang } from './messages/lang';
+import type { SheetWords } from './sheets/words';
 import type { ReportFinding } from './sheets/report/options';
+
+const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** The doors a source may need; handed in so that their code loads only when used. */
 export interface SourceDoors {
@@ -98,15 +103,36 @@ export function checkPlan(plan: WorkPlan, asOf: string): readonly Finding[] {
 
 /** Findings with their words, as the clean copy for the superior union shows them. */
 export function reportFindings(plan: WorkPlan, asOf: string, lang: Lang): ReportFinding[] {
-  const titles = new Map(RULES.map(({ id, title }) => [id, title]));
   return checkPlan(plan, asOf).map((finding) => ({
     finding,
-    title: titles.get(finding.rule) ?? finding.rule,
+    title: RULE_TITLES.get(finding.rule) ?? finding.rule,
     sentence: findingSentence(finding, lang),
   }));
 }
 
-/** Every sheet of the working workbook. `created` is an ISO instant. */
+/** The workbook speaks Chinese, whatever the language of the pane. */
+const SHEET_WORDS: SheetWords = {
+  note: (note) => readNoteSentence(note, 'zh-CN'),
+  finding: (finding) => findingSentence(finding, 'zh-CN'),
+  ruleTitle: findingRuleTitle,
+};
+
+/** Sentences of the workbook's own sheets; they are Chinese whatever the language of the pane, as the headers are. */
+const SHEET_WORDS: SheetWords = {
+  note: (note) => readNoteSentence(note, 'zh-CN'),
+  finding: (finding) => findingSentence(finding, 'zh-CN'),
+  ruleTitle: ({ rule }) => RULE_TITLES.get(rule) ?? rule,
+};
+
+/** Every sheet of the working workbook. `created` is an ISO instant; `sourceName` the file the plan was read from. */
 export function buildModel(plan: WorkPlan, notes: readonly ReadNote[], created: string, sourceName: string | null): WorkbookModel {
-  return buildWorkbook(plan, { notes, findings: checkPlan(plan, created.slice(0, 10)), created, sourceName });
+  const context = { packs: rulesFor(plan.settings.province), asOf: created.slice(0, 10) };
+  return buildWorkbook(plan, {
+    notes,
+    findings: evaluatePlan(plan, context),
+    liveRows: numericRuleRows(plan, context),
+    created,
+    sourceName,
+    words: SHEET_WORDS,
+  });
 }

@@ -1,5 +1,4 @@
-import { checkPlan } from '../../workflow';
-import { buildWorkbook } from '../../sheets/build-workbook';
+import { buildModel, checkPlan } from '../../workflow';
 import { builtSummary } from '../listings/build';
 import { oneFile } from '../arguments';
 import { checkOutput, writeOutput } from '../files';
@@ -22,7 +21,7 @@ export const buildCommand: Command = {
     const merged = await mergeOnto(fresh, args, context);
     const created = context.io.now.toISOString();
     const findings = checkPlan(merged.plan, created.slice(0, 10));
-    const model = buildWorkbook(merged.plan, { notes: fresh.notes, findings, created, sourceName: fresh.name });
+    const model = buildModel(merged.plan, fresh.notes, created, fresh.name);
     const { writeXlsx } = await import('../../hosts/xlsx/write-xlsx');
     await writeOutput(path, await writeXlsx(model));
     context.io.out(builtSummary({ out, plan: merged.plan, yearOrigin: fresh.yearOrigin, findings, diff: merged.diff }, context.lang));
