@@ -7,6 +7,7 @@ import type { Settings } from './plan/settings';
 import { blankPlan, type WorkPlan } from './plan/workplan';
 import { openSource } from './reading/input/open-source';
 import type { OpenSource, Refusal } from './reading/input/opened';
+import { marksOfTime } from './plan/month-marks';
 import { withBaseline } from './reading/diff/fields';
 import type { ReadNote } from './reading/note';
 import { findPlanYear } from './reading/plan-year';
@@ -16,14 +17,12 @@ import type { ColumnChoice } from './reading/table/fields';
 import { evaluatePlan } from './rules/evaluate';
 import type { Finding } from './rules/finding';
 import { numericRuleRows } from './rules/live-rows';
-import { RULES, rulesFor } from './rulepacks/index';
+import { rulesFor } from './rulepacks/index';
 import { readNoteSentence } from './messages/reading';
-import { findingRuleTitle, findingSentence } from './messages/rules';
+import { findingSentence } from './messages/rules';
 import type { Lang } from './messages/lang';
 import type { SheetWords } from './sheets/words';
 import type { ReportFinding } from './sheets/report/options';
-
-const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** The doors a source may need; handed in so that their code loads only when used. */
 export interface SourceDoors {
@@ -105,24 +104,10 @@ export function checkPlan(plan: WorkPlan, asOf: string): readonly Finding[] {
 export function reportFindings(plan: WorkPlan, asOf: string, lang: Lang): ReportFinding[] {
   return checkPlan(plan, asOf).map((finding) => ({
     finding,
-    title: RULE_TITLES.get(finding.rule) ?? finding.rule,
+    title: findingRuleTitle(finding),
     sentence: findingSentence(finding, lang),
   }));
 }
-
-/** The workbook speaks Chinese, whatever the language of the pane. */
-const SHEET_WORDS: SheetWords = {
-  note: (note) => readNoteSentence(note, 'zh-CN'),
-  finding: (finding) => findingSentence(finding, 'zh-CN'),
-  ruleTitle: findingRuleTitle,
-};
-
-/** Sentences of the workbook's own sheets; they are Chinese whatever the language of the pane, as the headers are. */
-const SHEET_WORDS: SheetWords = {
-  note: (note) => readNoteSentence(note, 'zh-CN'),
-  finding: (finding) => findingSentence(finding, 'zh-CN'),
-  ruleTitle: ({ rule }) => RULE_TITLES.get(rule) ?? rule,
-};
 
 /** Every sheet of the working workbook. `created` is an ISO instant; `sourceName` the file the plan was read from. */
 export function buildModel(plan: WorkPlan, notes: readonly ReadNote[], created: string, sourceName: string | null): WorkbookModel {
