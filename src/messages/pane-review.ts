@@ -58,7 +58,8 @@ const zh = {
   keysHint: '↑↓ 换一项，A 确认，E 修改，S 拆分，M 合并，Delete 删除，1–9 选择理解',
   columnsTitle: '表格各列',
   columnsLead: '哪一列读错了，请在这里改，改后整表重读。',
-  columnsGuess: '自动判断',
+  leftOut: '不读这一列',
+  column: (n: number) => `第${n}列`,
   columnsReread: '按此重读',
   details: '详细',
 };
@@ -123,7 +124,8 @@ const en: ReviewWords = {
   keysHint: '↑↓ another one, A confirm, E edit, S split, M merge, Delete removes, 1–9 choose a reading',
   columnsTitle: 'Table columns',
   columnsLead: 'Correct the columns that were taken wrongly; the table is then read again.',
-  columnsGuess: 'automatic',
+  leftOut: 'leave this column out',
+  column: (n) => `Column ${n}`,
   columnsReread: 'Read again',
   details: 'Details',
 };

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { COLUMN_WORDS } from '../../../messages/pane-columns';
+import { columnFieldName } from '../../../messages/input';
 import { REVIEW_WORDS } from '../../../messages/pane-review';
 import { COLUMN_FIELDS, type ColumnField } from '../../../reading/table/fields';
 import { readAgain } from '../../actions/import';
@@ -69,7 +69,8 @@ interface ColumnFieldProps {
 }
 
 function ColumnField({ column, field, onChange }: ColumnFieldProps): ReactNode {
-  const words = COLUMN_WORDS[useLang()];
+  const lang = useLang();
+  const words = REVIEW_WORDS[lang];
   const name = column.header === '' ? words.column(column.column + 1) : oneLine(column.header, 24);
   return (
     <Field label={name} hint={oneLine(column.samples.join('、'), 40)}>
@@ -77,7 +78,7 @@ function ColumnField({ column, field, onChange }: ColumnFieldProps): ReactNode {
         <option value="">{words.leftOut}</option>
         {COLUMN_FIELDS.map((one) => (
           <option key={one} value={one}>
-            {words.fields[one]}
+            {columnFieldName(one, lang)}
           </option>
         ))}
       </Select>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { REVIEW_WORDS } from '../../../messages/pane-review';
-import { noteMessage } from '../../services/note-sentence';
+import { readNoteSentence } from '../../../messages/reading';
 import type { Activity } from '../../../plan/activity';
 import { accept, chooseReading, drop, mergeNext, reopen, split } from '../../actions/review';
 import { notesOf } from '../../state/review';
@@ -44,7 +44,7 @@ function Notes({ activity }: { readonly activity: Activity }): ReactNode {
   return (
     <ul className="notes" aria-label={REVIEW_WORDS[lang].notes}>
       {notes.map((note, index) => (
-        <li key={index}>{noteMessage(note, lang)}</li>
+        <li key={index}>{readNoteSentence(note, lang)}</li>
       ))}
     </ul>
   );
