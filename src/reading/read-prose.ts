@@ -4,6 +4,7 @@ import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
 import { eventHead } from './activity/event-head';
 import { extractBlock, type TenseState } from './activity/extract';
+import { titleLikeness } from './activity/likeness';
 import { dropRestatements } from './activity/restatement';
 import { isReport } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
@@ -140,6 +141,6 @@ function targetOf(drafts: readonly Draft[], block: Block, notice: Notice | null)
   );
   const draft = drafts[near];
   if (draft && (!last || draft.start >= last.start)) return near;
-  if (notice) return drafts.findIndex((one) => one.start === notice.start && one.end === notice.end);
+  if (notice) return drafts.findIndex((one) => one.certainty === 3 && titleLikeness(one.title, notice.title) >= 0.3);
   return draft && last && draft.block.headings.some((heading) => heading.start === last.start) ? near : -1;
 }

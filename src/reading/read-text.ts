@@ -58,7 +58,8 @@ function withIds(activities: readonly Activity[], letter: string): Activity[] {
 function activityOf(text: string, normal: string, drafts: readonly Draft[], index: number, file: string | null): Activity {
   const draft = drafts[index] as Draft;
   const details = detailsOf(normal, drafts, index);
-  const { subject, alternatives } = guessSubject(draft.title, draft.block.headings.map((heading) => heading.text).join(' '));
+  const heading = draft.block.headings.map((one) => one.text).join(' ');
+  const { subject, alternatives } = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
   const title = draft.titleSpan ? text.slice(draft.titleSpan.start, draft.titleSpan.end) : draft.title;
   return {
     ...blankActivity(`a${index + 1}`, title),

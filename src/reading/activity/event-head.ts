@@ -15,6 +15,7 @@ const occasions = new Set(OCCASIONS);
 const loose = new Set(LOOSE);
 
 // (每周一次) · 4次 · 不少于80场 · 等 · 等各项活动 · 工作
+const TAIL = new RegExp(`(?:的|等|各项|系列)?(?:${TAILS})$`);
 const AFTER: readonly RegExp[] = [
   // 秋游活动继续开展
   /(?:也|将|都)?(?:继续|正常|如期|照常|同时|同步|陆续|集中)?(?:开展|举行|举办|进行|召开)$/,
@@ -31,6 +32,7 @@ export function eventHead(phrase: string): EventHead | null {
   let text = phrase;
   for (let round = 0; round < 5; round += 1) {
     const head = headAtEnd(text);
+    if (head?.strength === 'loose') return headAtEnd(text.replace(TAIL, '')) ?? head;
     if (head) return head;
     const shorter = AFTER.map((pattern) => text.replace(pattern, '')).find((one) => one !== text && one.length > 0);
     if (shorter === undefined) return null;

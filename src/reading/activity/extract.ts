@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
+import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import { cut, isClauseEnd, isSentenceEnd } from '../text/pieces';
 import { findTimes } from '../time/find-time';
@@ -57,6 +58,8 @@ export function extractBlock(text: string, block: Block, context: TimeContext, t
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
+  if (block.lead && drafts.length === 0)
+    return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   return [...leadDrafts(text, block, context, tense, drafts), ...drafts];
 }
 
@@ -79,7 +82,6 @@ function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan, claus
 function leadDrafts(text: string, block: Block, context: TimeContext, tense: TenseState, body: readonly Draft[]): Draft[] {
   if (!block.lead) return [];
   const heads = extractBlock(text, { ...block, ...block.lead, lead: null, headings: block.headings.slice(0, -1) }, context, { ...tense });
-  if (body.length === 0) return heads;
   return heads.filter((head) => /[”"》]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6));
 }
 
@@ -97,10 +99,19 @@ function startsWithTime(clauses: readonly Clause[]): boolean {
   return first !== undefined && time !== undefined && STATED.has(time.kind) && time.start - first.start <= 2;
 }
 
+/** 全体会员每周练字: a frequency makes an entry of anything people do. */
+function isRoutine(clause: Clause, scope: Block['scope']): boolean {
+  const every = clause.times.find((time) => time.kind === 'recurrence' && time.slots.length > 0);
+  if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
+  return clause.end - every.end >= 3 && !ABSTRACT.test(clause.view.text) && !/^(?:提高|促进|确保|增强)/.test(clause.view.text);
+}
+
 class SentenceReader {
   carried: ActivityTime | null = null;
   private readonly drafts: Draft[] = [];
   private pending: Clause[] = [];
+  /** What was carried before the clause at hand. */
+  private before: ActivityTime | null = null;
 
   constructor(
     private readonly text: string,
@@ -130,7 +141,8 @@ class SentenceReader {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
-    const certainty = clause.label && !dated ? 0 : judgeClause(clause.view, this.around(time, times, dated, vague, index));
+    const judged = clause.label && !dated ? 0 : judgeClause(clause.view, this.around(time, times, dated, vague, index));
+    const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
       return;
@@ -164,15 +176,16 @@ class SentenceReader {
   private resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {
     const from = this.pending[0]?.start ?? clause.start;
     const words = this.text.slice(from, clause.end);
-    const resolved = resolveTime(words, from, times, this.governing(times), this.context);
+    this.before = this.carried;
+    const resolved = resolveTime(words, from, times, this.governing(times, this.carried), this.context);
     if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
       this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
     return resolved;
   }
 
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
-  private governing(times: readonly TimeMention[]): ActivityTime | null {
-    if (this.carried) return this.carried;
+  private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
+    if (carried) return carried;
     const own = times.some((one) => one.kind === 'season' || (one.kind === 'festival' && one.slots.length > 0));
     return own ? this.block.inherited : this.inherited;
   }
@@ -199,7 +212,8 @@ class SentenceReader {
     const from = this.pending[0]?.start ?? clause.start;
     const times = [...this.pending.flatMap((one) => one.times), ...clause.times];
     const words = this.text.slice(from, clause.end);
-    const resolve = (some: readonly TimeMention[]): ActivityTime => resolveTime(words, from, some, this.governing(some), this.context).time;
+    const resolve = (some: readonly TimeMention[]): ActivityTime =>
+      resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
     this.drafts.push(...divideDraft(this.text, whole, { name: titleSpan, words: { start: from, end: clause.end }, times, resolve }));
   }
 

@@ -64,7 +64,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (predicate.kind === 'light') return judgeLight(view, named, around);
   if (predicate.kind === 'tangible' || predicate.kind === 'deed') return judgeDeed(view, named, around);
   if (around.vague && named) return 2;
-  return strong && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
+  return (strong || named) && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
 }
 
 /** 不是…活动, 如…等 and the like say nothing will be done. */
@@ -126,7 +126,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (predicate.kind === 'none') return named ? 3 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
-  if (ABSTRACT.test(text) && !named) return 0;
+  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named) return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
 
@@ -134,7 +134,8 @@ function judgeLight(view: ClauseView, named: boolean, around: Surroundings): 0 |
   const strong = view.head?.strength === 'occasion';
   const object = view.text.slice(view.predicate.object);
   if (!named) {
-    if (around.vague || (view.quoted && /[”"]$/.test(view.text))) return 2;
+    if (around.vague || (view.quoted && /[”"](?:等)?(?:工作|工程|行动|制度|计划)?$/.test(view.text) && around.scope !== 'measures'))
+      return 2;
     return startsWithDeed(object) && around.scope !== 'measures' ? 2 : 0;
   }
   if (around.scope === 'measures' && /^(?:做好|搞好|抓好|完成|落实)/.test(view.predicate.verb) && !view.counted) return 0;

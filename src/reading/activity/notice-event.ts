@@ -24,7 +24,7 @@ export function withNotice(
   if (!base) return [...drafts];
   const same = sameAs(notice);
   const again = drafts.filter(same);
-  const host = again.find((draft) => isDated(draft.time)) ?? again[0];
+  const host = bestHost(again, notice);
   const block: Block = {
     ...base,
     start: notice.start,
@@ -43,20 +43,26 @@ export function withNotice(
     .find((time) => time !== null);
   const hosted = host && isDated(host.time) ? host.time : null;
   const best = said ?? hosted ?? own;
-  const plain = plainDraft(text, notice, block);
+  const plain = host ?? plainDraft(text, notice, block);
   const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
   const main: Draft = {
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
-    sentence: host?.sentence ?? plain.sentence,
     certainty: 3,
     extras: blocks
       .filter((one) => headedBy(one, /费用|经费|标准|补助|奖励/))
       .map((one) => ({ kind: 'money' as const, span: { start: one.start, end: one.end } })),
   };
   const other = (draft: Draft): boolean =>
-    !same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day);
+    draft !== host && (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
   return [main, ...drafts.filter(other)].sort((a, b) => a.start - b.start);
+}
+
+/** The clause of the body that says it best: like the title, dated before undated. */
+function bestHost(again: readonly Draft[], notice: Notice): Draft | undefined {
+  const score = (draft: Draft): number =>
+    titleLikeness(draft.title, notice.title) + (isDated(draft.time) ? 0.3 : 0) + (draft.title.length >= 4 ? 0.1 : 0);
+  return [...again].sort((a, b) => score(b) - score(a) || a.start - b.start)[0];
 }
 
 function sameAs(notice: Notice): (draft: Draft) => boolean {

@@ -21,7 +21,7 @@ export interface Predicate {
 }
 
 const light = wordFinder(LIGHT_VERBS);
-const deed = wordFinder(DEED_VERBS);
+const deed = wordFinder([...DEED_VERBS, ...LATER_DEEDS]);
 const laterDeed = wordFinder(LATER_DEEDS);
 const purpose = wordFinder(PURPOSE_VERBS);
 const tangible: ReadonlySet<string> = new Set(TANGIBLE_DEEDS);
@@ -54,9 +54,8 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   if (word === null) return null;
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
-  if (word.startsWith('组织') && (NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at)) || NOUN_AFTER.test(text.slice(at + word.length))))
-    return null;
-
+  if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
+  if (!start && NOUN_AFTER.test(text.slice(at + word.length))) return null;
   const kind = word === lightWord ? 'light' : tangible.has(word) ? 'tangible' : 'deed';
   return { word, at, kind };
 }

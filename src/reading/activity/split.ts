@@ -59,7 +59,7 @@ function eventful(piece: string): boolean {
 }
 
 /** Puts pieces of one kind that stand side by side, and bare short ones, back together. */
-function merge(phrase: string, found: readonly SourceSpan[], dated: boolean): Member[] {
+function merge(phrase: string, found: readonly SourceSpan[], dated: boolean, owns: (piece: SourceSpan) => boolean): Member[] {
   const members: Member[] = [];
   for (const piece of found) {
     const words = phrase.slice(piece.start, piece.end);
@@ -68,7 +68,9 @@ function merge(phrase: string, found: readonly SourceSpan[], dated: boolean): Me
     const lastWords = last ? phrase.slice(last.start, last.end) : '';
     const bothGather =
       GATHERING.test(clean(words)) && GATHERING.test(clean(lastWords)) && clean(words).length >= 4 && clean(lastWords).length >= 4;
-    if (last && joinable(last.group, group, words, dated) && !bothGather) members[members.length - 1] = { ...last, end: piece.end };
+    const timed = owns(piece) !== (last !== undefined && owns(last));
+    if (last && joinable(last.group, group, words, dated) && !bothGather && !timed)
+      members[members.length - 1] = { ...last, end: piece.end };
     else members.push({ ...piece, group });
   }
   return members;
@@ -97,21 +99,23 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
   if (TYPED_OPEN.test(phrase)) return null;
   const found = pieces(phrase);
   if (found.length < 2 || found.length > 6) return null;
-  const owned = found.filter((piece) =>
-    times.some((time) => time.start - offset >= piece.start && time.end - offset <= piece.end && time.kind !== 'recurrence'),
-  );
+  const owns = (piece: SourceSpan): boolean =>
+    times.some(
+      (time) => time.start - offset >= piece.start && time.end - offset <= piece.end && time.kind !== 'recurrence' && time.kind !== 'year',
+    );
+  const owned = found.filter(owns);
   const all = found.every((piece) => eventful(phrase.slice(piece.start, piece.end)));
   if (
     owned.length > 0 &&
     owned.length <= found.length &&
     found.filter((piece) => eventful(phrase.slice(piece.start, piece.end))).length >= 2
   ) {
-    const members = merge(phrase, found, dated);
+    const members = merge(phrase, found, dated, owns);
     const separate =
       owned.length === found.length ? found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) })) : members;
     return all && separate.length > 1 ? separate : null;
   }
   if (!all) return null;
-  const members = merge(phrase, found, dated);
+  const members = merge(phrase, found, dated, owns);
   return members.length > 1 ? members : null;
 }

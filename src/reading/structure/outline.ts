@@ -135,7 +135,7 @@ class OutlineState {
     if (label && isLabel) {
       this.push(label[1] ?? '', start, rank, time);
       const rest = label[2] ?? '';
-      if (rest !== '') this.block(end - rest.length, end, null, null);
+      if (rest !== '') this.afterLabel(rest, end, next);
       return;
     }
     if (this.isHeading(content, time, marker, nextMarker, next)) {
@@ -152,6 +152,14 @@ class OutlineState {
       return;
     }
     this.block(start, end, marker, null);
+  }
+
+  /** 安排:月度计划:- 第一周:…: labels one after the other in a line. */
+  private afterLabel(rest: string, end: number, next: Line | undefined): void {
+    const bullet = /^[-·*] */.exec(rest)?.[0].length ?? 0;
+    const inner = rest.slice(bullet);
+    if (/^[^:。;,]{1,24}:/.test(inner)) this.content(inner, end - inner.length, end, null, next);
+    else this.block(end - inner.length, end, null, null);
   }
 
   private labelRank(nextMarker: Marker | null): number {

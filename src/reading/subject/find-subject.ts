@@ -1,17 +1,27 @@
 import type { ExpenseSubject } from '../../plan/subject';
-import { SUBJECT_RULES } from '../lexicon/subjects';
+import { FORM_RULES, PAPER_RULES, PURPOSE_RULES, type SubjectRule } from '../lexicon/subjects';
 
 export interface SubjectGuess {
   readonly subject: ExpenseSubject;
   readonly alternatives: readonly ExpenseSubject[];
 }
 
-/** The most fitting expense subject of a title, by the first rule of the lexicon that fits; the heading is asked when the title is silent. */
-export function guessSubject(title: string, heading = ''): SubjectGuess {
-  for (const words of [title, heading]) {
-    for (const { pattern, subject, alternatives } of SUBJECT_RULES) {
-      if (pattern.test(words)) return { subject, alternatives };
-    }
-  }
-  return { subject: '其他', alternatives: [] };
+/**
+ * The most fitting expense subject: papers first, then what the thing is for, then its form. The title is asked before the clause
+ * it stands in, and headings last. 其他 when nothing fits.
+ */
+export function guessSubject(title: string, heading = '', clause = ''): SubjectGuess {
+  const found =
+    firstOf(PAPER_RULES, title) ??
+    firstOf(PURPOSE_RULES, title) ??
+    firstOf(PURPOSE_RULES, clause) ??
+    firstOf(FORM_RULES, title) ??
+    firstOf(FORM_RULES, clause) ??
+    firstOf(PURPOSE_RULES, heading) ??
+    firstOf(FORM_RULES, heading);
+  return found ?? { subject: '其他', alternatives: [] };
+}
+
+function firstOf(rules: readonly SubjectRule[], words: string): SubjectGuess | null {
+  return words === '' ? null : (rules.find(({ pattern }) => pattern.test(words)) ?? null);
 }

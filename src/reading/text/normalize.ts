@@ -10,7 +10,7 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
   ['（﹙', '('],
   ['）﹚', ')'],
   ['—–―－‐‑‒﹣─～〜∼﹏', '-'],
-  ['～', '-'],
+  ['～~', '-'],
   ['〃•・·‧∙●', '·'],
   ['　 \t\u2002\u2003\u2009', ' '],
   ['「『〝', '“'],
@@ -40,7 +40,7 @@ export function normalizeText(source: string): string {
   let from = 0;
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);
-    if (code < 0x80 && code !== 9) continue;
+    if (code < 0x80 && code !== 9 && code !== 0x7e) continue;
     const full = code >= 0xff10 && code <= 0xff5a && isFullWidthWord(code);
     const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(source.charAt(i));
     if (mapped === undefined) continue;
