@@ -19,7 +19,7 @@ import type { Finding } from './rules/finding';
 import { numericRuleRows } from './rules/live-rows';
 import { rulesFor } from './rulepacks/index';
 import { readNoteSentence } from './messages/reading';
-import { findingSentence } from './messages/rules';
+import { findingRuleTitle, findingSentence } from './messages/rules';
 import type { Lang } from './messages/lang';
 import type { SheetWords } from './sheets/words';
 import type { ReportFinding } from './sheets/report/options';
@@ -87,7 +87,8 @@ function fromWorkbook(sheets: readonly CellSheet[], name: string, options: Sourc
 
 /** A draft plan from what was read; settings stay unknown until a person gives them. */
 export function draftPlan(read: ReadResult): WorkPlan {
-  return { ...blankPlan(read.planYear), activities: read.activities.map(withBaseline), reports: [...read.reports] };
+  const activities = read.activities.map((activity) => ({ ...activity, marks: { ...marksOfTime(activity.time), ...activity.marks } }));
+  return { ...blankPlan(read.planYear), activities: activities.map(withBaseline), reports: [...read.reports] };
 }
 
 /** The plan with some settings given by the caller (command line, pane). */
@@ -108,6 +109,13 @@ export function reportFindings(plan: WorkPlan, asOf: string, lang: Lang): Report
     sentence: findingSentence(finding, lang),
   }));
 }
+
+/** The workbook speaks Chinese, whatever the language of the pane. */
+const SHEET_WORDS: SheetWords = {
+  note: (note) => readNoteSentence(note, 'zh-CN'),
+  finding: (finding) => findingSentence(finding, 'zh-CN'),
+  ruleTitle: findingRuleTitle,
+};
 
 /** Every sheet of the working workbook. `created` is an ISO instant; `sourceName` the file the plan was read from. */
 export function buildModel(plan: WorkPlan, notes: readonly ReadNote[], created: string, sourceName: string | null): WorkbookModel {

@@ -8,14 +8,15 @@ const MAX_LINES = 300;
 /** Room → rooms it may import; a trailing `!` allows types only. Longest matching room wins. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: [],
+  archive: [],
   calendar: ['plan'],
-  reading: ['plan', 'calendar', 'sheets!'],
+  reading: ['plan', 'calendar', 'archive', 'sheets!'],
   budget: ['plan'],
   rules: ['plan', 'budget', 'calendar'],
   // The list of packs is checked against the schema when it loads, so it needs the loader itself.
   rulepacks: ['rules'],
   sheets: ['plan', 'budget', 'calendar', 'rules!', 'reading!'],
-  hosts: ['plan', 'sheets'],
+  hosts: ['plan', 'sheets', 'archive'],
   exports: ['plan', 'budget', 'calendar', 'sheets', 'rules!', 'reading!'],
   templates: ['plan', 'calendar'],
   messages: ['plan!', 'calendar!', 'reading!', 'budget!', 'rules!', 'sheets!', 'hosts!', 'exports!', 'taskpane!', 'cli!', 'templates!'],
@@ -56,14 +57,14 @@ const PACKAGE_ROOMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:|^fs$|^path$/, ['cli']],
   [/^hucre/, ['hosts/xlsx']],
   [/^zod$/, ['plan', 'rules', 'exports', 'sheets', 'hosts']],
-  [/^fflate$/, ['reading', 'hosts/xlsx', 'exports']],
+  [/^fflate$/, ['archive', 'hosts', 'exports']],
   [/^chinese-days$/, ['calendar']],
   [/^docx$|^ical-generator$/, ['exports']],
 ];
 
 /** Names that only some rooms may speak. */
 const GLOBAL_ROOMS: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/\b(?:Excel|Office|OfficeExtension)\.[A-Za-z]/, 'Office.js', ['hosts/excel', 'taskpane']],
+  [/\b(?:Excel|Office|OfficeExtension)\.(?!js\b)[A-Za-z]/, 'Office.js', ['hosts/excel', 'taskpane']],
   [/\bDate\.now\(|new Date\(\)|\bMath\.random\(|\bperformance\.now\(/, 'clock or randomness', ['taskpane', 'cli']],
   [/\bconsole\./, 'console', ['taskpane', 'cli']],
   [/\blocalStorage\b|\bsessionStorage\b/, 'browser storage', []],
