@@ -13,14 +13,7 @@ export const adjustments: PlanCheck = {
     if (found.length === 0) return [judged('unknown', 'adjustments-unknown', [], { current })];
     const { limit } = limitOf(rule, current.value.numbers['limit'] ?? 1, scene);
     const often = limit !== null && found.length > limit;
-    return [
-      judged(often ? 'breach' : 'ok', often ? 'adjusted-often' : 'passes', found, {
-        current,
-        field: 'title',
-        value: found.length,
-        limit,
-        unit: '次/年',
-      }),
-    ];
+    const details = { current, field: 'title', value: found.length, unit: '次/年' };
+    return [often ? judged('breach', 'adjusted-often', found, { ...details, limit }) : judged('ok', 'passes', found, details)];
   },
 };

@@ -1,4 +1,4 @@
-import { ETHNIC_FESTIVALS } from '../lexicon/words';
+import { ETHNIC_FESTIVALS, UNLISTED_FESTIVALS } from '../lexicon/words';
 import { evidence, judged, step, type ActivityCheck } from './judgement';
 import { hasFigure } from './scene';
 
@@ -28,9 +28,17 @@ export const festivalList: ActivityCheck = {
         : judged('unknown', 'festival-missing', [facts], at);
     }
     const listed = facts.gift.festivals.every((name) => current.value.list.includes(SEVEN[name] ?? name));
-    // The others are N28's, which says so with the list of days.
-    return listed
-      ? judged('ok', 'passes', [facts], { ...at, why: [...at.why, step('list', { list: current.value.list.join('、') })] })
-      : null;
+    // 三八, 教师节 … are N28's, which says so with its own list; other days end up here.
+    const strange = facts.gift.festivals.filter(
+      (name) => !current.value.list.includes(SEVEN[name] ?? name) && !UNLISTED_FESTIVALS.has(name),
+    );
+    if (strange.length > 0 && facts.gift.strength === 'clear') {
+      return judged('breach', 'gift-on-unlisted-festival', [facts], {
+        ...at,
+        params: { festivals: strange.join('、'), words: facts.gift.words },
+      });
+    }
+    const why = [...at.why, step('list', { list: current.value.list.join('、') })];
+    return listed ? judged('ok', 'passes', [facts], { ...at, why }) : null;
   },
 };

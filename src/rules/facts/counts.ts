@@ -73,7 +73,7 @@ export function participantsOf(activity: Activity, text: string, context: string
   return activity.counts.find((count) => /^(人|位)$/.test(count.unit) && !/奖/.test(count.what ?? ''))?.n ?? null;
 }
 
-const TIMES = new RegExp(`(${NUMBER})(?:—|-|至|到)?(${NUMBER})?(?:次|场|趟|期)`);
+const TIMES = new RegExp(`(?<![第首\\d一二两三四五六七八九十])(${NUMBER})(?:—|-|至|到)?(${NUMBER})?(?:次|场|趟|期)`);
 /** Rows of the yearly calendar stand for so many events when a frequency says so. */
 const PER_YEAR: Readonly<Record<string, number>> = { monthly: 12, bimonthly: 6, quarterly: 4, semiannual: 2, weekly: 52, yearly: 1 };
 
