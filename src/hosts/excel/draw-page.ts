@@ -11,13 +11,13 @@ export function columnPoints(characters: number): number {
 /** Column widths, hidden columns and row heights, equal ones in one call. */
 export function drawSizes(pen: Pen, model: Pick<SheetModel, 'columns' | 'rowHeights'>, rows: Rect | null = null): void {
   if (rows === null) {
-    const byWidth = new Map<number, string[]>();
-    model.columns.forEach(({ width, hidden }, column) => {
-      const address = `${columnName(column)}:${columnName(column)}`;
-      byWidth.set(width, [...(byWidth.get(width) ?? []), address]);
-      if (hidden === true) pen.range(address).columnHidden = true;
-    });
-    for (const [width, columns] of byWidth) pen.format(columns.join(',')).columnWidth = columnPoints(width);
+    const row = pen.range({ row: 0, column: 0, rows: 1, columns: Math.max(1, model.columns.length) });
+    row.setColumnProperties(
+      model.columns.map(({ width, hidden }) => ({
+        format: { columnWidth: columnPoints(width) },
+        ...(hidden === true ? { columnHidden: true } : {}),
+      })),
+    );
   }
   const byHeight = new Map<number, Rect[]>();
   for (const [key, height] of Object.entries(model.rowHeights)) {

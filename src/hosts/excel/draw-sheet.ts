@@ -15,7 +15,7 @@ export function drawNewSheet(sheet: Excel.Worksheet, place: Place, inputs: Sheet
   const { model } = place;
   const pen = new Pen(sheet);
   drawDefaultStyle(pen, model.defaultStyle);
-  drawCells(pen, inputs);
+  drawCells(pen, inputs, true);
   for (const table of model.tables) {
     const drawn = sheet.tables.add(rectAddress(table.at), true);
     drawn.name = table.name;
@@ -110,10 +110,13 @@ function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, befo
 }
 
 /** One array for the block, then the repeated formulas copied down. */
-export function drawCells(pen: Pen, { at, inputs }: SheetInputs): void {
+export function drawCells(pen: Pen, { at, inputs }: SheetInputs, fresh = false): void {
   const sent = inputs.map((line) => [...line]);
   const fills = takeFills(sent, at.row, at.column);
-  for (const block of denseBlocks(sent, at)) {
+  const blocks = denseBlocks(sent, at).flatMap(smallBlocks);
+  // On a new sheet an empty text is as good as null and half as long.
+  if (fresh) for (const line of sent) line.forEach((cell, column) => (line[column] = cell ?? ''));
+  for (const block of blocks) {
     pen.range(block).formulas = sent
       .slice(block.row - at.row, block.row - at.row + block.rows)
       .map((line) => line.slice(block.column - at.column, block.column - at.column + block.columns));
@@ -122,6 +125,19 @@ export function drawCells(pen: Pen, { at, inputs }: SheetInputs): void {
     const first = { row: at.row + row, column: at.column + column, rows: 1, columns };
     pen.range({ ...first, row: first.row + 1, rows: copies }).copyFrom(pen.range(first), 'Formulas');
   }
+}
+
+/** Office.js itself cuts arrays of more cells into pieces of so many, with three ranges each. */
+const MAX_BLOCK_CELLS = 1500;
+
+function smallBlocks(block: Rect): Rect[] {
+  const step = Math.max(1, Math.floor(MAX_BLOCK_CELLS / block.columns));
+  const count = Math.ceil(block.rows / step);
+  return Array.from({ length: count }, (_, index) => ({
+    ...block,
+    row: block.row + index * step,
+    rows: Math.min(step, block.rows - index * step),
+  }));
 }
 
 /** The rows that hold anything, as one block when they are dense, else run by run: an update of one row sends one row. */

@@ -11,8 +11,8 @@ export interface Fill {
   readonly copies: number;
 }
 
-/** Fewer copies are not worth the two calls. */
-const LEAST_COPIES = 3;
+/** Bytes of formulas that must be saved for the two calls of a copy to pay. */
+const LEAST_SAVED = 700;
 
 /**
  * Takes repeated formulas out of a block: it answers the fills, and blanks their cells in `inputs` (null: left to the fill).
@@ -32,6 +32,7 @@ export function takeFills(inputs: CellInput[][], top: number, left: number): Fil
   const fills: Fill[] = [];
   for (const { row, copies, columns: list } of byStretch.values()) {
     for (const run of runsOf(list)) {
+      if (savedBytes(inputs, row, run, copies) < LEAST_SAVED) continue;
       fills.push({ row, copies, column: run.from, columns: run.count });
       for (let r = row + 1; r <= row + copies; r++)
         for (let c = run.from; c < run.from + run.count; c++) (inputs[r] as CellInput[])[c] = null;
@@ -52,10 +53,16 @@ function* stretchesOf(
     const cell = inputs[row]?.[column];
     const next = typeof cell === 'string' && cell.startsWith('=') ? relativeKey(cell, top + row, left + column) : null;
     if (next !== null && next === key) continue;
-    if (key !== null && row - start - 1 >= LEAST_COPIES) yield { row: start, copies: row - start - 1 };
+    if (key !== null && row - start - 1 >= 1) yield { row: start, copies: row - start - 1 };
     start = row;
     key = next;
   }
+}
+
+function savedBytes(inputs: readonly (readonly CellInput[])[], row: number, run: { from: number; count: number }, copies: number): number {
+  let bytes = 0;
+  for (let column = run.from; column < run.from + run.count; column++) bytes += String(inputs[row]?.[column]).length * copies;
+  return bytes;
 }
 
 /** Neighbouring numbers as runs. */

@@ -85,7 +85,7 @@ export class Dispatcher {
   private instantiated(target: HostObject | null, path: PathInfo | undefined): unknown {
     if (!target) return null;
     if (target instanceof RangeObject && path?.ObjectPathType !== PATH.reference) {
-      if (path?.DoNotKeepReference === true) return {};
+      if (path?.D === true) return {};
       return { _ReferenceId: this.keepReference(target) };
     }
     const id = target.identity();

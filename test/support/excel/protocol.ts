@@ -10,8 +10,8 @@ export interface PathInfo {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** Set by `untrack()`: no reference is wanted. */
-  readonly DoNotKeepReference?: boolean;
+  /** Set by `untrack()`: no reference is wanted (`objectPathInfoDoNotKeepReferenceFieldName` in the client). */
+  readonly D?: boolean;
 }
 export interface QueryInfo {
   readonly Select?: readonly string[];

@@ -39,3 +39,30 @@ export function mergeRange(range: RangeObject, across: boolean): void {
     if (at.rows * at.columns > 1) meta.merges.push(at);
   }
 }
+
+interface LineProperties {
+  readonly columnHidden?: boolean;
+  readonly rowHidden?: boolean;
+  readonly format?: { readonly columnWidth?: number; readonly rowHeight?: number };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcolumnproperties-member(1) */
+export function setLineProperties(range: RangeObject, axis: 'row' | 'column', input: unknown): void {
+  const count = axis === 'row' ? range.at.rows : range.at.columns;
+  if (!Array.isArray(input) || input.length !== count) return fail('InvalidArgument', 'One entry per row or column is needed.');
+  (input as readonly (LineProperties | null)[]).forEach((line, index) => {
+    if (!line) return;
+    const known = ['columnHidden', 'rowHidden', 'format'];
+    if (
+      Object.keys(line).some((key) => !known.includes(key)) ||
+      Object.keys(line.format ?? {}).some((key) => key !== 'columnWidth' && key !== 'rowHeight')
+    ) {
+      fail('BenchUnknownMember', 'The bench knows width, height and hidden of rows and columns only.');
+    }
+    const part = axis === 'row' ? range.GetRow(index).GetEntireRow() : range.GetColumn(index).GetEntireColumn();
+    if (line.format?.columnWidth !== undefined) part.Format.ColumnWidth = line.format.columnWidth;
+    if (line.format?.rowHeight !== undefined) part.Format.RowHeight = line.format.rowHeight;
+    if (line.columnHidden !== undefined) part.ColumnHidden = line.columnHidden;
+    if (line.rowHidden !== undefined) part.RowHidden = line.rowHidden;
+  });
+}

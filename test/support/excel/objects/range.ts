@@ -10,7 +10,7 @@ import { copyCells } from './copy';
 import { ConditionalFormatCollectionObject } from './conditional-format';
 import { DataValidationObject } from './data-validation';
 import { RangeFormatObject } from './range-format';
-import { clearRange, mergeRange } from './range-edit';
+import { clearRange, mergeRange, setLineProperties } from './range-edit';
 import { RangeSortObject } from './sort';
 import { WorksheetObject } from './worksheet';
 
@@ -274,6 +274,14 @@ export class RangeObject extends HostObject implements LiveArea {
     this.spread(input, (row, column, value) => {
       if (isInside({ row, column, rows: 1, columns: 1 })) writeCellProperties(this.state, row, column, value);
     });
+  }
+  SetColumnProperties(input: unknown): void {
+    this.core.guard(this.state, null);
+    setLineProperties(this, 'column', input);
+  }
+  SetRowProperties(input: unknown): void {
+    this.core.guard(this.state, null);
+    setLineProperties(this, 'row', input);
   }
   _KeepReference(): void {
     // The bench keeps every range it hands out until the client removes it.

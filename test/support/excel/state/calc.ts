@@ -1,6 +1,7 @@
 import { initSync, Model } from '@ironcalc/wasm';
 import type { BookState } from './book';
-import { columnName, columnOf, MAX_COLUMNS, parseA1, rowOf } from './address';
+import { columnOf, MAX_COLUMNS, rowOf } from './address';
+import { unrolled } from './unroll';
 import { shiftFormula } from './shift';
 import type { Content, SheetState } from './sheet';
 
@@ -19,25 +20,6 @@ function inputOf(content: Content): string {
   if (typeof content === 'object') return unrolled(content.f);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   return typeof content === 'number' ? String(content) : `'${content}`;
-}
-
-/**
- * The engine knows no arrays inside FIND, so `SUMPRODUCT(ISNUMBER(FIND(A1:A3,X1))*1)` is handed over cell by cell:
- * `(ISNUMBER(FIND(A1,X1))*1+ISNUMBER(FIND(A2,X1))*1+…)`.
- */
-function unrolled(formula: string): string {
-  return formula.replace(
-    /SUMPRODUCT\(ISNUMBER\(FIND\(((?:'[^']+'|[^'!(),"]+)!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+),([^(),]+)\)\)\*1\)/g,
-    (text: string, sheet: string | undefined, area: string, where: string) => {
-      const at = parseA1(area.replaceAll('$', ''));
-      if (!at || at.rows * at.columns > 60) return text;
-      const cells = Array.from({ length: at.rows * at.columns }, (_, index) => ({
-        row: at.row + Math.floor(index / at.columns),
-        column: at.column + (index % at.columns),
-      }));
-      return `(${cells.map(({ row, column }) => `ISNUMBER(FIND(${sheet ?? ''}$${columnName(column)}$${row + 1},${where}))*1`).join('+')})`;
-    },
-  );
 }
 
 /**
