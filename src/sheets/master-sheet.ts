@@ -74,11 +74,12 @@ function drawHead(draft: SheetDraft, plan: WorkPlan, monthly: MonthlyLayout, tot
   const total = `SUM(${foreignDetailRange(monthly, MONTHLY.budget)})`;
   const waiting = `SUM(${foreignDetailRange(monthly, monthly.waiting)})`;
   const count = plan.activities.filter((activity) => activity.title !== '').length;
+  const known = plan.activities.some((activity) => budgetOf(activity) !== null);
   draft.formula(
     MASTER_INFO_ROW,
     0,
-    `"单位:元 · 活动 "&(SUMPRODUCT((${titles}<>"")*1)-1)&" 项 · 预算合计 "&TEXT(${total},"#,##0.00")&" 元 · 金额待填 "&${waiting}&" 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000"`,
-    `单位:元 · 活动 ${count} 项 · 预算合计 ${moneyText(yuanFromFen(totals.all))} 元 · 金额待填 ${totals.toFill} 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000`,
+    `"单位:元 · 活动 "&(SUMPRODUCT((${titles}<>"")*1)-1)&" 项 · 预算合计 "&IF(COUNT(${foreignDetailRange(monthly, MONTHLY.budget)})=0,"待填",TEXT(${total},"#,##0.00")&" 元")&" · 金额待填 "&${waiting}&" 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000"`,
+    `单位:元 · 活动 ${count} 项 · 预算合计 ${known ? `${moneyText(yuanFromFen(totals.all))} 元` : '待填'} · 金额待填 ${totals.toFill} 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000`,
   );
   draft.style(rect(MASTER_INFO_ROW, 0), SUBTITLE);
   draft.style(rect(MASTER_HEADER_ROW, 0, 1, layout.columns.length), HEADER);

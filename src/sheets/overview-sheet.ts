@@ -102,8 +102,8 @@ function drawBox(draft: SheetDraft, monthly: MonthlyLayout, box: Box, row: numbe
   draft.formula(
     row,
     column,
-    `"${head}"&${count}&" 项 · "&TEXT(${total},"#,##0.00")&" 元"`,
-    `${head}${lines.length} 项 · ${moneyText(yuanFromFen(fen(sum)))} 元`,
+    `"${head}"&${count}&" 项"&IF(${total}=0,""," · "&TEXT(${total},"#,##0.00")&" 元")`,
+    `${head}${lines.length} 项${sum === 0 ? '' : ` · ${moneyText(yuanFromFen(fen(sum)))} 元`}`,
   );
   draft.merge(rect(row, column, 1, BOX.place));
   draft.style(

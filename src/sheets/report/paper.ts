@@ -46,9 +46,20 @@ export function paperRoom(paper: PageModel['paper'], orientation: PageModel['ori
   };
 }
 
+export interface TextNeed {
+  /** Width below which the column must not fall, and at which its longest text stands on one line. */
+  readonly least: number;
+  readonly most: number;
+  /** Characters of all texts together. */
+  readonly total: number;
+}
+
 export interface GrowingColumn {
   readonly width: number;
+  /** Share of what the page leaves over once every text has its room. */
   readonly grow: number;
+  /** What the column's texts need; a column without it keeps its width. */
+  readonly texts?: TextNeed;
 }
 
 /** Size to estimate heights of texts of 10 points with: fonts that take the place of 宋体 are up to 8 per cent taller. */
@@ -67,12 +78,31 @@ export function printedWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width + PADDING_CHARACTERS, 0);
 }
 
-/** Widths that fill the page; when the columns need more than the page has they keep their widths and the print shrinks. */
+/**
+ * Widths that fill the page. Columns of much text get more of it than columns of little, none more than its longest text needs;
+ * what is left goes by `grow`. When the columns need more than the page has they keep their least widths and the print shrinks.
+ */
 export function fillWidths(columns: readonly GrowingColumn[], room: number): number[] {
-  const needed = printedWidth(columns.map((column) => column.width));
-  const growth = columns.reduce((sum, column) => sum + column.grow, 0);
-  const spare = growth === 0 ? 0 : Math.max(0, room - needed);
-  return columns.map((column) => Math.floor((column.width + (spare * column.grow) / Math.max(1, growth)) * 10) / 10);
+  const widths = columns.map((column) => (column.texts === undefined ? column.width : Math.min(column.texts.least, column.texts.most)));
+  let spare = room - printedWidth(widths);
+  for (let round = 0; round < 6 && spare > 0.1; round += 1) {
+    const weights = columns.map(({ texts }, index) =>
+      texts !== undefined && (widths[index] ?? 0) < texts.most ? Math.sqrt(texts.total) : 0,
+    );
+    const whole = sum(weights);
+    if (whole === 0) break;
+    columns.forEach(({ texts }, index) => {
+      const wish = (widths[index] ?? 0) + (spare * (weights[index] ?? 0)) / whole;
+      if (texts !== undefined && (weights[index] ?? 0) > 0) widths[index] = Math.min(texts.most, wish);
+    });
+    spare = room - printedWidth(widths);
+  }
+  const growth = Math.max(1, sum(columns.map((column) => column.grow)));
+  return columns.map((column, index) => Math.floor(((widths[index] ?? 0) + (Math.max(0, spare) * column.grow) / growth) * 10) / 10);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Height of a page in the sheet's own points when the print is shrunk to fit its width. */

@@ -8,12 +8,20 @@ import { formatFunding } from '../funding-text';
 import { COUNT_FORMAT, MONEY_FORMAT } from '../look';
 import type { CellStyle, ModelCell } from '../model';
 import { markOf } from '../month-cell';
+import { textWidth } from '../text-height';
 import { REPORT_COLUMNS, reportFields, type ReportColumn, type ReportField } from './columns';
 import * as frame from './frame';
 import type { ReportOptions } from './options';
+import type { GrowingColumn } from './paper';
 import { NO_MONEY, TO_FILL } from './read-activity';
 import { usedSlots } from './slots';
 import { ownersText } from './texts';
+
+/** Characters that no column needs more of; longer texts wrap. */
+const WIDEST = 44;
+
+/** Part of its usual width that a column of little text may fall to. */
+const LEAST_SHARE = 0.7;
 
 /** Points of the words in the narrow month columns. */
 export const MONTH_SIZE = 8;
@@ -40,6 +48,18 @@ export function placeColumns(plan: WorkPlan, options: Pick<ReportOptions, 'colum
       header: monthHeader(slot),
       width: slot > 12 ? 5 : column.width,
     }));
+  });
+}
+
+/** Columns of free text with what their texts need. */
+export function withNeeds(columns: readonly PlacedColumn[], plan: WorkPlan): GrowingColumn[] {
+  return columns.map((column) => {
+    if (column.grow === 0) return column;
+    const lengths = plan.activities.map((activity) => textWidth(String(cellOf(activity, column, 0) ?? '')));
+    const header = textWidth(column.header) + 2;
+    const most = Math.min(WIDEST, Math.max(header, ...lengths.map((length) => length + 2)));
+    const total = lengths.reduce((all, length) => all + length, 0);
+    return { ...column, texts: { least: Math.max(header, column.width * LEAST_SHARE), most, total } };
   });
 }
 
