@@ -3,13 +3,13 @@ import type { QuickFix } from '../rules/finding';
 import type { Lang } from './lang';
 
 const zh = {
-  verdicts: { violation: '不符合', caution: '提醒', 'cannot-judge': '无法判断', pass: '符合' } satisfies Record<Verdict, string> as Record<
+  verdicts: { violation: '违规', caution: '提醒', 'cannot-judge': '无法判断', pass: '符合' } satisfies Record<Verdict, string> as Record<
     Verdict,
     string
   >,
   waivedGroup: '已说明理由',
   filterLabel: '显示哪些结论',
-  summary: (bad: number, careful: number) => (bad + careful === 0 ? '没有不符合和需要提醒的地方。' : `不符合${bad}项，提醒${careful}项。`),
+  summary: (bad: number, careful: number) => (bad + careful === 0 ? '没有违规和需要提醒的地方。' : `违规${bad}项，提醒${careful}项。`),
   loading: '正在检查……',
   none: '没有这一类结论。',
   value: (value: string) => `现在${value}`,

@@ -22,7 +22,7 @@ const zh = {
   saved: (name: string) => `已生成“${name}”，请在浏览器的下载里查看。`,
   opened: '已在新工作簿中打开。',
   unreviewed: (n: number) => `还有${n}项没有核对，导出后仍可回来修改。`,
-  violations: (n: number) => `还有${n}处不符合规定，建议先到“检查”里看一看。`,
+  violations: (n: number) => `还有${n}处违规，建议先到“检查”里看一看。`,
   formats: '选择格式',
   options: '选项',
   encoding: '编码',

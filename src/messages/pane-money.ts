@@ -48,7 +48,7 @@ const zh = {
   whatIfAmount: '试填预算（元）',
   now: '现在',
   then: '试算后',
-  violations: '不符合',
+  violations: '违规',
   cautions: '提醒',
   adopt: '采用',
   reset: '恢复原样',

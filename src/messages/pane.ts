@@ -29,7 +29,7 @@ const zh = {
   items: (n: number) => `${n}项活动`,
   left: (n: number) => `待核对${n}项`,
   budget: (text: string) => `预算${text}`,
-  violations: (n: number) => `不符合${n}项`,
+  violations: (n: number) => `违规${n}项`,
   cautions: (n: number) => `提醒${n}项`,
   statusLabel: '当前情况',
   undone: '已撤销一步。',

@@ -5,6 +5,16 @@ import { isBlankDoc } from '../state/doc';
 /** Wait after the last change before the work is stored. */
 const SETTLE_MS = 400;
 
+/** Language and theme as they were chosen earlier; the pane is already there in the usual ones. */
+export async function restoreChoices({ pane, services }: Room): Promise<void> {
+  try {
+    const { lang, theme } = await services.keeper.loadChoices();
+    if (lang !== null || theme !== null) pane.patch({ lang: lang ?? pane.get().lang, theme: theme ?? pane.get().theme });
+  } catch (error) {
+    reportError(error); // nothing is kept on this machine: restoreWork says so
+  }
+}
+
 /** Brings the last work back. A machine that keeps nothing for the page is told of once. */
 export async function restoreWork(room: Room): Promise<void> {
   const { pane, services } = room;

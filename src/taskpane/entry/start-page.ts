@@ -1,6 +1,6 @@
 import type { Room } from '../actions/run';
 import { yearToPlan } from '../effects/clock';
-import { keepWork, restoreWork } from '../effects/keeping';
+import { keepWork, restoreChoices, restoreWork } from '../effects/keeping';
 import { mediaLook } from '../effects/look';
 import { pageServices } from '../effects/page-services';
 import { createPane, type Notice } from '../state/pane';
@@ -8,11 +8,10 @@ import { mount } from './mount';
 
 /** Starts the plain page; `notice` says why when the page was meant for Excel. */
 export async function startPage(notice: Notice | null): Promise<void> {
-  const services = pageServices();
-  const choices = await services.keeper.loadChoices().catch(() => ({ lang: null, theme: null }));
-  const pane = createPane({ planYear: yearToPlan(), lang: choices.lang ?? 'zh-CN', theme: choices.theme ?? 'auto' });
-  const room: Room = { pane, services };
+  const pane = createPane({ planYear: yearToPlan(), lang: 'zh-CN', theme: 'auto' });
+  const room: Room = { pane, services: pageServices() };
   mount(room, mediaLook());
+  await restoreChoices(room);
   await restoreWork(room);
   if (notice !== null) pane.tell(notice);
   keepWork(room);

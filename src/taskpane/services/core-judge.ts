@@ -27,7 +27,7 @@ function limits(province: string | null): RuleLimit[] {
   return rulesFor(province).flatMap((rule) => {
     const value = rule.values.at(-1);
     const limit = value?.numbers['limit'];
-    return value === undefined || limit === undefined ? [] : [{ rule: rule.id, title: rule.title, limit, unit: value.unit }];
+    return value === undefined || limit === undefined || limit <= 0 ? [] : [{ rule: rule.id, title: rule.title, limit, unit: value.unit }];
   });
 }
 

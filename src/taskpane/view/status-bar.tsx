@@ -10,14 +10,15 @@ export function StatusBar(): ReactNode {
   const words = useWords();
   const lang = usePane((state) => state.lang);
   const heard = usePane((state) => state.heard);
-  const doc = useDeferredValue(usePane((state) => state.history.doc));
+  const history = useDeferredValue(usePane((state) => state.history));
+  const { doc } = history;
   const totals = useMemo(() => planTotals(doc.plan), [doc.plan]);
   const findings = useFindings();
   const open = doc.plan.activities.filter((activity) => !doc.accepted.has(activity.id)).length;
   const count = (verdict: 'violation' | 'caution'): number =>
     (findings ?? []).filter((finding) => finding.verdict === verdict && finding.waived === null).length;
   return (
-    <footer className="status">
+    <footer className="status" data-steps={history.past.length}>
       <div className="heard" role="status" aria-live="polite">
         {heard?.(lang) ?? ''}
       </div>

@@ -38,7 +38,7 @@ function YearField(): ReactNode {
     <CommitInput
       label={words.year}
       hint={words.yearHint}
-      className="wide"
+      className="wide year-setting"
       numeric
       value={String(planYear)}
       check={(text) => (fits(text) ? null : words.yearOutside)}
