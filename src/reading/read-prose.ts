@@ -36,7 +36,7 @@ export function readProse(text: string, planYear: number): Prose {
   const blocks = inferMonths(text, sure.blocks, context);
   const read = readSections(text, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
-  const main = notice ? withNotice(text, notice, drafts, blocks, context) : drafts;
+  const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   return { drafts: dropRestatements(withAttributes(text, main, blocks, context, notice)), outline: sure, notice };
 }
 
@@ -140,7 +140,9 @@ function targetOf(drafts: readonly Draft[], block: Block, notice: Notice | null)
     (draft) => draft.start <= block.start && draft.end <= block.start && draft.block.section === block.section,
   );
   const draft = drafts[near];
+  const main = notice ? drafts.findIndex((one) => one.certainty === 3 && titleLikeness(one.title, notice.title) >= 0.3) : -1;
+  if (main >= 0 && block.marker !== null && block.marker.rank <= 1) return main;
   if (draft && (!last || draft.start >= last.start)) return near;
-  if (notice) return drafts.findIndex((one) => one.certainty === 3 && titleLikeness(one.title, notice.title) >= 0.3);
+  if (main >= 0) return main;
   return draft && last && draft.block.headings.some((heading) => heading.start === last.start) ? near : -1;
 }

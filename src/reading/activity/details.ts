@@ -5,7 +5,7 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { budgetOf, findMoney, multiplyByCounts } from '../money/find-money';
-import { findOwners } from '../owner/find-owners';
+import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
 
 /** Who, how many and how much, with where each was read. */
@@ -33,7 +33,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
   const money = multiplyByCounts([...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))], counts);
-  const owners = [...findOwners(words, region.start), ...read(findOwners, lines(['owner']))];
+  const owners = [...findOwners(words, region.start), ...read(ownersOfLine, lines(['owner']))];
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
@@ -68,6 +68,12 @@ function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
 
 function spanOver(spans: readonly SourceSpan[]): SourceSpan {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** A line without a label is the signature of the body that gives notice. */
+function ownersOfLine(line: string, offset: number): OwnerMention[] {
+  if (line.includes(':')) return findOwners(line, offset);
+  return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
 }
 
 /** The words after the label of a line. */

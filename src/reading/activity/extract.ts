@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
 import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
-import { cut, isClauseEnd, isSentenceEnd } from '../text/pieces';
+import { cut, isClauseEnd, isSentenceEnd, protectedRanges } from '../text/pieces';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
@@ -88,9 +88,16 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
 function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
   return cut(text.slice(sentence.start, sentence.end), isClauseEnd, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
-    const times = findTimes(words, context, span.start);
+    const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
     return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };
   });
+}
+
+/** What stands in the name of a document is no time: 《2027年三八节报名表》. */
+function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
+  if (!words.includes('《')) return times;
+  const guarded = [...protectedRanges(words)].filter(([start]) => words.charAt(start) === '《');
+  return times.filter((time) => !guarded.some(([start, end]) => time.start - offset >= start && time.end - offset <= end));
 }
 
 function startsWithTime(clauses: readonly Clause[]): boolean {
@@ -193,11 +200,12 @@ class SentenceReader {
   private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
     const range = titleRange(clause.view);
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
+    const opening = this.takeOpening(clause);
     const whole: Draft = {
       kind: this.isPast(clause) ? 'report' : 'activity',
       title: this.text.slice(titleSpan.start, titleSpan.end),
       titleSpan,
-      start: this.spanStart(clause),
+      start: opening ?? this.spanStart(clause),
       end: clause.end,
       sentence: this.sentence,
       time,
@@ -215,6 +223,15 @@ class SentenceReader {
     const resolve = (some: readonly TimeMention[]): ActivityTime =>
       resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
     this.drafts.push(...divideDraft(this.text, whole, { name: titleSpan, words: { start: from, end: clause.end }, times, resolve }));
+  }
+
+  /** 与院校做好对接,分批开展培训: getting in touch opens the entry that follows; its start, or null. */
+  private takeOpening(clause: Clause): number | null {
+    const only = this.drafts.length === 1 ? this.drafts[0] : undefined;
+    const { head, predicate } = clause.view;
+    if (!only || !/(?:对接|沟通|联系|协商)$/.test(only.title) || predicate.kind !== 'light' || head === null) return null;
+    this.drafts.pop();
+    return only.start;
   }
 
   /** The span takes in a time that stands in a clause of its own before, and a short phrase of means. */

@@ -59,7 +59,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
   if (predicate.kind === 'purpose') return judgeWish(view, around, named);
   if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
-  if (ABSTRACT.test(text)) return 0;
+  if (ABSTRACT.test(text) && !CONCRETE.test(text)) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;
   if (predicate.kind === 'light') return judgeLight(view, named, around);
   if (predicate.kind === 'tangible' || predicate.kind === 'deed') return judgeDeed(view, named, around);
@@ -126,7 +126,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (predicate.kind === 'none') return named ? 3 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
-  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named) return 0;
+  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
 
@@ -136,6 +136,7 @@ function judgeLight(view: ClauseView, named: boolean, around: Surroundings): 0 |
   if (!named) {
     if (around.vague || (view.quoted && /[”"](?:等)?(?:工作|工程|行动|制度|计划)?$/.test(view.text) && around.scope !== 'measures'))
       return 2;
+    if (/(?:协会|小组|俱乐部|社团|艺术团|文体队)[^,]{0,8}$/.test(view.predicate.before)) return 2;
     return startsWithDeed(object) && around.scope !== 'measures' ? 2 : 0;
   }
   if (around.scope === 'measures' && /^(?:做好|搞好|抓好|完成|落实)/.test(view.predicate.verb) && !view.counted) return 0;

@@ -19,6 +19,7 @@ export function withNotice(
   drafts: readonly Draft[],
   blocks: readonly Block[],
   context: TimeContext,
+  signature: SourceSpan | null,
 ): Draft[] {
   const base = blocks[0];
   if (!base) return [...drafts];
@@ -45,13 +46,16 @@ export function withNotice(
   const best = said ?? hosted ?? own;
   const plain = host ?? plainDraft(text, notice, block);
   const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
+  const money = blocks
+    .filter((one) => headedBy(one, /费用|经费|标准|补助|奖励/))
+    .map((one) => ({ kind: 'money' as const, span: { start: one.start, end: one.end } }));
+  const named = blocks.some((one) => one.attribute?.kind === 'owner');
+  const signed = signature && !named ? [{ kind: 'owner' as const, span: signature }] : [];
   const main: Draft = {
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
     certainty: 3,
-    extras: blocks
-      .filter((one) => headedBy(one, /费用|经费|标准|补助|奖励/))
-      .map((one) => ({ kind: 'money' as const, span: { start: one.start, end: one.end } })),
+    extras: [...money, ...signed],
   };
   const other = (draft: Draft): boolean =>
     draft !== host && (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));

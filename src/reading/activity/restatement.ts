@@ -26,5 +26,5 @@ function restates(mention: Draft, other: Draft): boolean {
   if (a === b && a.length >= 3) return isDated(other.time) || other.start < mention.start;
   if (topOf(mention) !== topOf(other)) return false;
   if (isDated(other.time)) return titleLikeness(mention.title, other.title) >= ALIKE || (a.length >= 4 && b.includes(a));
-  return other.block === mention.block && b.length > a.length && a.length >= 3 && b.includes(a);
+  return other.block === mention.block && other.start > mention.start && b.length > a.length && a.length >= 3 && b.includes(a);
 }

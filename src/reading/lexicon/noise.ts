@@ -18,4 +18,4 @@ export function isNoiseLine(line: string): boolean {
 
 /** The last line of a plan: a link list, an attachment list, a signature or a date. */
 export const SIGNATURE =
-  /^(?:(?:二零|20)[\d零一二三四五六七八九xX×年]{2,7}(?:月|年).{0,10}[日号]?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|.{2,24}(?:工会|委员会|工会联合会|总工会|公司|学校|中学|医院|办公室|党委|党支部))$/;
+  /^(?:(?:二零|20)[\d零一二三四五六七八九xX×年]{2,7}(?:月|年).{0,10}[日号]?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[^:,、;]{2,24}(?:工会|委员会|工会联合会|总工会|公司|学校|中学|医院|办公室|党委|党支部))$/;

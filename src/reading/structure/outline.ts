@@ -42,6 +42,8 @@ export interface Outline {
   readonly noise: readonly SourceSpan[];
   /** Title lines, one per plan. */
   readonly titles: readonly Line[];
+  /** The last line that is the name of a body alone; null when there is none. */
+  readonly signature: Line | null;
 }
 
 const TITLE =
@@ -65,7 +67,7 @@ export function outline(lines: readonly Line[], context: TimeContext): Outline {
   const state = new OutlineState(context);
   const kept = lines.filter((line) => state.keep(line));
   kept.forEach((line, index) => state.take(line, kept[index + 1]));
-  return { blocks: state.blocks, headings: state.headings, noise: state.noise, titles: state.titles };
+  return { blocks: state.blocks, headings: state.headings, noise: state.noise, titles: state.titles, signature: state.signature };
 }
 
 class OutlineState {
@@ -73,6 +75,7 @@ class OutlineState {
   readonly headings: Block[] = [];
   readonly noise: SourceSpan[] = [];
   readonly titles: Line[] = [];
+  signature: Line | null = null;
   private stack: Heading[] = [];
   private lastNumbers = new Map<number, number>();
   private section = 0;
@@ -93,7 +96,10 @@ class OutlineState {
       this.section += 1;
       return;
     }
-    if (line.text.length <= 26 && SIGNATURE.test(line.text)) return;
+    if (line.text.length <= 26 && SIGNATURE.test(line.text)) {
+      if (!/\d{2}/.test(line.text)) this.signature = line;
+      return;
+    }
     const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null);
     if (marker) this.enter(marker);
     const start = line.start + (marker?.length ?? 0);
