@@ -6,7 +6,7 @@ export const souvenirBesidePrizes: ActivityCheck = {
   kind: 'activity',
   judge: (facts, _rule, current) => {
     if (!facts.topics.has('souvenir') || facts.topics.has('retire')) return null;
-    const prizes = prizesIn(facts.context.replace(/参与奖|参加奖|人人有奖|纪念奖/g, ''), facts.noPrizes);
+    const prizes = prizesIn(facts.context.replace(/参与奖|参加奖|纪念奖|人人有奖(?!.*纪念品)/g, ''), facts.noPrizes);
     const details = { current, field: 'remark', why: [evidence(/纪念品|参与奖|参加奖|人人有奖/.exec(facts.text)?.[0] ?? '纪念品')] };
     if (prizes.announced) return judged('breach', 'souvenir-beside-prizes', [facts], details);
     if (facts.noPrizes) return judged('ok', 'passes', [facts], details);

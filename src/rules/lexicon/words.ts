@@ -28,6 +28,9 @@ export const OTHER_FESTIVAL_WORDS: Readonly<Record<string, string>> = {
   院庆: '院庆',
   厂庆: '厂庆',
   警察节: '警察节',
+  双十一: '双十一',
+  光棍节: '双十一',
+  双十二: '双十二',
 };
 
 /** Forms that are money or as good as money (N31). */
