@@ -53,6 +53,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
+  if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
   if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (!start && NOUN_AFTER.test(text.slice(at + word.length))) return null;
@@ -112,14 +113,18 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
-  const at = kind === 'none' && text.length - from <= 4 ? festivalBefore(times, offset, from) : from;
+  const at = kind === 'none' ? festivalBefore(times, offset, from) : from;
   return { kind, verb: '', at, object: at, innermost: at, before: '' };
 }
 
-/** 三八节活动: the festival is the name. */
+/** 三八节活动, 中秋、国庆慰问品发放, 春季登山: the festival or season belongs to the name. */
 function festivalBefore(times: readonly TimeMention[], offset: number, from: number): number {
-  const festival = times.find((time) => time.kind === 'festival' && time.end - offset === from);
-  return festival ? festival.start - offset : from;
+  let at = from;
+  for (const time of [...times].reverse()) {
+    if (time.kind !== 'festival' && time.kind !== 'season') continue;
+    if (time.end - offset === at) at = time.start - offset;
+  }
+  return at;
 }
 
 /** 对会员重新登记, 为职工体检: the deed stands last. */
@@ -130,6 +135,8 @@ function endsInDeed(text: string): boolean {
 /** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */
 function isLaterDeed(text: string, hit: VerbHit): boolean {
   if (hit.word === '送') return /(?:职工|会员|员工|儿童|家庭|女工|教师|人员|工人|群众|农民工|[户人])$/.test(text.slice(0, hit.at));
+  // 表彰会, 慰问品: the deed is part of a noun
+  if (/^(?:会|大会|活动|仪式|工作|典礼|品|金|物|信|栏|书)/.test(text.slice(hit.at + hit.word.length))) return false;
   return laterDeed.at(text, hit.at) !== null;
 }
 

@@ -46,7 +46,9 @@ function rejoin(phrase: string, found: readonly SourceSpan[]): SourceSpan[] {
   const whole: SourceSpan[] = [];
   for (const piece of found) {
     const last = whole[whole.length - 1];
-    if (last && /[男女老中青省市县区党政工团内外]$/.test(phrase.slice(last.start, last.end)))
+    const series =
+      last !== undefined && phrase.charAt(piece.start) === '进' && /进[\u4e00-\u9fff]{2,3}$/.test(phrase.slice(last.start, last.end));
+    if (last && (series || /[男女老中青省市县区党政工团内外]$/.test(phrase.slice(last.start, last.end))))
       whole[whole.length - 1] = { start: last.start, end: piece.end };
     else whole.push(piece);
   }

@@ -8,7 +8,7 @@ const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八�
 const PER = '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 const MONEY = new RegExp(
-  `(?:(?:每|按)(?:一|1)?(${PER})(?:每?(?:${PER}))?|人(?=均)|户(?=均))?(?:均|平均)?(?:[\\u4e00-\\u9fff]{0,6}?(?=[¥￥\\d壹贰叁肆伍陆柒捌玖]))?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱|块)(?!旦|宵|月)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
+  `(?:每(?:一|1)?(${PER})(?:每?(?:${PER}))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -65,12 +65,27 @@ const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
   队: ['队', '支'],
 };
 
+/** 两批,每批20人 are forty; 每批20人 without the number of batches cannot be multiplied (0); null when nothing comes in batches. */
+function perBatch(counts: readonly CountMention[], units: readonly string[]): number | null {
+  const each = counts.find((mention) => units.includes(mention.count.unit) && mention.count.qualifier?.startsWith('每'));
+  if (!each) return null;
+  const unit = each.count.qualifier?.slice(1) ?? '';
+  const batches = counts.find((mention) => mention !== each && mention.count.unit.startsWith(unit));
+  return batches ? batches.count.n * each.count.n : 0;
+}
+
 /** Standards times the counts of the same unit that stand near: 每户400元 for 1090户 is 436 000. A stated total is left alone. */
 export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[]): FoundMoney[] {
   return money.map((one) => {
     if (one.per === null || one.quantity !== null) return one;
     const units = SAME_UNIT[one.per] ?? [one.per];
     const inside = (mention: CountMention): boolean => mention.start >= one.span.start && mention.end <= one.span.end;
+    const batched = perBatch(counts, units);
+    if (batched !== null && one.unitAmount !== null) {
+      return batched === 0 || !Number.isSafeInteger(one.unitAmount * batched)
+        ? one
+        : { ...one, amount: fen(one.unitAmount * batched), quantity: batched, computed: true };
+    }
     const near = counts.filter(
       (mention) =>
         !inside(mention) &&

@@ -77,8 +77,12 @@ const RULES: readonly Rule[] = [
 /** Names that name nobody. */
 const NOBODY =
   /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
+/** A name with a verb in it is a clause. */
+const CLAUSE = /参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|组织(?!部|$)/;
+/** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
+const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
-  /^(?:由|本|和|与|在|是|以|要|还|及|也|将|会|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
+  /^(?:由|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
 const TRIM_END = /(?:等|等部门|等单位|的|一起|共同|各\d+个部门|等\d+个部门|分别|\s)+$/;
 
 function split(names: string): string[] {
@@ -94,11 +98,13 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
   for (const { role, pattern } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const list = match[1] ?? '';
+      const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);
       for (const piece of split(list)) {
         const name = piece.replace(TRIM_START, '').replace(TRIM_END, '').trim();
         const start = at + list.indexOf(piece) + Math.max(0, piece.indexOf(name));
-        if (name.length < 2 || name.length > 22 || NOBODY.test(name)) continue;
+        if (name.length < 2 || name.length > 22 || NOBODY.test(name) || CLAUSE.test(name)) continue;
+        if (leans && !LEANT_ON.test(name)) continue;
         const end = start + name.length;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;

@@ -96,6 +96,14 @@ class OutlineState {
       this.section += 1;
       return;
     }
+    if (
+      /(?:单位|部门|机构|负责人|责任人)$/.test(this.stack[this.stack.length - 1]?.text ?? '') &&
+      line.text.length <= 40 &&
+      !readMarker(line.text, () => null)
+    ) {
+      this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
+      return;
+    }
     if (line.text.length <= 26 && SIGNATURE.test(line.text)) {
       if (!/\d{2}/.test(line.text)) this.signature = line;
       return;
