@@ -1,3 +1,4 @@
+import { readOwnBytes, readOwnSheets, type OwnFile } from './exports/own-files';
 import { isOurWorkbook, readBack } from './sheets/read-back';
 import { buildWorkbook } from './sheets/build-workbook';
 import type { CellSheet } from './sheets/cells';
@@ -59,9 +60,13 @@ export type PlanSourceResult = PlanSource | { readonly ok: false; readonly refus
 
 /** Opens any file the product takes and reads it to a plan. Refusals are values; only doors throw. */
 export async function readSource(bytes: Uint8Array, name: string, doors: SourceDoors, options: SourceOptions): Promise<PlanSourceResult> {
+  const own = readOwnBytes(bytes, options.planYear ?? options.fallbackYear);
+  if (own !== null) return fromOwnFile(own, name, options);
   const opened = await openSource(bytes, name, doors, options.sheet === undefined ? {} : { sheet: options.sheet });
   if (!opened.ok) return opened;
   if (opened.sheets !== undefined && isOurWorkbook(opened.sheets)) return fromWorkbook(opened.sheets, name, options);
+  const report = readOwnSheets(opened.sheets ?? [], options.fallbackYear);
+  if (report !== null) return fromOwnFile(report, name, options);
   return fromOpened(opened, options);
 }
 
@@ -83,6 +88,13 @@ export function fromOpened(opened: OpenSource, options: SourceOptions): PlanSour
 function fromWorkbook(sheets: readonly CellSheet[], name: string, options: SourceOptions): PlanSource {
   const { plan, issues } = readBack(sheets, options.planYear ?? undefined);
   return { ok: true, name, plan, yearOrigin: options.planYear === null ? 'workbook' : 'given', read: null, notes: [], issues };
+}
+
+/** A file that we exported (上报稿, .csv, .json): read back as it stands, not as somebody's prose. */
+function fromOwnFile({ plan, issues, yearStated }: OwnFile, name: string, options: SourceOptions): PlanSource {
+  const given = options.planYear === null ? plan : { ...plan, planYear: options.planYear };
+  const yearOrigin: YearOrigin = options.planYear !== null ? 'given' : yearStated ? 'workbook' : 'fallback';
+  return { ok: true, name, plan: given, yearOrigin, read: null, notes: [], issues };
 }
 
 /** A draft plan from what was read; settings stay unknown until a person gives them. */
