@@ -31,14 +31,14 @@ function policy(officeJs) {
 }
 
 /** A page from the one template; `chunk` is its entry. */
-function page(filename, chunk, officeJs, version) {
+function page(filename, chunk, officeJs, version, step = '') {
   return new HtmlWebpackPlugin({
     template: './src/taskpane/page.html',
     filename,
     chunks: [chunk],
     scriptLoading: 'defer',
     minify: false,
-    templateParameters: { csp: policy(officeJs), officeJs, version },
+    templateParameters: { csp: policy(officeJs), officeJs, version, step },
   });
 }
 
@@ -63,7 +63,7 @@ module.exports = (env, argv) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { page: './src/taskpane/entry/page.tsx', excel: './src/taskpane/entry/excel.tsx' },
+    entry: { page: './src/taskpane/entry/page.tsx', excel: './src/taskpane/entry/excel.tsx', commands: './src/taskpane/entry/commands.ts' },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
@@ -90,6 +90,8 @@ module.exports = (env, argv) => {
     plugins: [
       page('index.html', 'page', null, version),
       page('taskpane.html', 'excel', officeJs, version),
+      page('commands.html', 'commands', officeJs, version),
+      page('help.html', 'page', null, version, 'help'),
       new CopyPlugin({ patterns: copies }),
     ],
     devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },

@@ -53,6 +53,8 @@ export function writeIntoWorkbook(room: Room, excel: ExcelDoors): Promise<void> 
         if (job !== null) pane.patch({ job: { ...job, done, total } });
       };
       await excel.draw(history.doc, { findings, created: services.instant() }, { signal, onProgress });
+      pane.patch({ written: history.doc });
+      if (pane.get().history.doc === history.doc) await services.keeper.forget();
       pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].written });
     },
   );

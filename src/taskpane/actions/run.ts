@@ -26,8 +26,10 @@ export async function run(room: Room, say: (lang: Lang) => string, act: (signal:
   try {
     await act(stop.signal);
   } catch (error) {
+    const explained = room.services.explain(error);
     const chunk = error instanceof Error && error.name === 'ChunkLoadError';
-    if (!stop.signal.aborted) {
+    if (explained !== null) pane.tell({ tone: stop.signal.aborted ? 'info' : 'bad', say: explained });
+    else if (!stop.signal.aborted) {
       pane.tell({ tone: 'bad', say: (lang) => (chunk ? PANE_WORDS[lang].coreFailed : PANE_WORDS[lang].somethingWrong) });
       reportError(error);
     }

@@ -6,7 +6,8 @@ import type { Doc } from '../state/doc';
 
 const DATABASE = 'union-year-planner';
 const STORE = 'work';
-const KEY = 'current';
+/** Key of the plain page's work. */
+const PAGE_KEY = 'current';
 const CHOICES_KEY = 'choices';
 
 function open(): Promise<IDBDatabase> {
@@ -53,17 +54,28 @@ function reviveChoices(stored: unknown): Awaited<ReturnType<Keeper['loadChoices'
   return { lang: LANGS.find((one) => one === lang) ?? null, theme: THEME_CHOICES.find((one) => one === theme) ?? null };
 }
 
-/** Keeps the work of the plain page in IndexedDB on this machine. */
-export const indexedDbKeeper: Keeper = {
-  load: async () => revive(await withStore<unknown>('readonly', (store) => store.get(KEY))),
-  save: async (doc) => {
-    await withStore('readwrite', (store) => store.put({ ...doc, accepted: [...doc.accepted] }, KEY));
-  },
-  loadChoices: async () => reviveChoices(await withStore<unknown>('readonly', (store) => store.get(CHOICES_KEY))),
-  saveChoices: async (choices) => {
-    await withStore('readwrite', (store) => store.put({ ...choices }, CHOICES_KEY));
-  },
-  clear: async () => {
-    await withStore('readwrite', (store) => store.clear());
-  },
-};
+/** A document as plain data; the source itself is left out where it is a file, which may be large. */
+export function frozen(doc: Doc): unknown {
+  const { source } = doc;
+  return { plan: doc.plan, source: source === null ? null : { ...source, input: null }, accepted: [...doc.accepted] };
+}
+
+/** Keeps work in IndexedDB on this machine, under a key of its own. */
+export function indexedDbKeeper(key: string = PAGE_KEY): Keeper {
+  return {
+    load: async () => revive(await withStore<unknown>('readonly', (store) => store.get(key))),
+    save: async (doc) => {
+      await withStore('readwrite', (store) => store.put({ ...doc, accepted: [...doc.accepted] }, key));
+    },
+    loadChoices: async () => reviveChoices(await withStore<unknown>('readonly', (store) => store.get(CHOICES_KEY))),
+    saveChoices: async (choices) => {
+      await withStore('readwrite', (store) => store.put({ ...choices }, CHOICES_KEY));
+    },
+    forget: async () => {
+      await withStore('readwrite', (store) => store.delete(key));
+    },
+    clear: async () => {
+      await withStore('readwrite', (store) => store.clear());
+    },
+  };
+}

@@ -45,8 +45,9 @@ export function keepWork(room: Room): () => void {
   };
   const store = (): void => {
     clearTimeout(timer);
-    const { doc } = pane.get().history;
-    if (doc === kept) return;
+    const { history, written } = pane.get();
+    const { doc } = history;
+    if (doc === kept || doc === written) return;
     kept = doc;
     services.keeper.save(doc).catch(failed);
   };

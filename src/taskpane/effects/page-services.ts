@@ -1,3 +1,6 @@
+import { HostError, type HostErrorCode } from '../../hosts/host-error';
+import { hostErrorSentence, isFileErrorCode } from '../../messages/host';
+import type { Lang } from '../../messages/lang';
 import type { Services } from '../services/services';
 import { instant, newId, today } from './clock';
 import { openPage, pickFile, saveFile } from './files';
@@ -7,6 +10,11 @@ import { indexedDbKeeper } from './keeper';
 export function builtVersion(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
 }
+
+const fileSentence =
+  (code: HostErrorCode) =>
+  (lang: Lang): string =>
+    hostErrorSentence({ code }, lang);
 
 /** What the plain page brings: the browser's own files, downloads and storage. */
 export function pageServices(): Services {
@@ -18,7 +26,8 @@ export function pageServices(): Services {
     pickFile,
     saveFile,
     openPage,
-    keeper: indexedDbKeeper,
+    keeper: indexedDbKeeper(),
+    explain: (error) => (error instanceof HostError && isFileErrorCode(error.code) ? fileSentence(error.code) : null),
     today,
     instant,
     newId,

@@ -3,6 +3,7 @@ import { yearToPlan } from '../effects/clock';
 import { keepWork, restoreChoices, restoreWork } from '../effects/keeping';
 import { mediaLook } from '../effects/look';
 import { pageServices } from '../effects/page-services';
+import { askedStep } from '../effects/asked-step';
 import { createPane, type Notice } from '../state/pane';
 import { mount } from './mount';
 
@@ -14,5 +15,7 @@ export async function startPage(notice: Notice | null): Promise<void> {
   await restoreChoices(room);
   await restoreWork(room);
   if (notice !== null) pane.tell(notice);
+  const step = askedStep();
+  if (step !== null) pane.go(step);
   keepWork(room);
 }

@@ -1,6 +1,8 @@
 import { openClipboard } from '../../reading/input/open-clipboard';
 import { openSource } from '../../reading/input/open-source';
-import type { OpenedSource, OpenSource } from '../../reading/input/opened';
+import { refuse, type OpenedSource, type OpenSource } from '../../reading/input/opened';
+import { sheetToGrid } from '../../reading/input/sheet-grid';
+import type { CellSheet } from '../../sheets/cells';
 import { findGrids } from '../../reading/table/find-grids';
 import { guessColumns } from '../../reading/table/columns';
 import type { Grid } from '../../reading/grid';
@@ -27,7 +29,15 @@ function optionsOf(setting: ReadSetting): SourceOptions {
 
 function opened(input: SourceInput): Promise<OpenedSource> | OpenedSource {
   if (input.type === 'file') return openSource(input.bytes, input.name, doors);
+  if (input.type === 'sheet') return fromSheet(input.sheet);
   return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
+}
+
+/** A sheet of the open workbook as a source. */
+function fromSheet(sheet: CellSheet): OpenedSource {
+  const { text, grid, notes } = sheetToGrid(sheet);
+  if (grid === null) return refuse('no-sheet');
+  return { ok: true, kind: 'clipboard', name: sheet.name, text, grids: [grid], encoding: null, sheet: sheet.name, notes };
 }
 
 async function result(input: SourceInput, setting: ReadSetting): Promise<PlanSourceResult> {
@@ -47,7 +57,7 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
     return { ok: false, refusal: { ...refusal, sentence: (lang) => refusalSentence(refusal, lang) } };
   }
   const source: PlanSource = {
-    kind: found.read === null ? 'workbook' : input.type === 'file' ? 'file' : 'text',
+    kind: found.read === null ? 'workbook' : input.type === 'clipboard' ? 'text' : input.type,
     name: input.name,
     text: found.read?.text ?? '',
     notes: found.notes,

@@ -2,6 +2,7 @@ import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
 import type { ColumnChoice, ColumnField } from '../../reading/table/fields';
 import type { Finding } from '../../rules/finding';
+import type { CellSheet } from '../../sheets/cells';
 import type { Lang } from '../../messages/lang';
 import type { Exporting } from './exports-type';
 import type { Doc } from '../state/doc';
@@ -26,6 +27,7 @@ export type ReadOutcome = { readonly ok: true; readonly doc: Doc } | { readonly 
 export type SourceInput =
   | { readonly type: 'text'; readonly text: string; readonly name: string | null }
   | { readonly type: 'clipboard'; readonly html: string; readonly text: string; readonly name: string | null }
+  | { readonly type: 'sheet'; readonly sheet: CellSheet; readonly name: string }
   | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string };
 
 /** What reading needs to know beside the source. */
@@ -71,6 +73,8 @@ export interface Keeper {
   save(doc: Doc): Promise<void>;
   loadChoices(): Promise<{ readonly lang: Lang | null; readonly theme: ThemeChoice | null }>;
   saveChoices(choices: { readonly lang: Lang; readonly theme: ThemeChoice }): Promise<void>;
+  /** Forgets this work only. */
+  forget(): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
 }
@@ -95,6 +99,8 @@ export interface ExcelDoors {
   /** The plan that stands in the open workbook, or null when it is not one of ours. */
   readPlan(): Promise<Doc | null>;
   draw(doc: Doc, context: DrawContext, watch: Watch): Promise<void>;
+  /** Takes back a drawing that was interrupted; false when there was none. */
+  recover(): Promise<boolean>;
   /** Undoes the last drawing from our own snapshot. */
   restore(): Promise<boolean>;
   goTo(activityId: string, field: string | null): Promise<void>;
@@ -119,5 +125,7 @@ export interface Services {
   /** The moment, ISO, for file properties. */
   instant(): string;
   newId(): string;
+  /** The sentence of an error a door throws; null for one that is a bug of ours. */
+  explain(error: unknown): ((lang: Lang) => string) | null;
   readonly excel: ExcelDoors | null;
 }

@@ -35,6 +35,8 @@ export interface PaneState {
   /** Said to screen readers only: results that everybody else sees at once. */
   readonly heard: ((lang: Lang) => string) | null;
   readonly job: Job | null;
+  /** The document as it stands in the open workbook; null on the page and before the first writing. */
+  readonly written: Doc | null;
   readonly core: Core | null;
   /** Step of the tour, null when it is not running. */
   readonly tour: number | null;
@@ -76,6 +78,7 @@ export function createPane(start: PaneStart): Pane {
     notice: null,
     heard: null,
     job: null,
+    written: null,
     core: null,
     tour: null,
   });

@@ -1,0 +1,96 @@
+import { openDoor, type ExcelDoor } from '../../hosts/excel/door';
+import { drawWorkbook } from '../../hosts/excel/draw-workbook';
+import { goToActivity } from '../../hosts/excel/edit-cells';
+import { ExcelRefusal } from '../../hosts/excel/excel-error';
+import { readMemo } from '../../hosts/excel/memo';
+import { openNewWorkbook } from '../../hosts/excel/new-workbook';
+import { readSelection, readSheet, readWorkbook, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
+import { recoverIfNeeded, undoLastWrite } from '../../hosts/excel/restore';
+import { watchWorkbook } from '../../hosts/excel/watch';
+import { excelSentence } from '../../messages/excel';
+import type { Lang } from '../../messages/lang';
+import { MASTER_HEADERS } from '../../sheets/columns';
+import type { ExcelDoors } from '../services/services';
+import type { Doc } from '../state/doc';
+import { frozen, revive } from './keeper';
+
+/** Wait after the last edit of the sheet before it is read again. */
+const SETTLE_MS = 500;
+
+function isHeader(field: string): field is keyof typeof MASTER_HEADERS {
+  return field in MASTER_HEADERS;
+}
+
+/** Header of a finding's field; months and unknown fields take the activity's name. */
+function headerOf(field: string | null): string | null {
+  return field !== null && isHeader(field) ? MASTER_HEADERS[field] : null;
+}
+
+/** The plan of the cells, with what cells do not hold (source text, confirmations) from our own memo. */
+async function readPlan(door: ExcelDoor): Promise<Doc | null> {
+  const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
+  const sheets = await readWorkbook(door);
+  if (!isOurWorkbook(sheets)) return null;
+  const { plan } = readBack(sheets);
+  const { memo } = await readMemo(door);
+  const known = memo === null ? null : revive(JSON.parse(memo));
+  const source = known?.source ?? { kind: 'workbook', name: null, text: '', notes: [], input: null, columns: null };
+  return { plan, source, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
+}
+
+function watch(door: ExcelDoor, listener: () => void): () => void {
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = watchWorkbook(door, (change) => {
+    if (change.kind === 'shown') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => !stopped && listener(), SETTLE_MS);
+  });
+  stop.catch(reportError);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    stop.then((end) => end()).catch(reportError);
+  };
+}
+
+/** What the pane does in Excel, through the window's own Office.js. */
+export function excelDoors(): ExcelDoors {
+  const door = openDoor(window as unknown as Parameters<typeof openDoor>[0]);
+  return {
+    async selectedRange() {
+      const { address, rows } = await readSelection(door);
+      return { type: 'text', text: tabbed(rows), name: address };
+    },
+    sheetNames: () => sheetNames(door),
+    readSheet: async (name) => ({ type: 'sheet', sheet: await readSheet(door, name), name }),
+    readPlan: () => readPlan(door),
+    async draw(doc, context, { signal, onProgress }) {
+      const { workbookModel } = await import('../services/exporting');
+      await drawWorkbook(door, workbookModel(doc, context.created), {
+        signal,
+        onProgress,
+        memo: JSON.stringify(frozen(doc)),
+        show: 'master',
+      });
+    },
+    async restore() {
+      try {
+        await undoLastWrite(door);
+        return true;
+      } catch (error) {
+        if (error instanceof ExcelRefusal && error.code === 'nothing-to-undo') return false;
+        throw error;
+      }
+    },
+    recover: () => recoverIfNeeded(door),
+    goTo: (activityId, field) => goToActivity(door, activityId, headerOf(field)),
+    newWorkbook: (bytes) => openNewWorkbook(door, bytes),
+    onChange: (listener) => watch(door, listener),
+  };
+}
+
+/** Sentence of a refusal of Excel's; null for any other error. */
+export function explainExcel(error: unknown): ((lang: Lang) => string) | null {
+  return error instanceof ExcelRefusal ? (lang) => excelSentence(error, lang) : null;
+}

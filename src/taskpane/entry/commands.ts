@@ -1,0 +1,50 @@
+import { bindCommands, type ActionRegistry, type CommandCore } from '../../hosts/excel/commands';
+import { openDoor } from '../../hosts/excel/door';
+import { instant, today } from '../effects/clock';
+import { frozen, revive } from '../effects/keeper';
+import type { Doc } from '../state/doc';
+
+/** What the ribbon's functions do without the pane. */
+async function core(): Promise<CommandCore<Doc>> {
+  const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
+  const { exporting, workbookModel } = await import('../services/exporting');
+  const { PANE_CHOICES } = await import('../services/exports-type');
+  return {
+    readPlan(sheets, memo) {
+      if (!isOurWorkbook(sheets)) return null;
+      const known = memo === null ? null : revive(JSON.parse(memo));
+      return { plan: readBack(sheets).plan, source: known?.source ?? null, accepted: known?.accepted ?? new Set() };
+    },
+    model: (doc) => workbookModel(doc, instant()),
+    memo: (doc) => JSON.stringify(frozen(doc)),
+    async report(doc) {
+      const context = { findings: [], created: instant(), today: today(), lang: 'zh-CN', choices: PANE_CHOICES } as const;
+      return (await exporting.make('report', doc, context)).bytes;
+    },
+  };
+}
+
+/** The ribbon's button 更新 is named after what it does for people; the host calls it generating. */
+function registry(): ActionRegistry {
+  return {
+    associate(id, handler) {
+      Office.actions.associate(id, handler);
+      if (id === 'uypGenerate') Office.actions.associate('uypUpdate', handler);
+    },
+  };
+}
+
+const address = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
+const script = document.createElement('script');
+script.src = address;
+script.onload = () => {
+  void Office.onReady(() => {
+    bindCommands(
+      registry(),
+      () => openDoor(window as unknown as Parameters<typeof openDoor>[0]),
+      core,
+      (_, error) => reportError(error),
+    );
+  });
+};
+document.head.append(script);
