@@ -6,7 +6,7 @@ import type { Rect } from '../../sheets/model';
 import { HostError } from '../host-error';
 
 /** Bytes of XML a workbook may hold: the reader builds everything in memory, and a plan needs a hundredth of this. */
-export const MAX_SHEET_XML = 16 * 1024 * 1024;
+export const MAX_SHEET_XML = 12 * 1024 * 1024;
 /** Bytes of everything else in the file (pictures). */
 const MAX_OTHER = 96 * 1024 * 1024;
 /** Bytes of an .xls, which is not packed. */

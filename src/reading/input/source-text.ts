@@ -93,6 +93,8 @@ function place(rows: readonly (readonly DraftCell[])[], limit: number): (DraftCe
       column += width;
     }
   });
-  const wide = Math.max(0, ...out.map((line) => line.length));
-  return out.map((line) => Array.from({ length: Math.min(wide, MAX_SPAN) }, (_, x) => line[x] ?? null));
+  // The rectangle counts, not its filled cells: wide spans in many rows would else make millions of blanks.
+  const reach = out.reduce((most, line) => Math.max(most, line.length), 0);
+  const wide = Math.min(reach, MAX_SPAN, Math.max(1, Math.floor(limit / Math.max(1, rows.length))));
+  return out.map((line) => Array.from({ length: wide }, (_, x) => line[x] ?? null));
 }

@@ -44,7 +44,7 @@ function takeRole(piece: string): { name: string; said: OwnerRole | null } {
     const said = roleOf(before[1] ?? '');
     if (said !== null) return { name: before[2] ?? '', said };
   }
-  const bracket = /\(([^)]*)\)/.exec(piece);
+  const bracket = /\(([^()]*)\)/.exec(piece);
   const said = bracket === null ? null : roleOf(bracket[1] ?? '');
   return { name: piece, said };
 }
@@ -55,7 +55,7 @@ function roleOf(words: string): OwnerRole | null {
 
 function cleanName(name: string): string {
   return name
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/(?:电话)?[:：]?\s*1\d{10}|\d{3,4}-?\d{7,8}/g, '')
     .replace(/(?:牵头|配合|协助|负责)$/, '')
     .replace(/^[\d.]+[.、]/, '')

@@ -3,7 +3,7 @@ import { cellKind } from './cell-kinds';
 import { blankCell, trimmedCell } from './delimited';
 import type { ColumnField } from './fields';
 import type { TableRun, TextLine } from './find-grids';
-import { matchHeader, readHeaderText } from './header-text';
+import { headerNamed } from './header-text';
 
 interface Head {
   readonly fields: readonly ColumnField[];
@@ -21,6 +21,18 @@ export function stackedTable(text: string, lines: readonly TextLine[], at: numbe
   return { grid: { text, rows: [head.row, ...read.rows] }, first: at, next: read.next };
 }
 
+const seen = new Map<string, ReturnType<typeof headerNamed>>();
+
+/** Short lines repeat in long texts; each is looked up once. */
+function namedOnce(words: string): ReturnType<typeof headerNamed> {
+  const known = seen.get(words);
+  if (known !== undefined) return known;
+  const match = headerNamed(words);
+  if (seen.size > 2000) seen.clear();
+  seen.set(words, match);
+  return match;
+}
+
 /** Three or more lines in a row that are whole header names, a time or a name among them. */
 function headOf(text: string, lines: readonly TextLine[], at: number): Head | null {
   const fields: ColumnField[] = [];
@@ -30,9 +42,9 @@ function headOf(text: string, lines: readonly TextLine[], at: number): Head | nu
     const line = lines[next] as TextLine;
     const words = line.text.trim();
     if (words === '' || words.length > 12 || line.text.includes('\t')) break;
-    const match = matchHeader(readHeaderText(words));
+    const match = namedOnce(words);
     const dull = match === null && /^(?:天数|课时|星期|审核|得分|分值)$/.test(words);
-    if (!dull && (match === null || match.weight < 0.9)) break;
+    if (!dull && match === null) break;
     fields.push(match?.field ?? 'remark');
     row.push(trimmedCell(text, line.start, line.end));
   }

@@ -6,6 +6,8 @@ import { headerAt } from './header-row';
 
 // 2.召开… · （三）… · ③…: a cell that goes on with the next item of its list
 const LIST_ITEM = /^\s*(?:\d{1,2}\s*[.、．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[①-⑳])/;
+/** Cells of one line; what lies beyond is read with the last. */
+const MAX_CELLS = 256;
 /** Longest line that still belongs to a cell or is a heading between rows. */
 const MAX_LINE = 300;
 
@@ -126,7 +128,7 @@ function cellsOf(text: string, line: TextLine): GridCell[] {
   let from = line.start;
   for (;;) {
     const tab = text.indexOf('\t', from);
-    if (tab < 0 || tab >= line.end) break;
+    if (tab < 0 || tab >= line.end || cells.length >= MAX_CELLS) break;
     cells.push(trimmedCell(text, from, tab));
     from = tab + 1;
   }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../plan/activity';
-import type { Grid } from '../grid';
+import type { Grid, GridCell } from '../grid';
 import type { ReadNote } from '../note';
 import type { ReadResult } from '../result';
 import { plainTime } from '../time/mention';
@@ -10,7 +10,10 @@ import { findSections, upright, type Section } from './sections';
 import type { NoteSink, ReadGridOptions, TableContext } from './table-context';
 
 /** Rows read from one table; a plan has some dozens, and what lies beyond is told and left out. */
-export const MAX_TABLE_ROWS = 2000;
+export const MAX_TABLE_ROWS = 1000;
+/** Characters read from one cell, and cells from one row: beyond, it is no table of activities. */
+const MAX_CELL = 4000;
+const MAX_ROW = 256;
 
 /** Reads a table of activities: every row an entry, totals checked, nothing invented. Never throws. */
 export function readGrid(source: Grid, options: ReadGridOptions): ReadResult {
@@ -102,10 +105,21 @@ function spanOf(row: Grid['rows'][number]): { start: number; end: number } {
   return { start: row[0]?.start ?? 0, end: row[row.length - 1]?.end ?? 0 };
 }
 
+/** Holds the table to what a plan can be, and says what was left out. */
 function clip(grid: Grid, note: NoteSink): Grid {
-  if (grid.rows.length <= MAX_TABLE_ROWS) return grid;
-  note('clipped', 'warning', spanOf(grid.rows[MAX_TABLE_ROWS] ?? []), { limit: MAX_TABLE_ROWS, rows: grid.rows.length });
-  return { text: grid.text, rows: grid.rows.slice(0, MAX_TABLE_ROWS) };
+  const { rows } = grid;
+  if (rows.length > MAX_TABLE_ROWS)
+    note('clipped', 'warning', spanOf(rows[MAX_TABLE_ROWS] ?? []), { limit: MAX_TABLE_ROWS, rows: rows.length });
+  const kept = rows.slice(0, MAX_TABLE_ROWS);
+  const wide = kept.some((row) => row.length > MAX_ROW || row.some((cell) => cell.text.length > MAX_CELL));
+  if (!wide) return kept.length === rows.length ? grid : { text: grid.text, rows: kept };
+  return { text: grid.text, rows: kept.map((row) => row.slice(0, MAX_ROW).map((cell) => clipCell(cell, note))) };
+}
+
+function clipCell(cell: GridCell, note: NoteSink): GridCell {
+  if (cell.text.length <= MAX_CELL) return cell;
+  note('clipped', 'warning', cell, { limit: MAX_CELL, characters: cell.text.length });
+  return { ...cell, text: cell.text.slice(0, MAX_CELL), end: Math.min(cell.end, cell.start + MAX_CELL) };
 }
 
 function withUniqueIds(activities: readonly Activity[]): Activity[] {
