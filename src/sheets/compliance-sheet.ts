@@ -1,5 +1,5 @@
 import type { WorkPlan } from '../plan/workplan';
-import { VERDICTS, type Citation, type Finding, type Verdict, type Verification } from '../rules/finding';
+import type { Citation, Finding, Verdict, Verification } from '../rules/finding';
 import type { LiveRow } from '../rules/live/row';
 import { rect } from './address';
 import { helperColumns, putLiveRow } from './compliance-live';
@@ -20,6 +20,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'cannot-judge': '无法判断',
   pass: '符合',
 };
+/** Verdicts as they are listed, the gravest first. */
+const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
 export const VERIFICATION_WORDS: Readonly<Record<Verification, string>> = {
   seen: '已核',
   'partly-seen': '部分核实',

@@ -83,11 +83,22 @@ export function columnRange(layout: MasterLayout, field: string): string {
   return spanRange(layout, field, field);
 }
 
+/** Ranges by layout: thousands of formulas ask for the same few. */
+const RANGES = new WeakMap<MasterLayout, Map<string, string>>();
+
 /** Range over neighbouring columns, from the header row down. */
 export function spanRange(layout: MasterLayout, from: string, to: string): string {
+  const known = RANGES.get(layout) ?? new Map<string, string>();
+  RANGES.set(layout, known);
+  const key = `${from}:${to}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const first = columnOf(layout, from);
   const rows = layout.rangeEnd - MASTER_HEADER_ROW + 1;
-  return `${quoteSheet(SHEET_NAMES.master)}!${absoluteRect(rect(MASTER_HEADER_ROW, first, rows, columnOf(layout, to) - first + 1))}`;
+  const area = rect(MASTER_HEADER_ROW, first, rows, columnOf(layout, to) - first + 1);
+  const range = `${quoteSheet(SHEET_NAMES.master)}!${absoluteRect(area)}`;
+  known.set(key, range);
+  return range;
 }
 
 /** Letters of a field's column on 年度计划. */

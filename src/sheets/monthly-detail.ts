@@ -1,4 +1,5 @@
 import { fen, yuanFromFen, type Fen } from '../plan/fen';
+import { slotsOf } from '../plan/month';
 import type { ModelCell } from './model';
 import { columnName } from './address';
 import type { ActivityFigures } from './figures';
@@ -42,15 +43,18 @@ function headCells(layout: MonthlyLayout, row: number, figures: ActivityFigures 
   const amount = at(MONTHLY.budget, row);
   const first = monthField(layout.slots[0] ?? 1);
   const last = monthField(layout.slots[layout.slots.length - 1] ?? 12);
+  const cents = at(MONTHLY.cents, row);
+  const marked = at(MONTHLY.marked, row);
+  const months = figures === null ? 0 : slotsOf(figures.activity.time.set).length;
+  const own = figures?.own ?? null;
+  const each = own === null || months === 0 ? '' : Math.trunc(own / months) + 0;
   return [
     { formula: `${cell('title')}&""`, value: figures?.activity.title ?? '' },
     { formula: `${cell('subject')}&""`, value: figures?.activity.subject ?? '' },
     { formula: `IF(ISNUMBER(${budget}),ROUND(${budget},2),${product})`, value: money(figures?.budget ?? null) },
     { formula: `ROUND(SUMIF(${parts},"行政列支",${amounts}),2)`, value: yuanFromFen(figures?.outside ?? fen(0)) },
-    {
-      formula: `COUNTA(INDEX(${spanRange(layout.master, first, last)},$A${row + 1}+1,0))`,
-      value: figures === null ? 0 : figures.activity.time.set.months.length + figures.activity.time.set.crossYear.length,
-    },
+    { formula: `COUNTA(INDEX(${spanRange(layout.master, first, last)},$A${row + 1}+1,0))`, value: months },
+    { formula: `IF(OR(${cents}="",${marked}=0),"",TRUNC(${cents}/${marked}))`, value: each },
     { formula: `IF(${amount}="","",ROUND((${amount}-${at(MONTHLY.outside, row)})*100,0))`, value: figures?.own ?? '' },
   ];
 }
@@ -59,12 +63,12 @@ function headCells(layout: MonthlyLayout, row: number, figures: ActivityFigures 
 function monthCells(layout: MonthlyLayout, row: number, figures: ActivityFigures | null): ModelCell[] {
   const cents = at(MONTHLY.cents, row);
   const marked = at(MONTHLY.marked, row);
+  const each = at(MONTHLY.each, row);
   return layout.slots.map((slot, index) => {
     const before = `${cents}:${columnName(MONTHLY.months + index - 1)}${row + 1}`;
-    const share = `TRUNC(${cents}/${marked})`;
-    const own = `IF(COUNT(${before})=${marked},${cents}-(${marked}-1)*${share},${share})/100`;
+    const own = `IF(COUNT(${before})=${marked},${cents}-(${marked}-1)*${each},${each})/100`;
     const mark = masterCell(layout, monthField(slot), row);
-    return { formula: `IF(${mark}="","",IF(${cents}="","",${own}))`, value: money(figures?.shares.get(slot) ?? null) };
+    return { formula: `IF(OR(${mark}="",${cents}=""),"",${own})`, value: money(figures?.shares.get(slot) ?? null) };
   });
 }
 
@@ -104,14 +108,15 @@ function token(layout: MonthlyLayout, row: number, part: number): string {
 /** The source a part names; every source is 会费 or four characters long, which a test holds. */
 function sourceCell(layout: MonthlyLayout, row: number, part: number, figures: ActivityFigures | null): ModelCell {
   const text = token(layout, row, part);
-  const formula = `IF(${text}="","",IF(LEFT(${text},2)="会费","会费",IF(COUNTIF(${listRange('source')},LEFT(${text},4))>0,LEFT(${text},4),"")))`;
+  const list = listRange('source');
+  const formula = `IFERROR(INDEX(${list},MATCH(IF(LEFT(${text},2)="会费","会费",LEFT(${text},4)),${list},0)),"")`;
   return { formula, value: figures?.parts[part]?.source ?? '' };
 }
 
 function valueCell(layout: MonthlyLayout, row: number, part: number, figures: ActivityFigures | null): ModelCell {
   const source = at(layout.parts + 2 * part, row);
   const digits = `MID(${token(layout, row, part)},LEN(${source})+1,${PART_WIDTH})`;
-  const formula = `IF(${source}="","",IF(${digits}="","${REST_MARK}",IFERROR(ROUND(VALUE(${digits}),2),"${REST_MARK}")))`;
+  const formula = `IF(${source}="","",IFERROR(ROUND(VALUE(${digits}),2),"${REST_MARK}"))`;
   const own = figures?.parts[part];
   return { formula, value: own === undefined ? '' : own.stated === null ? REST_MARK : yuanFromFen(own.stated) };
 }

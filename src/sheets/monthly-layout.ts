@@ -9,7 +9,7 @@ import { columnRange, type MasterLayout } from './master-layout';
 export const MONEY_SUBJECTS: readonly ExpenseSubject[] = EXPENSE_SUBJECTS.filter((subject) => subject !== '无经费');
 
 /** Zero-based columns of 月度资金. The months begin at `months`; what comes after them shifts with their number. */
-export const MONTHLY = { no: 0, title: 1, subject: 2, budget: 3, outside: 4, marked: 5, cents: 6, months: 7 } as const;
+export const MONTHLY = { no: 0, title: 1, subject: 2, budget: 3, outside: 4, marked: 5, each: 6, cents: 7, months: 8 } as const;
 
 /** Zero-based rows above the details. */
 export const SUMMARY_HEADER_ROW = 3;

@@ -138,7 +138,7 @@ function drawDetails(draft: SheetDraft, layout: MonthlyLayout, figures: readonly
   draft.put(DETAIL_HEADER_ROW - 1, MONTHLY.no, '逐项分摊(由公式从年度计划取数,不要在这里填写)');
   draft.style(rect(DETAIL_HEADER_ROW - 1, 0), SECTION);
   draft.putRow(DETAIL_HEADER_ROW, 0, [
-    ...['序号', '活动名称', '支出科目', '预算金额', '其中行政列支', '月数', '分摊基数(分)'],
+    ...['序号', '活动名称', '支出科目', '预算金额', '其中行政列支', '月数', '每月(分)', '分摊基数(分)'],
     ...layout.slots.map((slot) => monthHeader(slot)),
     ...['未排月份', '待填', '上年数', '来源拆分'],
     ...parts.map((part) => `第${part}段金额`),
@@ -158,7 +158,7 @@ function drawDetails(draft: SheetDraft, layout: MonthlyLayout, figures: readonly
   draft.style(rect(block.row, 0, block.rows, 3), { horizontal: 'left', numberFormat: 'General' });
   draft.style(rect(block.row, 0, block.rows, 1), CENTER);
   draft.style(rect(block.row, MONTHLY.title, block.rows, 1), WRAP);
-  draft.style(rect(block.row, MONTHLY.marked, block.rows, 2), CENTER, { numberFormat: WHOLE_FORMAT });
+  draft.style(rect(block.row, MONTHLY.marked, block.rows, 3), CENTER, { numberFormat: WHOLE_FORMAT });
   const blank = `AND($B${block.row + 1}="",$D${block.row + 1}="")`;
   draft.conditionals.push({ at: block, formula: blank, style: { color: 'FFFFFF' } });
 }
@@ -173,6 +173,6 @@ function columnModels(layout: MonthlyLayout): SheetModel['columns'] {
   };
   return Array.from({ length: layout.width }, (_, column) => ({
     width: width(column),
-    ...(column === MONTHLY.cents || (column >= layout.padded && column < layout.parts) ? { hidden: true } : {}),
+    ...(column === MONTHLY.cents || column === MONTHLY.each || (column >= layout.padded && column < layout.parts) ? { hidden: true } : {}),
   }));
 }
