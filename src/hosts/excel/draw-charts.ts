@@ -9,11 +9,17 @@ const KINDS = {
   line: 'Line',
 } as const;
 
+/** `$H$13:$T$13` lies in one row. */
+function isRow(reference: string): boolean {
+  const [from, to] = reference.match(/\d+/g) ?? [];
+  return from === (to ?? from);
+}
+
 /** Draws a chart: made from its first series alone, so that Excel guesses nothing; the others are added by hand. */
 export function drawChart(pen: Pen, model: ChartModel): void {
   const [first] = model.series;
   if (!first) return;
-  const chart = pen.sheet.charts.add(KINDS[model.kind], pen.range(first.values), 'Columns');
+  const chart = pen.sheet.charts.add(KINDS[model.kind], pen.range(first.values), isRow(first.values) ? 'Rows' : 'Columns');
   chart.name = model.name;
   chart.title.text = model.title;
   chart.legend.position = model.kind === 'doughnut' ? 'Right' : 'Bottom';

@@ -3,9 +3,9 @@ import { columnName, rectAddress } from '../../sheets/address';
 import type { Pen } from './pen';
 import { addressLists } from './style-areas';
 
-/** Points of a column so many characters wide: seven pixels a character and five around, ¾ point a pixel. */
+/** Points of a column so many characters wide: seven pixels a character and five around, ¾ point a pixel; Excel rounds to pixels. */
 export function columnPoints(characters: number): number {
-  return Math.trunc(characters * 7 + 5) * 0.75;
+  return (characters * 7 + 5) * 0.75;
 }
 
 /** Column widths, hidden columns and row heights, equal ones in one call. */

@@ -60,7 +60,8 @@ export function supports(profile: Profile, set: string, version: string): boolea
     case 'ExcelApi':
       return atMost(version, profile.excelApi);
     case 'ExcelApiOnline':
-      return profile.online;
+      // This client still lists members that came with 1.17 (renamed sheets) under the set of Excel on the web.
+      return profile.online || atMost('1.17', profile.excelApi);
     case 'ExcelApiUndo':
     case 'ExcelUndoApiAll':
       return profile.undo;

@@ -43,14 +43,16 @@ export class ChartCollectionObject extends HostCollection<ChartObject> {
     return this.items().find((chart) => chart.Id === key || chart.Name === key) ?? null;
   }
   /** Series from the columns of the source; only plain numeric sources, which is all the bench promises. */
-  Add(type: string, source: unknown, _seriesBy?: string): ChartObject {
+  Add(type: string, source: unknown, seriesBy?: string): ChartObject {
     if (!TYPES.includes(type)) fail('InvalidArgument', `The bench draws no chart «${type}».`);
     if (!(source instanceof RangeObject)) return fail('InvalidArgument', 'The source of a chart is a range.');
     this.core.guard(this.book.sheet(this.sheet), null);
     const charts = this.book.sheet(this.sheet).meta.charts;
-    const series: SeriesState[] = Array.from({ length: source.at.columns }, (_, column) => ({
-      name: `系列${column + 1}`,
-      values: reference(source.sub({ ...source.at, column: source.at.column + column, columns: 1 })),
+    const { at } = source;
+    const byRows = seriesBy === 'Rows' || (seriesBy !== 'Columns' && at.columns > at.rows);
+    const series: SeriesState[] = Array.from({ length: byRows ? at.rows : at.columns }, (_, index) => ({
+      name: `系列${index + 1}`,
+      values: reference(source.sub(byRows ? { ...at, row: at.row + index, rows: 1 } : { ...at, column: at.column + index, columns: 1 })),
       categories: '',
       color: '',
     }));
