@@ -10,7 +10,6 @@ export const RULE_SENTENCES_EN: Readonly<Record<MessageCode, RuleSentence>> = {
   passes: (p) => `Meets “${p['title']}”: ${rows(p)}${p['limit'] === undefined || p['value'] === undefined ? '' : `, ${against(p)}`}.`,
   'limit-unverified': (p) =>
     `${rows(p)}: within the figure that was found, but that figure is unverified (待核), so this is no pass. Check the province's own document or set your own limit.`,
-  reminder: (p) => `${p['title']}: the data cannot decide this; please check by hand.`,
   'income-differs': (p) =>
     `${p['title']}: the budget says ${p['present']} 元, the base gives about ${p['expected']} 元, more than ${p['tolerance']} % apart. Check base, kept share and budget.`,
   'dues-inputs-missing': () => `Dues cannot be checked: fill in the dues base and the dues income in 设置.`,
@@ -35,7 +34,7 @@ export const RULE_SENTENCES_EN: Readonly<Record<MessageCode, RuleSentence>> = {
   'adjusted-often': (p) => `The plan adjusts the budget ${p['value']} times; once a year is the rule. Combine them.`,
   'adjustments-unknown': () =>
     `Reminder: the budget is adjusted at most once a year by the same procedure; the plan cannot show how often.`,
-  'next-year': (p) => `${name(p)} lies wholly in the next year but has money in this budget; move it to the next budget.`,
+  'next-year': (p) => `${name(p)} lies wholly in the next year; it belongs into the next plan and budget.`,
   'next-year-part': (p) => `${name(p)} reaches into the next year; that part belongs into the next budget.`,
   'month-missing': (p) => `${rows(p)}: no month, so the budget year cannot be judged; mark the months.`,
   'product-differs': (p) => `${name(p)}: budget ${p['value']} 元, but unit price × quantity gives ${p['limit']} 元; correct one of them.`,

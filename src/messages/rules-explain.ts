@@ -49,12 +49,60 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   },
 };
 
-function figures({ numbers, list, unit }: RuleValue): string {
+/** What the numbers of a value are called; English names are those of the data. */
+const NUMBER_NAMES: Readonly<Record<string, string>> = {
+  limit: '限额',
+  rate: '比例',
+  tolerance: '容差（本工具）',
+  typical: '多数地方的数（不是规定）',
+  typicalShare: '常见比例',
+  confirm: '超过须核对',
+  days: '天数',
+  nights: '夜数',
+  numerator: '分子',
+  denominator: '分母',
+  associate: '副高',
+  professor: '正高',
+  academician: '院士、全国知名专家',
+  halfDayHours: '每半天最多学时',
+  age: '周岁',
+  canteenReserve: '食堂预留',
+  canteenEncouraged: '鼓励预留',
+  withApproval: '报党组织同意后',
+  enterprise: '经费充足的企业工会',
+  spring: '春节',
+  other: '其他',
+  oneDay: '一天',
+  twoDays: '两天一晚',
+  perDay: '每天',
+  mealShare: '餐费占比',
+  individual: '个人',
+  team: '团体',
+  any: '最高',
+  amount: '每人',
+  birth: '生育',
+  surgery: '手术',
+  kin: '直系亲属',
+  superior: '参加上级活动',
+  model: '劳模等',
+  noCanteen: '无食堂单位',
+  ofRetained: '或留成经费的',
+};
+
+function numberName(key: string, lang: Lang): string {
+  if (lang === 'en') return key;
+  const grade = /^(any|individual|team)([123])$/.exec(key);
+  return grade === null
+    ? (NUMBER_NAMES[key] ?? key)
+    : `${NUMBER_NAMES[grade[1] ?? ''] ?? ''}${['一', '二', '三'][Number(grade[2]) - 1] ?? ''}等奖`;
+}
+
+function figures({ numbers, list, unit }: RuleValue, lang: Lang): string {
   const entries = Object.entries(numbers);
   const only =
     entries.length === 1 && entries[0]?.[0] === 'limit'
       ? String(entries[0][1])
-      : entries.map(([key, value]) => `${key} ${value}`).join(', ');
+      : entries.map(([key, value]) => `${numberName(key, lang)} ${value}`).join(', ');
   const text = [only, list.join('、')].filter((part) => part !== '').join('; ');
   return text === '' ? '' : `${text}${unit === null ? '' : ` ${unit}`}`;
 }
@@ -66,7 +114,7 @@ function valueLines(value: RuleValue, now: boolean, on: string, lang: Lang): str
     '  ',
     now ? '→ ' : '  ',
     period,
-    figures(value) === '' ? '' : `: ${figures(value)}`,
+    figures(value, lang) === '' ? '' : `: ${figures(value, lang)}`,
     now ? `  [${words.now(on)}]` : '',
   ].join('');
   const note = value.note === null ? [] : [`      ${value.note}`];

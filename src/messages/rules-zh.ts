@@ -12,7 +12,6 @@ export const RULE_SENTENCES_ZH: Readonly<Record<MessageCode, RuleSentence>> = {
   passes: (p) => `符合“${p['title']}”：${rows(p)}${p['limit'] === undefined || p['value'] === undefined ? '' : `，现值 ${against(p)}`}。`,
   'limit-unverified': (p) =>
     `${rows(p)}没有超过见到的标准，但这个标准待核，不能据此算作符合；请取本省细则原文核对，或在“设置”里填自定限额。`,
-  reminder: (p) => `${p['title']}：表里的数据判断不了，请人工核对。`,
   'income-differs': (p) =>
     `${p['title']}：预算数 ${p['present']} 元，按基数测算约 ${p['expected']} 元，相差超过 ${p['tolerance']}%。收入算错，整年盘子都会错；请核对基数、留成比例和预算数。`,
   'dues-inputs-missing': () => `会费收入无法核对：请在“设置”里填写会费计缴基数和会费收入预算数。`,
@@ -36,7 +35,7 @@ export const RULE_SENTENCES_ZH: Readonly<Record<MessageCode, RuleSentence>> = {
   'approval-order': (p) => `上级批准日期（${p['superior']}）早于本级审议日期。应先经工会委员会、经审会审查同意，再报上级批准；请核对日期。`,
   'adjusted-often': (p) => `计划里有 ${p['value']} 次预算调整。预算原则上一年只调整一次；请合并办理。`,
   'adjustments-unknown': () => `提醒：预算原则上一年只调整一次，程序同编制。计划里看不出调整次数，请自行掌握。`,
-  'next-year': (p) => `${name(p)}的时间全部在下一年，却列了本年预算。预算年度为 1 月 1 日至 12 月 31 日；请列入下一年预算。`,
+  'next-year': (p) => `${name(p)}的时间全部在下一年。预算年度为 1 月 1 日至 12 月 31 日；请列入下一年的计划和预算。`,
   'next-year-part': (p) => `${name(p)}有时间在下一年。下一年的支出应列入下一年预算；请核对分月。`,
   'month-missing': (p) => `${rows(p)}没有月份，无法判断是否在本预算年度，也分不到月；请标出月份。`,
   'product-differs': (p) => `${name(p)}的预算 ${p['value']} 元，与单价×数量得出的 ${p['limit']} 元不一致；请核对其中一个数。`,

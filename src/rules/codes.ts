@@ -2,7 +2,6 @@
 export const MESSAGE_CODES = [
   'passes',
   'limit-unverified',
-  'reminder',
   'income-differs',
   'dues-inputs-missing',
   'contribution-inputs-missing',

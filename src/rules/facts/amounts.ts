@@ -62,7 +62,9 @@ export function yearlyGift(facts: ActivityFacts, members: number | null): PerHea
       stated.reduce((sum, each) => sum + each.amount, 0),
       'stated',
     );
-  if (budget !== null && activity.people !== null && activity.people > 0) return exactly(budget / activity.people, 'budget-people');
+  const share = budget !== null && activity.people !== null && activity.people > 0 ? budget / activity.people : null;
+  // A total below what the text promises each is no total; the promise counts.
+  if (share !== null && stated.every((each) => each.amount <= share + 1)) return exactly(share, 'budget-people');
   const one = perHeadOf(facts, members);
   if (one === null || one.basis === 'budget-members' || festivals === 1) return one;
   const wholeYear = /全年|每年|合计|总计|共计|年度|一年/.test(facts.text) && !/每节|每个节日|每次|各/.test(facts.text);

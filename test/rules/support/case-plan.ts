@@ -49,13 +49,22 @@ function setField(activity: Activity, key: string, value: string): void {
 
 /**
  * An activity written as one line: `3月8日 三八节座谈会 | 预算 2000 | 来源 会费`.
- * `次年1月` is a month of the next year, `4、10月` two months; no month leaves the time open.
+ * `次年1月` is a month of the next year, `12+1月` reaches into it, `4、10月` are two months; no month leaves the time open.
  */
 export function caseActivity(line: string, id: string): Activity {
   const [head = '', ...fields] = line.split('|').map((part) => part.trim());
   const time = /^(次年)?((?:\d+、)*\d+)月(?:(\d+)日)?\s*/.exec(head);
   const title = time === null ? head : head.slice(time[0].length);
   const activity = blankActivity(id, title);
+  const crossing = /^(\d+)\+(\d+)月\s*/.exec(head);
+  if (crossing !== null) {
+    activity.title = head.slice(crossing[0].length);
+    activity.time = {
+      ...activity.time,
+      set: monthSetSchema.parse({ months: [Number(crossing[1])], crossYear: [Number(crossing[2])] }),
+      precision: 'range',
+    };
+  }
   if (time !== null) {
     const months = (time[2] ?? '').split('、').map(Number);
     activity.time = {

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES, rulesFor } from '../../src/rulepacks/index';
+import { createJudge, evaluatePlan } from '../../src/rules/evaluate';
+import type { Finding } from '../../src/rules/finding';
+import { waiverKey } from '../../src/rules/settle';
+import type { WorkPlan } from '../../src/plan/workplan';
+import { caseActivity, casePlan } from './support/case-plan';
+
+const context = { packs: RULES, asOf: '2026-11-20' };
+const of = (plan: WorkPlan, rule: string): Finding | undefined => evaluatePlan(plan, context).find((finding) => finding.rule === rule);
+const LINES = ['planted.txt', 'lookalikes.txt'].flatMap((name) =>
+  readFileSync(join(__dirname, 'data', name), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('|') && !line.startsWith('#'))
+    .map((line) => line.slice(line.indexOf('|') + 1).trim()),
+);
+
+describe('the judge', () => {
+  it('says the same after edits as when it starts afresh', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...LINES)), { maxLength: 5 }),
+        (lines, edits) => {
+          const settings = { province: 'SD', members: 100, dues: 1000 };
+          let plan = casePlan(lines, settings);
+          const judge = createJudge(plan, context);
+          for (const [place, line] of edits) {
+            const activity = caseActivity(line, `a${(place % lines.length) + 1}`);
+            plan = { ...plan, activities: plan.activities.map((each) => (each.id === activity.id ? activity : each)) };
+            judge.update(activity);
+          }
+          expect(judge.findings()).toEqual(evaluatePlan(plan, context));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  it('never throws and never condemns without a citation, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 5 }), (titles) => {
+        const base = casePlan([]);
+        const activities = titles.map((title, index) => ({ ...caseActivity('x', `t${index}`), title }));
+        for (const finding of evaluatePlan({ ...base, activities }, context)) expect(finding.citation.title).not.toBe('');
+      }),
+    );
+  });
+  it('judges again when the settings change', () => {
+    const plan = casePlan(['6月 端午节慰问品每人2000元']);
+    const judge = createJudge(plan, context);
+    expect(judge.findings().find(({ rule }) => rule === 'N32')?.verdict).toBe('cannot-judge');
+    const findings = judge.replace({ ...plan, settings: { ...plan.settings, province: 'ZJ' } });
+    expect(findings.find(({ rule }) => rule === 'P-ZJ-festival')?.verdict).toBe('violation');
+    expect(findings.some(({ rule }) => rule === 'N32')).toBe(false);
+  });
+  it('leaves cancelled activities alone', () => {
+    expect(of(casePlan(['6月 端午节发放购物卡 | 状态 取消']), 'N31')).toBeUndefined();
+  });
+  it('gives the gravest findings first', () => {
+    const verdicts = evaluatePlan(casePlan(LINES.slice(0, 20)), context).map(({ verdict }) => verdict);
+    const rank = ['violation', 'caution', 'cannot-judge', 'pass'];
+    expect(verdicts).toEqual([...verdicts].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
+  });
+});
+
+describe('own limits, waivers and doubts', () => {
+  it('an own limit stricter than the province decides', () => {
+    const plan = casePlan(['6月 端午节慰问品每人1500元'], { province: 'SX', own: { 'P-SX-festival': 1200 } });
+    expect(of(plan, 'P-SX-festival')).toMatchObject({ verdict: 'violation', limit: 1200 });
+  });
+  it('an own limit looser than the province is shown and not used', () => {
+    const found = of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'SX', own: { N32: 3000 } }), 'P-SX-festival');
+    expect(found).toMatchObject({ verdict: 'violation', limit: 2200 });
+    expect(found?.why.map(({ code }) => code)).toContain('own-limit-looser');
+  });
+  it('a broken own limit is no limit', () => {
+    expect(of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'SX', own: { N32: Number.NaN } }), 'P-SX-festival')).toMatchObject({
+      limit: 2200,
+    });
+  });
+  it('an own limit stands in where a province has no figure', () => {
+    expect(of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'JL', own: { N32: 1500 } }), 'N32')).toMatchObject({
+      verdict: 'violation',
+    });
+  });
+  it('a waived finding keeps its verdict and shows the reason', () => {
+    const plan = casePlan(['6月 端午节发放购物卡'], { waivers: { [waiverKey('N31', 'a1')]: '已改发粽子' } });
+    expect(of(plan, 'N31')).toMatchObject({ verdict: 'violation', waived: '已改发粽子' });
+  });
+  it('a weak source warns, shows 待核 and never passes', () => {
+    expect(of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'AH' }), 'P-AH-festival')).toMatchObject({ verdict: 'caution' });
+    expect(of(casePlan(['6月 端午节慰问品每人100元'], { province: 'AH' }), 'P-AH-festival')).toMatchObject({
+      verdict: 'cannot-judge',
+      message: { code: 'limit-unverified' },
+    });
+  });
+  it('a city condemns only its own units', () => {
+    const lines = ['4月 春游，当日往返，每人500元'];
+    expect(of(casePlan(lines, { province: 'SN' }), 'P-SN-outing1d')).toMatchObject({ verdict: 'caution' });
+    expect(of(casePlan(lines, { province: 'SN', unit: '铜川市第一中学工会' }), 'P-SN-outing1d')).toMatchObject({ verdict: 'violation' });
+  });
+  it('a value that changes within the month of the activity only warns', () => {
+    expect(of(casePlan(['3月 春游，2天1晚'], { year: 2025 }), 'N19')).toMatchObject({ verdict: 'caution' });
+    expect(of(casePlan(['3月19日 春游，2天1晚'], { year: 2025 }), 'N19')).toMatchObject({ verdict: 'violation' });
+    expect(of(casePlan(['3月20日 春游，2天1晚'], { year: 2025, province: 'SH' }), 'N19')).toMatchObject({ verdict: 'pass' });
+  });
+  it('adds the gifts of all festivals and shows the sum', () => {
+    const found = of(
+      casePlan(['2月 春节慰问品每人1000元', '6月 端午节慰问品 | 预算 60000 | 人数 100', '9月 中秋节慰问品 | 预算 80000'], {
+        province: 'SX',
+        members: 100,
+      }),
+      'P-SX-festival',
+    );
+    expect(found).toMatchObject({ verdict: 'violation', value: 2400, limit: 2200, activities: ['a1', 'a2', 'a3'] });
+  });
+  it('one 分 over the sum of all members is seen', () => {
+    const at = (yuan: string): string | undefined =>
+      of(casePlan([`6月 端午节慰问品 | 预算 ${yuan} | 人数 100`], { province: 'SX' }), 'P-SX-festival')?.verdict;
+    expect([at('220000'), at('220000.01')]).toEqual(['pass', 'violation']);
+  });
+  it('keeps both readings of an amount for several festivals', () => {
+    expect(of(casePlan(['2月 春节、端午、中秋节慰问品每人800元'], { province: 'SX' }), 'P-SX-festival')).toMatchObject({
+      verdict: 'caution',
+    });
+    expect(of(casePlan(['2月 春节、端午、中秋节慰问品每人每节800元'], { province: 'SX' }), 'P-SX-festival')).toMatchObject({
+      verdict: 'violation',
+    });
+    expect(of(casePlan(['2月 春节、端午、中秋节慰问品全年每人800元'], { province: 'SX' }), 'P-SX-festival')).toMatchObject({
+      verdict: 'pass',
+    });
+  });
+  it('the rules of a province are its own and the national ones', () => {
+    expect(rulesFor('SX')).toHaveLength(46);
+    expect(rulesFor(null)).toHaveLength(40);
+    expect(rulesFor('SC').map(({ id }) => id)).toContain('P-CQ-annualTicket');
+  });
+  it('every finding names a field that a person can go to, or none', () => {
+    for (const { field } of evaluatePlan(casePlan(LINES), context)) expect(field === null || field.length > 0).toBe(true);
+  });
+});
