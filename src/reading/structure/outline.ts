@@ -196,7 +196,7 @@ class OutlineState {
     if (nextMarker) return nextMarker.rank > marker.rank;
     if (content.endsWith(':')) return true;
     // an item whose text goes on in the next line without a number
-    return !/[。;]$/.test(content) ? marker.rank <= 4 && next.text.length > bare.length / 2 : marker.rank <= 2;
+    return !/[。;]$/.test(content) ? marker.rank <= 2 || (marker.rank <= 4 && next.text.length > bare.length / 2) : marker.rank <= 2;
   }
 
   /** Months a heading gives, when it says nothing but a time: 三月份, 第二季度重点工作, 月度工作计划. */
