@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { WriteSheet } from 'hucre';
 import { writeXlsx as hucreWrite } from 'hucre/xlsx';
 import { buildCsv } from '../../src/exports/csv/build-csv';
@@ -44,10 +45,23 @@ export async function bench(): Promise<BenchRow[]> {
   return [
     report,
     rowOf('上报稿 .xlsx against hucre alone, same cells and styles (at most 1.6)', '×', ratios),
+    rowOf('上报稿 .xlsx, peak memory of the process, Node included (at most 150)', 'MB', peakMemory()),
     await measure('上报稿 model only, 500 activities', RUNS, () => buildReport(plan, options)),
     await measure('.ics, 500 activities', RUNS, () => buildIcs(plan, { created, monthOnly: 'span', remindDays: 7 })),
     await measure('.csv GB18030, 500 activities', RUNS, () => buildCsv(plan, { encoding: 'gb18030' })),
   ];
+}
+
+/** One 上报稿 in a process of its own; prints the peak of its memory. Run by {@link peakMemory}. */
+export async function once(): Promise<void> {
+  await writeXlsx(buildReport(samplePlan(500, 1), { date: '2026-11-20', columns: REPORT_FIELDS }));
+  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+}
+
+/** Megabytes that a fresh process needs at most, Node itself included. */
+function peakMemory(): number[] {
+  const script = `require(${JSON.stringify(__filename)}).once()`;
+  return [1, 2, 3].map(() => Number(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })));
 }
 
 /** Times of several works in turn, so that a busy moment of the machine falls on all of them; one round to warm up. */

@@ -18,7 +18,19 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
     defaultFont: model.normalFont ?? { name: BODY_FONT, size: 10 },
     properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
   });
-  return patchZip(bytes, { 'xl/styles.xml': orderFonts, ...tablePatches(model) });
+  return patchZip(bytes, {
+    'xl/styles.xml': orderFonts,
+    'docProps/app.xml': (xml) => xml.replace(/<Application>[^<]*<\/Application>/, ''),
+    ...(hasFormulas(model) ? {} : { 'xl/workbook.xml': (xml: string) => xml.replace(/<calcPr [^>]*\/>/, '') }),
+    ...tablePatches(model),
+  });
+}
+
+/** Without a formula there is nothing to calculate on opening, and no reason for Excel to ask on closing whether to save. */
+function hasFormulas(model: WorkbookModel): boolean {
+  return model.sheets.some(({ blocks }) =>
+    blocks.some(({ cells }) => cells.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null))),
+  );
 }
 
 /**

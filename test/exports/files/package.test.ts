@@ -22,6 +22,8 @@ describe('the package of a file that goes upward', () => {
       /state="(hidden|veryHidden)"|hidden="(1|true)"|[A-Z]:\\|\/home\/|\/Users\/|\/tmp\/|file:\/\/|a0001|union-year-planner|tblYearPlan|webextension/gi;
     expect(text.match(residue) ?? []).toEqual([]);
     if (format !== 'docx') expect(text).toContain('<sheetData>');
+    // Names no program that made it, and does not calculate on opening: Excel has nothing to ask.
+    expect(text).not.toMatch(/<Application>|hucre|fullCalcOnLoad/);
     for (const [, name] of text.matchAll(/<definedName name="([^"]+)"/g)) expect(name).toMatch(/^_xlnm\.Print_(Area|Titles)$/);
     expect(text).toMatch(/<dc:title>[^<]+2027/);
     for (const [, creator] of text.matchAll(/<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</g))
