@@ -10,7 +10,7 @@ import { extensionOf, sniff } from './sniff';
 /** Largest file opened, in bytes. */
 export const MAX_FILE = 50 * 1024 * 1024;
 /** Longest text read, in characters: a plan has some ten thousand. */
-export const MAX_TEXT = 1_000_000;
+export const MAX_TEXT = 500_000;
 
 /** What only a host can do: reading workbooks. Throws an error with a `code` when the file is broken or too large. */
 export interface SourceDoors {

@@ -85,6 +85,7 @@ class HtmlReader implements HtmlHandler {
   /** Depth of elements inside one that is not shown. */
   private hidden: string[] = [];
   /** Collects the list sign Word writes as text: its depth and words. */
+  private symbolFont = false;
   private sign: { depth: number; text: string; symbol: boolean } | null = null;
 
   open(name: string, attributes: string): void {
@@ -132,10 +133,13 @@ class HtmlReader implements HtmlHandler {
   }
 
   private openSpan(style: string): void {
+    const symbol = /font-family\s*:\s*["']?(?:wingdings|symbol)/i.test(style);
     if (this.sign !== null) {
       this.sign.depth++;
-      this.sign.symbol ||= /wingdings|symbol/i.test(style);
-    } else if (/mso-list\s*:\s*ignore/i.test(style)) this.sign = { depth: 1, text: '', symbol: /wingdings|symbol/i.test(style) };
+      this.sign.symbol ||= symbol;
+    } else if (/mso-list\s*:\s*ignore/i.test(style)) this.sign = { depth: 1, text: '', symbol: symbol || this.symbolFont };
+    // Word sets the font of the sign on the span around it.
+    else if (this.line === '') this.symbolFont = symbol;
   }
 
   private closeSpan(): void {
@@ -194,6 +198,7 @@ class HtmlReader implements HtmlHandler {
 
   private flush(): void {
     this.sign = null;
+    this.symbolFont = false;
     const text = this.line.trim();
     this.line = '';
     // Text between the rows of a table is no cell; it goes before the table.
