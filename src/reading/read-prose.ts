@@ -30,8 +30,9 @@ export function readProse(text: string, planYear: number): Prose {
   const letterhead = readLetterhead(lines, found.titles);
   const titles = [lines[0], ...found.titles].map((line) => line?.text ?? '').join(' ');
   const schoolYear = /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年/.test(titles) && !/第二学期|下学期|春季学期/.test(titles);
-  const context: TimeContext = { ...plainTime(planYear), documentYear: letterhead.year, documentMonth: letterhead.month, schoolYear };
-  const sure = schoolYear || letterhead.month !== null || letterhead.year !== null ? outline(lines, context) : found;
+  const term = /春季|第二学期|下学期/.test(titles) ? ('spring' as const) : /秋季|第一学期|上学期/.test(titles) ? ('autumn' as const) : null;
+  const context: TimeContext = { ...plainTime(planYear), documentYear: letterhead.year, documentMonth: letterhead.month, schoolYear, term };
+  const sure = schoolYear || term !== null || letterhead.month !== null || letterhead.year !== null ? outline(lines, context) : found;
   const notice = readNotice(lines);
   const blocks = inferMonths(text, sure.blocks, context);
   const read = readSections(text, blocks, context);

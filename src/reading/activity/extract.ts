@@ -7,6 +7,8 @@ import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
+import { isOnEvent } from './on-event';
+import { plainDraft } from './plain-draft';
 import { judgeClause, viewClause, type ClauseView, type Surroundings } from './judge';
 import { tenseOf, type Tense } from './tense';
 import { isDated, VAGUE } from './dated';
@@ -103,7 +105,7 @@ function outsideTitles(words: string, offset: number, times: readonly TimeMentio
 function startsWithTime(clauses: readonly Clause[]): boolean {
   const first = clauses[0];
   const time = first?.times[0];
-  return first !== undefined && time !== undefined && STATED.has(time.kind) && time.start - first.start <= 2;
+  return first !== undefined && time !== undefined && STATED.has(time.kind) && time.kind !== 'season' && time.start - first.start <= 2;
 }
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
@@ -172,7 +174,11 @@ class SentenceReader {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
-    const judged = clause.label && !dated ? 0 : judgeClause(clause.view, this.around(time, times, dated, vague, index));
+    const judged =
+      clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+        ? 0
+        : judgeClause(clause.view, this.around(time, times, dated, vague, index));
+    if (judged === 0 && this.takeOnEvent(clause, time)) return;
     const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
@@ -180,6 +186,19 @@ class SentenceReader {
     }
     this.add(clause, time, contradiction, certainty);
     this.pending = [];
+  }
+
+  /** 职工生病住院,工会及时探望: a duty whenever something happens. */
+  private takeOnEvent(clause: Clause, time: ActivityTime): boolean {
+    const before = this.pending[this.pending.length - 1];
+    const start = before && !before.label && !isOnEvent(clause.view.text) ? before.start : clause.start;
+    const words = this.text.slice(start, clause.end);
+    if (!isOnEvent(words) || this.block.scope === 'notes') return false;
+    const titleSpan = { start, end: clause.end };
+    const recurrence = { freq: 'on-event' as const, times: null, raw: null };
+    this.drafts.push({ ...this.draft(clause, { ...time, recurrence }, 2), title: words, titleSpan, start });
+    this.pending = [];
+    return true;
   }
 
   /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
@@ -216,12 +235,26 @@ class SentenceReader {
     return resolved;
   }
 
+  private draft(clause: Clause, time: ActivityTime, certainty: 2 | 3): Draft {
+    const span = { start: clause.start, end: clause.end };
+    return {
+      ...plainDraft(this.text, span, this.block),
+      kind: this.isPast(clause) ? 'report' : 'activity',
+      sentence: this.sentence,
+      time,
+      certainty,
+    };
+  }
+
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
   private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
     if (carried) return carried;
     const own = times.some(
       (one) =>
-        one.kind === 'season' || one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly') || (one.kind === 'festival' && one.slots.length > 0),
+        one.kind === 'season' ||
+        one.kind === 'year' ||
+        (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly') ||
+        (one.kind === 'festival' && one.slots.length > 0),
     );
     return own ? this.block.inherited : this.inherited;
   }
@@ -231,20 +264,11 @@ class SentenceReader {
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
     const opening = this.takeOpening(clause);
     const whole: Draft = {
-      kind: this.isPast(clause) ? 'report' : 'activity',
+      ...this.draft(clause, time, certainty),
       title: this.text.slice(titleSpan.start, titleSpan.end),
       titleSpan,
       start: opening ?? this.spanStart(clause),
-      end: clause.end,
-      sentence: this.sentence,
-      time,
       contradiction,
-      certainty,
-      block: this.block,
-      group: null,
-      parts: [],
-      extras: [],
-      phase: null,
     };
     const from = this.pending[0]?.start ?? clause.start;
     const times = [...this.pending.flatMap((one) => one.times), ...clause.times];

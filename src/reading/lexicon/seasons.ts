@@ -5,6 +5,9 @@ export interface SeasonWord {
   readonly alternatives: readonly (readonly number[])[];
   /** Reading of the word with 前: 暑假前. */
   readonly before?: readonly number[];
+  /** Reading in the plan of one term. */
+  readonly spring?: readonly number[];
+  readonly autumn?: readonly number[];
 }
 
 export const SEASONS: readonly SeasonWord[] = [
@@ -39,9 +42,11 @@ export const SEASONS: readonly SeasonWord[] = [
   { words: ['秋季学期', '第一学期', '上学期'], slots: [9, 10, 11, 12, 13], alternatives: [[9, 10, 11, 12], []] },
   { words: ['春季学期', '第二学期', '下学期'], slots: [2, 3, 4, 5, 6], alternatives: [[2, 3, 4, 5, 6, 7], [3, 4, 5, 6], []] },
   { words: ['上期末', '上期未', '上学期末'], slots: [6, 7], alternatives: [[7], [6], [1], []] },
-  { words: ['学期末', '期末', '学期结束前'], slots: [6, 7], alternatives: [[6], [1], [12], []] },
+  { words: ['学期末', '期末', '学期结束前'], spring: [6, 7], autumn: [13], slots: [6, 7], alternatives: [[6], [1], [12], []] },
   {
     words: ['秋季开学', '新学年开学', '新学年初', '新学期开学', '开学初', '学期初', '期初', '开学季'],
+    spring: [2],
+    autumn: [9],
     slots: [9],
     alternatives: [[2], [3], [2, 9], []],
   },

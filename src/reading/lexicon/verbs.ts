@@ -320,6 +320,10 @@ export const TANGIBLE_DEEDS: readonly string[] = [
 
 /** Deeds that may stand behind a subject or a phrase with 对, 在, 为 in the middle of a clause. */
 export const LATER_DEEDS: readonly string[] = [
+  '办理',
+  '送上',
+  '捐款',
+  '举办',
   '宣传',
   '上报',
   '报送',

@@ -25,7 +25,7 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
   let next = 1;
   const line = text.slice(span.start, span.end);
-  for (const found of line.matchAll(/(?<=[\u4e00-\u9fff。;)])(\d{1,2})[、.](?=[\u4e00-\u9fff“《]{3})/g)) {
+  for (const found of line.matchAll(/(?<=[\u4e00-\u9fff。;:)])(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3})/g)) {
     if (Number(found[1]) !== next) continue;
     next += 1;
     cuts.push(span.start + found.index);

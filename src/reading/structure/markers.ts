@@ -21,32 +21,27 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 ];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮';
 
-/** Reads the list number of a trimmed line; `previous` is the last number of the same rank, to tell 七、五月间 from 七、八月份. */
-export function readMarker(line: string, previous: (rank: number) => number | null): Marker | null {
+/** Reads the list number of a trimmed line; the last number of the same rank and the next line tell 七、五月间 from 七、八月份. */
+export function readMarker(line: string, previous: (rank: number) => number | null, next = ''): Marker | null {
   for (const [pattern, rank] of PATTERNS) {
     const found = pattern.exec(line);
     if (!found) continue;
     const digits = found[1] ?? found[2] ?? found[3];
     const number = digits === undefined ? null : CIRCLES.includes(digits) ? CIRCLES.indexOf(digits) + 1 : readNumeral(digits);
-    if (isMonthList(line, found[0], number, rank, previous)) continue;
+    if (digits !== undefined && number !== null && isMonthList(line, found[0], digits, number, previous(rank), next)) continue;
     return { rank, number, length: found[0].length };
   }
   return null;
 }
 
-/** 七、八月份组织…: the first number is a month when the next one follows it and no list leads up to it. */
-function isMonthList(
-  line: string,
-  marker: string,
-  number: number | null,
-  rank: number,
-  previous: (rank: number) => number | null,
-): boolean {
-  if (number === null || !/[、]\s*$/.test(marker)) return false;
-  const next = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:、(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))*月/.exec(
+/** 七、八月份组织…: neighbours in the same script, no list that leads up to the first and none that goes on from it. */
+function isMonthList(line: string, marker: string, digits: string, number: number, previous: number | null, next: string): boolean {
+  if (!/、\s*$/.test(marker)) return false;
+  const second = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:、(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))*月/.exec(
     line.slice(marker.length),
-  );
-  const value = next?.[1] ? readNumeral(next[1]) : null;
-  if (value === null || value <= number) return false;
-  return previous(rank) !== number - 1;
+  )?.[1];
+  if (second === undefined || /\d/.test(second) !== /\d/.test(digits) || readNumeral(second) !== number + 1) return false;
+  if (previous === number - 1) return false;
+  const after = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.]/.exec(next)?.[1];
+  return after === undefined || readNumeral(after) !== number + 1;
 }

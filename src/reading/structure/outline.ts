@@ -108,7 +108,7 @@ class OutlineState {
       if (!/\d{2}/.test(line.text)) this.signature = line;
       return;
     }
-    const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null);
+    const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null, next?.text);
     if (marker) this.enter(marker);
     const start = line.start + (marker?.length ?? 0);
     const content = line.text.slice(marker?.length ?? 0);

@@ -1,5 +1,5 @@
 import type { ExpenseSubject } from '../../plan/subject';
-import { FORM_RULES, PAPER_RULES, PURPOSE_RULES, type SubjectRule } from '../lexicon/subjects';
+import { CLEAR_FORMS, FORM_RULES, PAPER_RULES, PURPOSE_RULES, type SubjectRule } from '../lexicon/subjects';
 
 export interface SubjectGuess {
   readonly subject: ExpenseSubject;
@@ -14,6 +14,7 @@ export function guessSubject(title: string, heading = '', clause = ''): SubjectG
   const found =
     firstOf(PAPER_RULES, title) ??
     firstOf(PURPOSE_RULES, title) ??
+    firstOf(CLEAR_FORMS, title) ??
     firstOf(PURPOSE_RULES, clause) ??
     firstOf(FORM_RULES, title) ??
     firstOf(FORM_RULES, clause) ??

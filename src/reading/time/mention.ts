@@ -32,6 +32,8 @@ export interface TimeContext {
   readonly planYear: number;
   /** Plan of a school year: September to December are the plan year, January to August the next. */
   readonly schoolYear: boolean;
+  /** Which term a school's plan is for; null when it is for the year or not a school's. */
+  readonly term: 'spring' | 'autumn' | null;
   /** Month in which the document was written (letterhead), for 下个月; null when unknown. */
   readonly documentMonth: number | null;
   /** Year the document itself is about, when it says so; written years count from it. */
@@ -42,7 +44,7 @@ export interface TimeContext {
 
 /** Context of a text about which nothing else is known. */
 export function plainTime(planYear: number): TimeContext {
-  return { planYear, schoolYear: false, documentMonth: null, documentYear: null, cell: false };
+  return { planYear, schoolYear: false, term: null, documentMonth: null, documentYear: null, cell: false };
 }
 
 const EMPTY: Omit<TimeMention, 'kind' | 'start' | 'end' | 'precision'> = {

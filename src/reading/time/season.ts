@@ -1,6 +1,6 @@
 import { fromSlots } from '../../plan/month';
 import { SEASONS, type SeasonWord } from '../lexicon/seasons';
-import { mention, type TimeMention } from './mention';
+import { mention, type TimeContext, type TimeMention } from './mention';
 import { matchAt } from './scan';
 
 const byFirst = new Map<string, { word: string; season: SeasonWord }[]>();
@@ -16,15 +16,17 @@ for (const season of SEASONS) {
 const TAIL = /(?:来临|到来|开始)?(?:之?前夕?(?!后|线|往|来)|期间|里|中(?=[,组开举])|间(?=[,组开举]))/y;
 
 /** Seasons, holidays of schools, the flood season: months implied, never stated. */
-export function recognizeSeason(text: string, at: number): TimeMention | null {
+export function recognizeSeason(text: string, at: number, context: TimeContext): TimeMention | null {
   for (const { word, season } of byFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const tail = matchAt(TAIL, text, at + word.length);
     const before = tail !== null && tail[0].includes('前');
-    const slots = before && season.before ? season.before : season.slots;
+    const slots = before && season.before ? season.before : ((context.term && season[context.term]) ?? season.slots);
     return mention('season', at, at + word.length + (tail?.[0].length ?? 0), 'range', {
       slots,
-      alternatives: [...season.alternatives, ...(before ? [season.slots] : [])].map((alternative) => fromSlots(alternative)),
+      alternatives: [...season.alternatives, ...(slots === season.slots ? [] : [season.slots])].map((alternative) =>
+        fromSlots(alternative),
+      ),
       implied: true,
       ...(before ? { deadline: 'by' as const } : {}),
     });
