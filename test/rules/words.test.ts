@@ -89,10 +89,9 @@ describe('the JSON of a check', () => {
     opening: 500000,
   });
   const findings = evaluatePlan(plan, { packs: RULES, asOf: '2026-11-20' });
-  const json = JSON.parse(JSON.stringify(checkToJson({ plan, findings, asOf: '2026-11-20', words: ruleWords('zh-CN') }))) as Record<
-    string,
-    never
-  >;
+  const json = JSON.parse(JSON.stringify(checkToJson({ plan, findings, asOf: '2026-11-20', words: ruleWords('zh-CN') }))) as {
+    readonly findings: readonly Record<string, unknown>[];
+  };
 
   it('has the summary in 元, blanks counted', () => {
     expect(json).toMatchObject({
