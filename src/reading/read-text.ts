@@ -2,6 +2,7 @@ import { blankActivity, type Activity } from '../plan/activity';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
+import { proseNotes } from './prose-notes';
 import { readProse } from './read-prose';
 import type { ReadResult } from './result';
 import { guessSubject } from './subject/find-subject';
@@ -27,7 +28,14 @@ export interface ReadTextOptions {
 export function readPlanText(text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
   const read = readWithGrids(text, options.grids, gridOptions, (rest) => proseResult(text, rest, options));
-  return { ...read, activities: withIds(read.activities, 'a'), reports: withIds(read.reports, 'r') };
+  const nothing = read.activities.length === 0 && text.trim() !== '';
+  const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
+  return {
+    ...read,
+    activities: withIds(read.activities, 'a'),
+    reports: withIds(read.reports, 'r'),
+    notes: nothing ? [none, ...read.notes] : read.notes,
+  };
 }
 
 /** Reads the prose of a text; `rest` is the text with its tables blanked out. */
@@ -40,7 +48,7 @@ function proseResult(text: string, rest: string, options: ReadTextOptions): Read
     planYear: options.planYear,
     activities: made.filter((activity) => activity.kind === 'activity'),
     reports: made.filter((activity) => activity.kind === 'report'),
-    notes: [],
+    notes: proseNotes(text, normal, prose, options.planYear),
   };
 }
 
@@ -53,6 +61,13 @@ function withIds(activities: readonly Activity[], letter: string): Activity[] {
     seen.set(base, count);
     return { ...activity, id: count === 1 ? base : `${base}-${count}` };
   });
+}
+
+/** Fields that no word of the sentence states. */
+function impliedOf(draft: Draft): string[] {
+  const { origin } = draft.time;
+  const time = origin === 'heading' || origin === 'inferred' || origin === 'festival' || origin === 'frequency' ? ['time'] : [];
+  return [...time, ...(draft.titleSpan === null ? ['title'] : []), 'subject'];
 }
 
 function activityOf(text: string, normal: string, drafts: readonly Draft[], index: number, file: string | null): Activity {
@@ -86,7 +101,7 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
       sentence: text.slice(draft.sentence.start, draft.sentence.end),
       heading: draft.block.headings.map((heading) => heading.text).join(' > ') || null,
       evidence: details.evidence,
-      implied: [],
+      implied: impliedOf(draft),
       certainty: draft.certainty,
     },
   };
