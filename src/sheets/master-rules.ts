@@ -4,14 +4,14 @@ import { ISSUE_WORDS } from './issue-formula';
 import { COLORS } from './look';
 import { columnOf, letterOf, MASTER_HEADER_ROW, type MasterLayout } from './master-layout';
 import type { Rect, ValidationRule } from './model';
-import { listRange } from './settings-layout';
+import { LISTS } from './settings-layout';
 import type { SheetDraft } from './sheet-draft';
 
 /** Share of all marks above which a month counts as busy, against an even spread over the months. */
 const BUSY_FACTOR = 1.5;
 const BUSY_LEAST = 4;
 
-/** Drop-downs and conditional formats of 年度计划; both reach into the headroom, so that rows typed below the table have them. */
+/** Drop-downs (literal lists, well under the 255 characters a file takes) and conditional formats of 年度计划; both reach into the headroom, so that rows typed below the table have them. */
 export function drawMasterRules(draft: SheetDraft, layout: MasterLayout): void {
   drawValidations(draft, layout);
   drawConditionals(draft, layout);
@@ -27,7 +27,7 @@ function drawValidations(draft: SheetDraft, layout: MasterLayout): void {
   };
   add(
     'subject',
-    { kind: 'list-range', formula: listRange('subject') },
+    { kind: 'list', values: LISTS.subject.values },
     '支出科目',
     '请从列表中选择支出科目,否则月度资金和经费预算不能归类。',
     'stop',
@@ -35,12 +35,12 @@ function drawValidations(draft: SheetDraft, layout: MasterLayout): void {
   // Several sources in one cell are text of their own, so the list advises and does not forbid.
   add(
     'source',
-    { kind: 'list-range', formula: listRange('source') },
+    { kind: 'list', values: LISTS.source.values },
     '资金来源',
     '不在列表中。多个来源请写成:会费 3000; 拨缴经费 2000',
     'warning',
   );
-  add('status', { kind: 'list-range', formula: listRange('status') }, '状态', '请从列表中选择状态。', 'stop');
+  add('status', { kind: 'list', values: LISTS.status.values }, '状态', '请从列表中选择状态。', 'stop');
   const amount: ValidationRule = { kind: 'decimal', min: 0, max: 999_999_999_999 };
   for (const field of ['people', 'unitPrice', 'quantity', 'budget', 'spent']) {
     add(field, amount, '请填数字', '请填不小于 0 的数字,单位元;还不知道就留空,不要填 0。', 'stop');

@@ -13,8 +13,8 @@ export const MONTHLY = { no: 0, title: 1, subject: 2, budget: 3, outside: 4, mar
 
 /** Zero-based rows above the details. */
 export const SUMMARY_HEADER_ROW = 3;
-export const SUMMARY_ROWS = { amount: 4, cumulative: 5, available: 6, balance: 7 } as const;
-export const SUBJECT_HEADER_ROW = 10;
+export const SUMMARY_ROWS = { amount: 4, quarter: 5, cumulative: 6, available: 7, balance: 8 } as const;
+export const SUBJECT_HEADER_ROW = 11;
 export const SUBJECT_FIRST_ROW = SUBJECT_HEADER_ROW + 1;
 export const REST_ROW = SUBJECT_FIRST_ROW + MONEY_SUBJECTS.length;
 export const CHART_ROW = REST_ROW + 2;

@@ -25,9 +25,10 @@ const yuan = (amount: Fen | number): number => yuanFromFen(fen(amount));
 /** 按月合计: spending, cumulated spending, what is at hand and what is left. */
 export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: PlanTotals): void {
   headerRow(draft, layout, SUMMARY_HEADER_ROW, '按月合计(元)');
-  const { amount, cumulative, available, balance } = SUMMARY_ROWS;
+  const { amount, quarter, cumulative, available, balance } = SUMMARY_ROWS;
   const own = detailRange(layout, MONTHLY.cents);
   label(draft, amount, '本月支出', `ROUND(SUM(${own})/100,2)`, yuan(totals.expense));
+  label(draft, quarter, '本季支出', null, 0);
   label(draft, cumulative, '累计支出', null, 0);
   const known = `COUNT(${incomeRange('budget')})+COUNT(${OPENING_REF})=0`;
   const money = totals.income === null && totals.openingBalance === null ? null : (totals.income ?? 0) + (totals.openingBalance ?? 0);
@@ -42,6 +43,11 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
     // The core's months end where the money ends; shown months may go on without any.
     const spent = month?.cumulative ?? totals.byMonth.at(-1)?.cumulative ?? 0;
     draft.formula(amount, column, `ROUND(SUM(${detailRange(layout, column)}),2)`, yuan(month?.amount ?? 0));
+    if (slot % 3 === 0 || slot === layout.slots.length) {
+      const from = column - ((slot - 1) % 3);
+      const sum = totals.byQuarter.get(Math.ceil(slot / 3)) ?? 0;
+      draft.formula(quarter, column, `ROUND(SUM(${cell(amount, from)}:${cell(amount, column)}),2)`, yuan(sum));
+    }
     const before = index === 0 ? cell(amount, column) : `${cell(cumulative, column - 1)}+${cell(amount, column)}`;
     draft.formula(cumulative, column, `ROUND(${before},2)`, yuan(spent));
     const left = money === null ? '' : yuan(money - spent);
@@ -49,7 +55,7 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
   });
   const loose = layout.unallocated;
   draft.formula(amount, loose, `ROUND(SUM(${detailRange(layout, loose)}),2)`, yuan(totals.unallocated));
-  const block = rect(SUMMARY_HEADER_ROW + 1, 0, 4, MONTHLY.months + layout.slots.length + 1);
+  const block = rect(SUMMARY_HEADER_ROW + 1, 0, balance - SUMMARY_HEADER_ROW, MONTHLY.months + layout.slots.length + 1);
   draft.style(block, GRID, MONEY);
   draft.style(rect(balance, 0, 1, block.columns), TOTAL);
   for (let row = SUMMARY_HEADER_ROW; row <= balance; row += 1) draft.rowHeight(row, 19);
@@ -60,7 +66,7 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
     formula: `AND(ISNUMBER(${first}),${first}<0)`,
     style: { fill: COLORS.alertFill, color: COLORS.alertInk, bold: true },
   });
-  draft.style(rect(block.row, 0, 4, 3), { horizontal: 'left' });
+  draft.style(rect(block.row, 0, block.rows, 3), { horizontal: 'left' });
 }
 
 function label(draft: SheetDraft, row: number, text: string, formula: string | null, value: number | string): void {

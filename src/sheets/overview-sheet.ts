@@ -16,8 +16,11 @@ import { fittedHeight } from './text-height';
 
 /** Boxes side by side, and lines of one box; more are told and not shown, so that the wall sheet stays readable. */
 const BOXES = 4;
-const MOST_LINES = 20;
-const LEAST_LINES = 5;
+const MOST_LINES = 15;
+const LEAST_LINES = 8;
+/** Height of all lines on one A3 page at its scale, and the line height from which letters are larger. */
+const WALL_POINTS = 800;
+const LARGE_HEIGHT = 26;
 /** Columns of a box: time, activity, amount, the hidden row number in the master table, and the gap to the next box. */
 const BOX = { mark: 0, text: 1, amount: 2, place: 3, gap: 4, width: 5 } as const;
 const WIDTHS = [8, 46, 12.5, 6, 1.5] as const;
@@ -45,18 +48,23 @@ export function buildOverview(plan: WorkPlan, monthly: MonthlyLayout, figures: r
   draft.merge(rect(0, 0, 1, width));
   draft.style(rect(0, 0), TITLE, { font: { size: 24 } });
   draft.rowHeight(0, 42);
+  const bands = Array.from({ length: Math.ceil(boxes.length / BOXES) }, (_, index) => boxes.slice(index * BOXES, (index + 1) * BOXES));
+  const counts = bands.map((band) => Math.min(MOST_LINES, Math.max(LEAST_LINES, ...band.map((box) => box.lines.length))));
+  // Few lines stand larger, so that the sheet fills the wall.
+  const lineCount = counts.reduce((sum, count) => sum + count, 0);
+  const height = Math.min(32, Math.max(19, Math.floor(WALL_POINTS / lineCount)));
+  if (height >= LARGE_HEIGHT) draft.style(rect(FIRST_ROW, 0, lineCount + 3 * bands.length, width), { font: { size: 12 } });
   let row = FIRST_ROW;
   const stale: { readonly count: string; readonly shown: number }[] = [];
-  for (let from = 0; from < boxes.length; from += BOXES) {
-    const band = boxes.slice(from, from + BOXES);
-    const lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, ...band.map((box) => box.lines.length)));
-    band.forEach((box, index) => {
-      drawBox(draft, monthly, box, row, index * BOX.width, lines);
+  bands.forEach((band, index) => {
+    const lines = counts[index] ?? LEAST_LINES;
+    band.forEach((box, place) => {
+      drawBox(draft, monthly, box, row, place * BOX.width, lines);
       stale.push({ count: countFormula(monthly.master, box.slot), shown: box.lines.length });
     });
-    for (let line = 0; line < lines; line += 1) draft.rowHeight(row + 1 + line, lineHeight(band, line));
+    for (let line = 0; line < lines; line += 1) draft.rowHeight(row + 1 + line, lineHeight(band, line, height));
     row += lines + 3;
-  }
+  });
   drawState(draft, stale, created);
   draft.columns = Array.from({ length: width }, (_, column) => {
     const part = column % BOX.width;
@@ -68,12 +76,13 @@ export function buildOverview(plan: WorkPlan, monthly: MonthlyLayout, figures: r
   return draft.finish();
 }
 
-function lineHeight(band: readonly Box[], line: number): number {
+function lineHeight(band: readonly Box[], line: number, least: number): number {
+  const size = least >= LARGE_HEIGHT ? 12 : 10;
   const texts = band.map(({ lines }) => ({
     text: lines[line] === undefined ? '' : lineText(lines[line].figures),
-    width: WIDTHS[BOX.text],
+    width: (WIDTHS[BOX.text] * 10) / size,
   }));
-  return fittedHeight(texts, 10, 17);
+  return fittedHeight(texts, size, least);
 }
 
 /** Marks of a month in the master table; the header's cell is in the range and taken off. */
