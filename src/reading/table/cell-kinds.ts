@@ -2,13 +2,16 @@ import { mapFundSource } from './fund-source';
 
 /** What the words of a cell look like, for guessing columns by their content. */
 export type CellKind =
-  'blank' | 'ordinal' | 'time' | 'money' | 'number' | 'count' | 'person' | 'body' | 'source' | 'mark' | 'text' | 'prose';
+  'blank' | 'ordinal' | 'time' | 'money' | 'number' | 'count' | 'person' | 'body' | 'source' | 'mark' | 'schedule' | 'text' | 'prose';
 
 // 3月 · 4-5月 · 3月8日 · 第一季度 · 上半年 · 全年 · 每月 · 2027.3 · 2027/3/8 · 3月底前 · 春节前
 const TIME =
   /^(?:(?:20\d{2}|今|本)年?[\s./-]?)?(?:第?[一二三四1-4]季度|[上下]半年|全年|年内|年[初中底]|每[年月周季天日].{0,8}|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|元)(?:[\s]*[-—–~～至到、,.][\s]*(?:\d{1,2}|[一二三四五六七八九十]{1,2}))*月.{0,12}|20\d{2}[./-]\d{1,2}(?:[./-]\d{1,2})?.{0,14}|\d{1,2}[./-]\d{1,2}(?:[-~]\d{1,2}[./]\d{1,2})?|(?:春节|元旦|中秋|国庆|端午|清明|重阳|五一|三八).{0,4}|[暑寒]假.{0,3}|汛期|待定|时间待定)$/;
 // 6,000元 · 1.2万 · 200元/人 · ¥300
 const MONEY = /^(?:约|人均|每[人户]|不超过|¥|￥)?\s*\d[\d,，]*(?:\.\d+)?\s*(?:万|千|百)?元?(?:\s*[/／每]\s*[一-龥]{1,2})?(?:左右|以内)?$/;
+// 3月：棋类比赛 · 全年:住院走访
+const SCHEDULE =
+  /^(?:第?[一二三四1-4]季度|[上下]半年|全年|每[月季年]|[\d一二三四五六七八九十元]{1,2}[-—–~～至到、]{0,2}[\d一二三四五六七八九十]{0,2}月份?[—–-]{0,2}.{0,6})[:：]\s*\S{3}/;
 const COUNT =
   /^(?:约|不少于|各|共)?\s*\d+\s*[-~]?\d*\s*余?(?:人|户|名|人次|家|场|次|份|期|队|支|套|个|台|本|册|盒|桌|对|组|位)(?:左右|以上|次)?$/;
 const SURNAMES =
@@ -20,6 +23,7 @@ export function cellKind(raw: string): CellKind {
   if (text === '' || /^[-—–/\\无]+$/.test(text)) return 'blank';
   if (/^[●○√✓✔★☆■□▲△◆◇×x*]+$/i.test(text)) return 'mark';
   if (/^\d{1,3}$/.test(text)) return 'ordinal';
+  if (SCHEDULE.test(text)) return 'schedule';
   if (text.length > 40) return 'prose';
   if (COUNT.test(text)) return 'count';
   if (TIME.test(text)) return 'time';

@@ -1,27 +1,32 @@
-/** Headings between the rows of a table: 一、… over （一）…; any other stands alone. */
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Headings between the rows of a table: 一、… over （一）… over 1.…; any other stands alone. */
 export class HeadingStack {
-  private upper = '';
-  private lower = '';
+  private stack: Heading[] = [];
 
   push(text: string): void {
-    // （一）困难帮扶 stands under 一、送温暖
-    if (/^[（(][一二三四五六七八九十]+[)）]|^\d+[.、]/.test(text) && this.upper !== '') this.lower = text;
-    else {
-      this.upper = text;
-      this.lower = '';
-    }
+    const level = levelOf(text);
+    this.stack = [...this.stack.filter((heading) => heading.level < level), { level, text }];
   }
 
   get path(): readonly string[] {
-    return [this.upper, this.lower].filter((heading) => heading !== '');
+    return this.stack.map((heading) => heading.text);
   }
 
   get empty(): boolean {
-    return this.upper === '';
+    return this.stack.length === 0;
   }
 
   /** Rows below tell what comes in, not what is done: 一、收入 · 收入预算. */
   get income(): boolean {
-    return this.path.some((heading) => /收入/.test(heading) && !/支出|收支/.test(heading));
+    return this.stack.some(({ text }) => /收入/.test(text) && !/支出|收支/.test(text));
   }
+}
+
+function levelOf(text: string): number {
+  if (/^[（(][一二三四五六七八九十]+[)）]/.test(text)) return 2;
+  return /^\d+[.、．]/.test(text) ? 3 : 1;
 }

@@ -97,8 +97,8 @@ class SectionReader {
     if (view.cell('schedule') !== null) return this.scheduled(view);
     if (matrix !== null && matrix.events.length > 0) return this.matrixEvents(view, matrix);
     const names = this.names(view);
-    if (names.length === 0) return this.nameless(view);
-    return names.map((name, index) => this.entry(view, name, own, matrix, index === 0));
+    if (names.items.length === 0) return this.nameless(view);
+    return names.items.map((name, index) => this.entry(view, name, own, matrix, { money: index === 0, under: names.lead }));
   }
 
   private hasTimeColumn(): boolean {
@@ -123,9 +123,11 @@ class SectionReader {
           precision: 'month' as const,
           origin: 'heading' as const,
         };
-        return this.build(view, { name: part, time: { time, inherited: false, unread: null }, parts: [], marks: {}, withMoney: false }, [
-          heading,
-        ]);
+        return this.build(
+          view,
+          { name: part, time: { time, inherited: false, unread: null, contradicts: null }, parts: [], marks: {}, withMoney: false },
+          [heading],
+        );
       }),
     );
   }
@@ -145,23 +147,30 @@ class SectionReader {
           : enrichTime(inside ? read : { ...read, origin: 'heading' }, extra, text);
       return this.build(
         view,
-        { name: part, time: { time, inherited: false, unread: null }, parts: [], marks: {}, withMoney: index === 0 && parts.length === 1 },
+        {
+          name: part,
+          time: { time, inherited: false, unread: null, contradicts: null },
+          parts: [],
+          marks: {},
+          withMoney: index === 0 && parts.length === 1,
+        },
         [this.lastTitle],
       );
     });
   }
 
   /** The events a row names: one, or several when the cell lists them and the row has no budget or owner of its own. */
-  private names(view: RowView): readonly EntryName[] {
+  private names(view: RowView): { readonly items: readonly EntryName[]; readonly lead: string } {
     const cell = this.nameCell(view);
-    if (cell === null) return [];
+    if (cell === null) return { items: [], lead: '' };
     const parts = splitCell(this.context.grid.text, cell);
     const shared = ['budget', 'unitPrice', 'owner', 'lead', 'fundPart'].some((field) => {
       const own = view.cell(field as 'budget');
       return own !== null && !/^[-—–/\\\s]*$/.test(own.text) && !(own.merged && field !== 'owner');
     });
-    if (parts.length < 2 || shared) return [withoutNumber({ start: cell.start, end: cell.end, text: cell.text })];
-    return listLead(parts, this.context.grid.text).items;
+    if (parts.length < 2 || shared) return { items: [withoutNumber({ start: cell.start, end: cell.end, text: cell.text })], lead: '' };
+    const { lead, items } = listLead(parts, this.context.grid.text);
+    return { items, lead: lead?.text ?? '' };
   }
 
   /** The name; for a name merged over several rows, what the row itself adds. */
@@ -191,7 +200,13 @@ class SectionReader {
     return [];
   }
 
-  private entry(view: RowView, name: EntryName, own: readonly TimeMention[] | null, matrix: MatrixRow | null, first: boolean): Activity {
+  private entry(
+    view: RowView,
+    name: EntryName,
+    own: readonly TimeMention[] | null,
+    matrix: MatrixRow | null,
+    place: { readonly money: boolean; readonly under: string },
+  ): Activity {
     const { text } = this.context.grid;
     const extra = [name, ...view.all('remark').map(({ cell }) => cell)].flatMap((span) =>
       timesIn(text, span, { ...this.context.time, cell: false }),
@@ -200,14 +215,17 @@ class SectionReader {
     const said = own !== null && own.length > 0 ? extra : [...nameOnly];
     const time: RowTime =
       matrix !== null && matrix.time.span !== null
-        ? { time: enrichTime(matrix.time, nameOnly, text), inherited: false, unread: null }
+        ? { time: enrichTime(matrix.time, nameOnly, text), inherited: false, unread: null, contradicts: null }
         : rowTime(own, this.carry, festivalsOfName(said, name), text, view);
+    if (time.contradicts !== null)
+      this.context.note('time-contradiction', 'warning', name, { title: name.text.trim(), festival: time.contradicts });
     if (time.unread !== null) this.context.note('not-understood', 'warning', time.unread, { text: time.unread.text.trim() });
     const content = view.cell('content');
     const list = content === null || content.start === name.start ? [] : splitCell(text, content).map((part) => part.text);
     const listed = splitCell(text, name).map((part) => part.text);
     const parts = listed.length > 1 ? listed : list.length > 1 ? list : [];
-    return this.build(view, { name, time, parts, marks: matrix?.marks ?? {}, withMoney: first }, []);
+    const whole = listed.length > 1 ? { ...name, text: listed.join('、') } : name;
+    return this.build(view, { name: whole, time, parts, marks: matrix?.marks ?? {}, withMoney: place.money }, [place.under]);
   }
 
   private build(view: RowView, entry: Omit<EntryParts, 'headings'>, own: readonly string[]): Activity {

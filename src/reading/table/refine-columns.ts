@@ -28,7 +28,7 @@ function refine(guess: ColumnGuess, below: Profile, all: readonly ColumnGuess[])
     if (guess.field === 'source') return 'budget';
   }
   if (guess.field === 'fundPart' && below.share('source') > 0.5) return 'source';
-  if (guess.field === 'time' && below.share('prose') > 0.4) return 'schedule';
+  if (guess.field === 'time' && (below.share('prose') > 0.4 || below.share('schedule') > 0.4)) return 'schedule';
   if (guess.field === 'unit' || (guess.field === 'owner' && base === '单位')) return isMeasure(guess, all, below) ? 'unit' : 'owner';
   if (guess.field === 'unitPrice' && numeric < 0.3 && below.share('prose') + below.share('text') > 0.6) return 'remark';
   if (guess.field === 'people' && numeric < 0.1 && below.share('text') + below.share('prose') + below.share('body') > 0.7)

@@ -1,4 +1,5 @@
-import { fromSlots } from '../../plan/month';
+import { isLunar } from '../../calendar/festivals';
+import { fromSlots, slotsOf } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { GridCell } from '../grid';
 import { normalizeText } from '../text/normalize';
@@ -15,6 +16,8 @@ export interface RowTime {
   readonly inherited: boolean;
   /** A time cell with words that are no time. */
   readonly unread: GridCell | null;
+  /** A festival in the name whose month lies two months or more from the stated ones. */
+  readonly contradicts: string | null;
 }
 
 /** Time expressions a row may inherit: those of the last time cell or heading. */
@@ -28,45 +31,58 @@ export function ownMentions(view: RowView, source: string, context: TimeContext)
   const start = view.cell('start');
   const end = view.cell('end');
   if (start !== null || end !== null) {
-    const range = start !== null && end !== null ? joined(start, end, '至', context) : timesIn(source, (start ?? end) as GridCell, context);
+    const range =
+      start !== null && end !== null
+        ? joined(start, end, start.text.trim(), end.text.trim(), '至', context)
+        : timesIn(source, (start ?? end) as GridCell, context);
     if (range.length > 0) return start === null ? range.map((one) => ({ ...one, deadline: one.deadline ?? 'by' })) : range;
   }
   const columns = view.all('time');
   if (columns.length === 0) return null;
   const found: TimeMention[] = [];
-  let month: GridCell | null = null;
+  let month: { readonly cell: GridCell; readonly words: string } | null = null;
   for (const { cell, guess } of columns) {
     const header = readHeaderText(guess.header).base;
-    let mentions = cellMentions(cell, header, source, context);
-    const loose = mentions.every((one) => one.slots.length === 0);
-    if (month !== null && loose) {
-      const finer = joined(month, cell, '', context).filter((one) => one.slots.length > 0);
-      if (finer.length > 0) {
-        found.length = 0;
-        mentions = finer;
-      }
-    } else if (month === null) month = cell;
+    const words = wordsOf(cell, header);
+    let mentions = cellMentions(cell, words, header, source, context);
+    const finer = month === null ? [] : finerThan(month, cell, words, header, mentions, context);
+    if (finer.length > 0) {
+      found.length = 0;
+      mentions = finer;
+    } else month ??= { cell, words };
     found.push(...mentions);
   }
   return found;
 }
 
-function cellMentions(cell: GridCell, header: string, source: string, context: TimeContext): TimeMention[] {
-  const suffix =
-    header === '季度' && !/季/.test(cell.text)
-      ? '季度'
-      : /^月份?$|月度|月份/.test(header) && /^\d{1,2}([-~—–、,，至]\d{1,2})*$/.test(cell.text.trim())
-        ? '月'
-        : '';
-  const prefix = suffix === '季度' && /^[一二三四1-4]/.test(cell.text.trim()) ? '第' : '';
+/** A day or 旬 in a column of its own, read after the month of the first: 3 + 8 → 3月8日, 5月 + 上旬. */
+function finerThan(
+  month: { readonly cell: GridCell; readonly words: string },
+  cell: GridCell,
+  words: string,
+  header: string,
+  alone: readonly TimeMention[],
+  context: TimeContext,
+): TimeMention[] {
+  const loose = alone.every((one) => one.slots.length === 0);
+  const day = /^日期?$/.test(header) && /^\d{1,2}(?:[-~—至]\d{1,2})?$/.test(cell.text.trim());
+  if (!loose && !day) return [];
+  return joined(month.cell, cell, month.words, day ? `${words}日` : words, '', context).filter((one) => one.slots.length > 0);
+}
+
+/** A cell's words with what only the header says: 3 under 月份 is 3月, 一 under 季度 the first quarter. */
+function wordsOf(cell: GridCell, header: string): string {
+  const text = cell.text.trim();
+  if (header === '季度' && !/季/.test(text)) return /^[一二三四1-4]/.test(text) ? `第${text}季度` : `${text}季度`;
+  if (/^月份?$|月度|月份/.test(header) && /^\d{1,2}(?:[-~—–、,，至]\d{1,2})*$/.test(text)) return `${text}月`;
+  return text;
+}
+
+function cellMentions(cell: GridCell, words: string, header: string, source: string, context: TimeContext): TimeMention[] {
   const mentions =
-    suffix === ''
+    words === cell.text.trim()
       ? timesIn(source, cell, context)
-      : findTimes(normalizeText(prefix + cell.text + suffix), context).map((one) => ({
-          ...one,
-          start: cell.start + Math.max(0, one.start - prefix.length),
-          end: Math.min(cell.end, cell.start + one.end - prefix.length),
-        }));
+      : findTimes(normalizeText(words), context).map((one) => ({ ...one, start: cell.start, end: cell.end }));
   const only = mentions[0];
   if (mentions.length === 1 && only !== undefined && DEADLINE_HEADER.test(header) && only.deadline === null && only.slots.length === 1) {
     return [{ ...only, deadline: 'by' }];
@@ -82,11 +98,11 @@ function lostZero(cell: GridCell, mentions: TimeMention[]): TimeMention[] {
 }
 
 /** Two cells read as one phrase: 3月 + 8日, 3月5日 至 4月2日. The span is the second cell, or both when they stand together. */
-function joined(a: GridCell, b: GridCell, between: string, context: TimeContext): TimeMention[] {
+function joined(a: GridCell, b: GridCell, first: string, second: string, between: string, context: TimeContext): TimeMention[] {
   const start = Math.min(a.start, b.start);
   const end = Math.max(a.end, b.end);
   const near = end - start <= a.text.length + b.text.length + 4;
-  return findTimes(normalizeText(a.text.trim() + between + b.text.trim()), context).map((one) => ({
+  return findTimes(normalizeText(first + between + second), context).map((one) => ({
     ...one,
     start: near ? start : b.start,
     end: near ? end : b.end,
@@ -102,14 +118,38 @@ export function rowTime(
   view: RowView,
 ): RowTime {
   const stated = own !== null && own.length > 0 ? combineTimes(source, own) : null;
-  if (stated !== null) return { time: enrichTime(stated, extra, source), inherited: false, unread: null };
+  if (stated !== null) return againstFestivals(enrichTime(stated, extra, source), extra, false);
   const said = extra.filter((one) => one.festival === null && one.slots.length > 0 && one.kind !== 'recurrence');
   const unread = view.cell('time');
-  if (said.length > 0) return { time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source), inherited: false, unread: null };
+  const none = { inherited: false, unread: null, contradicts: null };
+  if (said.length > 0) return { ...none, time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source) };
+  const named = extra.length > 0 ? combineTimes(source, extra) : null;
   if (carry !== null && unread === null) {
     const above = combineTimes(carry.source, carry.mentions);
-    if (above !== null) return { time: enrichTime({ ...above, origin: 'heading' }, extra, source), inherited: true, unread: null };
+    if (above !== null) {
+      const taken = againstFestivals(enrichTime({ ...above, origin: 'heading' }, extra, source), extra, true);
+      // 端午 below a row of September: the name knows better than the blank cell.
+      return taken.contradicts !== null && named !== null ? { ...none, time: { ...named, alternatives: [above.set] } } : taken;
+    }
   }
-  const rest = extra.length > 0 ? combineTimes(source, extra) : null;
-  return { time: rest ?? NO_TIME, inherited: false, unread };
+  return { ...none, time: named ?? NO_TIME, unread };
+}
+
+/** Compares months with those of the festivals in the name: beside each other both are told, farther apart the plan contradicts itself. */
+function againstFestivals(time: ActivityTime, extra: readonly TimeMention[], inherited: boolean): RowTime {
+  const months = slotsOf(time.set);
+  const feast = extra.find((one) => one.festival !== null && one.slots.length > 0 && !one.slots.some((slot) => months.includes(slot)));
+  if (feast === undefined || months.length === 0) return { time, inherited, unread: null, contradicts: null };
+  const apart = Math.min(...feast.slots.flatMap((slot) => months.map((month) => Math.abs(month - slot))));
+  const festive = fromSlots(feast.slots);
+  const both = fromSlots([...months, ...feast.slots]);
+  // A day or a fixed feast prepared the month before is no doubt: 庆五一 on April 28.
+  const sure = time.day !== null || (apart === 1 && !isLunar(feast.festival ?? ''));
+  const others = sure ? [] : [festive, both].map((set) => ({ months: [...set.months], crossYear: [...set.crossYear] }));
+  return {
+    time: { ...time, alternatives: [...time.alternatives, ...others] },
+    inherited,
+    unread: null,
+    contradicts: apart >= 2 && time.day === null ? feast.festival : null,
+  };
 }
