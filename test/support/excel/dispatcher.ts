@@ -66,6 +66,8 @@ export class Dispatcher {
           this.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
           return undefined;
         }
+        // The client tracks every range a run makes, null objects too; Excel lets that pass.
+        if (action.Name === '_KeepReference' && !target) return undefined;
         if (!target) return fail('InvalidOperation', `«${action.Name}» was called on a null object.`);
         const value = this.call(target, action.Name, this.args(batch, objects, action.ArgumentInfo));
         return value === undefined ? null : value;
