@@ -8,6 +8,22 @@ const MAX_TEXT = 32_767;
 /** Texts that the library would store as error values; they are written as rich text instead, so that text stays text. */
 const ERROR_TEXTS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
 
+/**
+ * The library walks all cells four times: once to write them, then for links and twice for notes. We write no links, so every
+ * walk after the first needs the cells with notes only; that halves the work on large sheets.
+ */
+class CellMap extends Map<string, Partial<Cell>> {
+  private walked = false;
+
+  override [Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
+    if (!this.walked) {
+      this.walked = true;
+      return super[Symbol.iterator]();
+    }
+    return new Map([...super.entries()].filter(([, cell]) => cell.comment !== undefined)).entries();
+  }
+}
+
 /** Size of the used part of a sheet: its blocks, its merged cells and what is styled beside them. */
 function usedSize(sheet: SheetModel): { rows: number; columns: number } {
   let rows = 0;
@@ -30,7 +46,7 @@ export function writeCells(sheet: SheetModel): Map<string, Partial<Cell>> {
       line.forEach((cell, offset) => (target[at.column + offset] = cell));
     });
   }
-  const result = new Map<string, Partial<Cell>>();
+  const result = new CellMap();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const style = styles[row]?.[column] ?? plain;

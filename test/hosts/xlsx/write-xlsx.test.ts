@@ -100,6 +100,17 @@ describe('writing .xlsx', () => {
     await expect(writeXlsx(list(Array.from({ length: 60 }, (_, index) => `第${index}个选项`)))).rejects.toThrow(RangeError);
   });
 
+  test('notes reach the file, in a valid package', async () => {
+    const model = book('表', (draft) => {
+      draft.put(0, 0, '会费');
+      draft.put(1, 1, 2);
+      draft.notes.push({ row: 1, column: 1, text: '按 0.5% 计' });
+    });
+    expect(await part(model, 'xl/comments1.xml')).toContain('ref="B2"');
+    expect(await part(model, 'xl/comments1.xml')).toContain('按 0.5% 计');
+    expect(await part(model, 'xl/worksheets/sheet1.xml')).toContain('legacyDrawing');
+  });
+
   test('a manual page break stands above the row that starts the next page', async () => {
     const model = book('表', (draft) => {
       draft.put(9, 0, 'x');
