@@ -44,7 +44,9 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
   const counts = rowCounts(view);
   const money = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
   const title = titleOf(entry.name.text);
-  const subject = subjectOf(view, title, context, entry.headings);
+  // A long cell says more than the clause that became its title.
+  const words = entry.name.text.length > 24 ? entry.name.text : title;
+  const subject = subjectOf(view, words, context, entry.headings);
   const audience = audienceOf(view, counts.words);
   const activity: Activity = {
     ...blankActivity(`a${entry.name.start}`, title),

@@ -14,8 +14,13 @@ export function titleOf(cell: string): string {
   const bare = text.replace(ASIDE, '').trim();
   const name = bare === '' ? text : bare;
   if (name.length <= 24) return name;
-  const clauses = name.split(/[，,。；;：:]/).filter((part) => part.trim().length >= 4);
-  const clause = clauses.find((part) => !PURPOSE.test(part.trim())) ?? clauses[0] ?? name;
+  const clauses = clausesOf(name).filter((part) => part.length >= 4);
+  const clause = clauses.find((part) => !PURPOSE.test(part)) ?? clauses[0] ?? name;
   const named = clause.replace(VERBS, '').trim();
   return named.length > 60 ? named.slice(0, 60) : named;
+}
+
+/** Clauses of a sentence; what stands in quotation marks or brackets is not cut. */
+function clausesOf(name: string): string[] {
+  return (name.match(/(?:“[^”]*”|《[^》]*》|[（(][^（()）]*[)）]|[^，,。；;：:])+/g) ?? []).map((part) => part.trim());
 }
