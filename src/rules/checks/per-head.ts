@@ -1,15 +1,36 @@
 import { perHeadOf } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import { timesOf } from '../facts/counts';
-import type { Standard } from '../facts/per-head';
+import { amountAfter, type Standard } from '../facts/per-head';
+import type { Topic } from '../lexicon/topics';
 import type { Rule } from '../rule';
 import { exceeds, judged, limitOf, step, yuanPerHead, type Judgement, type PlanCheck } from './judgement';
 import { inForce, lastDays, type InForce, type Scene } from './scene';
 
 const EVERY: Readonly<Record<string, Standard['every']>> = { meal: 'meal', 'half-day': 'half-day', day: 'day', show: 'show' };
 
+const NEAR: Readonly<Partial<Record<Topic, RegExp>>> = {
+  birthday: /生日/,
+  marriage: /结婚|新婚|婚嫁/,
+  birth: /生育|生小孩|产妇/,
+  hospital: /住院|生病/,
+  retire: /退休|荣退/,
+  deathMember: /去世|病故|逝世|丧事/,
+  deathKin: /直系亲属|父母|配偶/,
+};
+
+/** 例: 「生日300元、结婚1000元、住院500元」: one line for several occasions, each with its own amount. */
+function ownAmount(facts: ActivityFacts, topic: Topic | null): number | null | undefined {
+  const words = topic === null ? undefined : NEAR[topic];
+  const occasions = (Object.keys(NEAR) as Topic[]).filter((each) => facts.topics.has(each) && each !== 'deathKin');
+  if (words === undefined || occasions.length < 2 || facts.standards.length === 1) return undefined;
+  return amountAfter(facts.text, words);
+}
+
 /** Amount per head in 分 in the measure of the rule (a meal, half a day, a show …). */
 function amountOf(facts: ActivityFacts, rule: Rule, scene: Scene): number | null {
+  const own = ownAmount(facts, rule.appliesTo.topic);
+  if (own !== undefined) return own;
   const every = EVERY[rule.appliesTo.every ?? ''];
   const stated = every === undefined ? [] : facts.standards.filter((each) => each.every === every);
   if (stated.length > 0) return Math.max(...stated.map((each) => each.amount));

@@ -4,6 +4,7 @@ import { fen, type Fen } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
 import type { FundSource } from '../../plan/source';
 import type { Topic } from '../lexicon/topics';
+import { INNOCENT } from '../lexicon/words';
 import { giftOf, isFestivalGift, type Gift } from './gift';
 import { standardsIn, type Standard } from './per-head';
 import { BLANKS, textOf, withoutDenied } from './text';
@@ -62,7 +63,7 @@ function sourcesIn(text: string): FundSource[] {
 function contextOf(activity: Activity, text: string): string {
   const sentence = activity.provenance?.sentence;
   if (sentence === undefined || sentence.length <= (activity.provenance?.quote.length ?? 0)) return text;
-  return withoutDenied(sentence.replace(BLANKS, '')).text;
+  return withoutDenied(sentence.replace(BLANKS, '').replace(INNOCENT, '')).text;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -96,7 +97,7 @@ function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Se
 
 /** Builds the facts of one activity. */
 export function factsOf(activity: Activity, planYear: number): ActivityFacts {
-  const { text, noPrizes } = withoutDenied(textOf(activity));
+  const { text, noPrizes } = withoutDenied(textOf(activity).replace(INNOCENT, ''));
   const context = contextOf(activity, text);
   const topics = topicsOf(text);
   const gift = giftOf(activity, text, context, topics);

@@ -79,7 +79,9 @@ const PER_YEAR: Readonly<Record<string, number>> = { monthly: 12, bimonthly: 6, 
 
 /** How often an activity happens in the plan year; 1 when nothing else is said. Batches (分5批) are one time for each member. */
 export function timesOf(activity: Activity, text: string, pairs: RegExp | null): number {
-  const stated = /分(?:.{1,3})(?:批|期)/.test(text) ? null : numberAt(TIMES.exec(text));
+  const stated = /分(?:.{1,3})(?:批|期|组|次)|每(?:人|位会员|名会员|位职工|名职工|个会员)[^，,。；;]{0,6}(?:一|1)次/.test(text)
+    ? null
+    : numberAt(TIMES.exec(text));
   const perPeriod = stated ?? 1;
   if (/每(?:个)?季度?(?:组织|开展|举办|安排|至少|不少于)?/.test(text)) return perPeriod * 4;
   if (/每(?:个)?月/.test(text)) return perPeriod * 12;
@@ -103,9 +105,10 @@ export function daysOf(activity: Activity, text: string): { days: number; nights
   for (const match of text.matchAll(DAYS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 3), match.index);
     if (/月$|每$|\/$|提前|节$/.test(before)) continue;
-    const isDuration = /天/.test(match[0]) || match[2] !== undefined || /[日天]游/.test(text.slice(match.index, (match.index ?? 0) + 6));
+    const isDuration =
+      /天/.test(match[0]) || match[2] !== undefined || /[日天]游(?!览)/.test(text.slice(match.index, (match.index ?? 0) + 7));
     const days = numberAt(match);
-    if (isDuration && days !== null && days <= 31)
+    if (isDuration && days !== null && days <= 15)
       return { days, nights: match[2] === undefined ? Math.max(0, days - 1) : (readNumber(match[2]) ?? 0) };
   }
   if (/(?:过|住|留宿)一?夜|住宿/.test(text)) return { days: 2, nights: 1 };

@@ -10,7 +10,7 @@ function mention(text: string, words: readonly string[]): string | null {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const after = text.slice(at + word.length);
       const before = text.slice(Math.max(0, at - 8), at);
-      if (NOT_A_DESTINATION.test(after) || /(?:迎|庆祝?|纪念|关于|学习|介绍)[^，,。；;\n]{0,2}$/.test(before)) continue;
+      if (NOT_A_DESTINATION.test(after) || /粤$|(?:迎|庆祝?|纪念|关于|学习|介绍)[^，,。；;\n]{0,2}$/.test(before)) continue;
       if (
         MOVES.test(before) ||
         /^[^，,。；;\n]{0,6}(?:游|考察|参观|之旅|观光|踏青|登山|行|团建|春游|秋游|疗养|景区|风景区)/.test(after) ||

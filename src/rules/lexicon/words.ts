@@ -83,7 +83,7 @@ export const BANNED_WORDS: Readonly<Record<string, string>> = {
   私人会所: '三',
   美容卡: '三',
   健身卡: '三',
-  SPA: '三',
+  水疗: '三',
   小金库: '四',
   截留: '六',
   挪用: '六',
@@ -92,7 +92,8 @@ export const BANNED_WORDS: Readonly<Record<string, string>> = {
   作担保: '七',
   借款给: '七',
   对外借款: '七',
-  出借: '七',
+  出借资金: '七',
+  资金出借: '七',
   私人旅游: '八',
 };
 
@@ -101,9 +102,11 @@ export const REVIEW_WORDS: Readonly<Record<string, RegExp>> = {
   奖金: /(?:比赛|竞赛|运动会|大赛|比武|练兵|评选|表彰|优胜|优秀|先进|名次|一等|获奖|创新|征文|合理化建议|成果)/,
   津贴: /(?:检查|监督|政策|协商|高温|生育|住院|互助)/,
   补贴: /(?:伙食|餐|交通|疗休养|疗养|困难|助学|学费|培训|学习|提升|兼职|活动|场地|观影|购书|住宿|帮扶|救助|生活|租|俱乐部|协会|社团|观演|年票|文旅)/,
-  补助: /./,
-  聚餐: /./,
 };
 
 /** Cards that replace an activity, and pay in cash beside it (N39). */
 export const FITNESS_CARD_WORDS: readonly string[] = words('健身卡 游泳卡 瑜伽卡 充值卡 健身年卡 加班费 普拉提卡 球馆储值卡');
+
+/** Ordinary words that only contain a banned one. 例: 「邀请客户」「送礼物」「募集资金」「桑拿天」「年终奖励」. */
+export const INNOCENT =
+  /请客(?=户|人|商|座)|送礼(?=物|包|品|盒|仪|花|炮|单)|(?<=募)集资|桑拿(?=天|日)|年终奖(?=励|项|评|状|牌|杯|章|先进)|洗浴(?=设施|间|室|条件|用品|房|热水|保障|区|环境|用水)|(?<=文化|知识|健康|法律|安全|廉政|学习)红包|现金(?=管理|流|日记账|盘点)/g;
