@@ -8,21 +8,23 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Column widths, hidden columns and row heights, equal ones in one call. */
-export function drawSizes(pen: Pen, model: Pick<SheetModel, 'columns' | 'rowHeights'>, rows: Rect | null = null): void {
-  if (rows === null) {
-    const row = pen.range({ row: 0, column: 0, rows: 1, columns: Math.max(1, model.columns.length) });
-    row.setColumnProperties(
-      model.columns.map(({ width, hidden }) => ({
-        format: { columnWidth: columnPoints(width) },
-        ...(hidden === true ? { columnHidden: true } : {}),
-      })),
-    );
-  }
+/** Column widths, hidden columns and row heights. */
+export function drawSizes(pen: Pen, model: Pick<SheetModel, 'columns' | 'rowHeights'>): void {
+  const row = pen.range({ row: 0, column: 0, rows: 1, columns: Math.max(1, model.columns.length) });
+  row.setColumnProperties(
+    model.columns.map(({ width, hidden }) => ({
+      format: { columnWidth: columnPoints(width) },
+      ...(hidden === true ? { columnHidden: true } : {}),
+    })),
+  );
+  drawHeights(pen, model.rowHeights);
+}
+
+/** Row heights, equal ones in one call. */
+export function drawHeights(pen: Pen, rowHeights: Readonly<Record<number, number>>): void {
   const byHeight = new Map<number, Rect[]>();
-  for (const [key, height] of Object.entries(model.rowHeights)) {
+  for (const [key, height] of Object.entries(rowHeights)) {
     const row = Number(key);
-    if (rows && (row < rows.row || row >= rows.row + rows.rows)) continue;
     const list = byHeight.get(height) ?? [];
     const last = list[list.length - 1];
     if (last && last.row + last.rows === row) list[list.length - 1] = { ...last, rows: last.rows + 1 };

@@ -1,11 +1,11 @@
-import type { Rect, SheetModel } from '../../sheets/model';
+import type { Rect, SheetModel, StyledRect } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
 import type { CellInput } from './cell-input';
 import { drawChart } from './draw-charts';
-import { drawPage, drawSizes } from './draw-page';
+import { drawHeights, drawPage, drawSizes } from './draw-page';
 import { drawRules } from './draw-rules';
 import { drawDefaultStyle, drawStyles } from './draw-styles';
-import { takeFills } from './fill-down';
+import { runsOf, takeFills } from './fill-down';
 import { Pen } from './pen';
 import { rulesOf, type Place } from './placement';
 import type { SheetInputs } from './sheet-cells';
@@ -84,7 +84,7 @@ export function updateSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetI
   if (appended > 0) {
     const columns = table.at.columns + place.missingColumns.length;
     sheet.tables.getItem(table.name).resize(rectAddress({ ...table.at, rows: table.at.rows + appended, columns }));
-    styleAppended(sheet, place, table.at.row + table.at.rows, appended);
+    styleAppended(pen, place, table.at.row + table.at.rows);
   }
   if (place.written && place.written.rules !== rulesOf(model)) {
     sheet.getRange(rectAddress({ ...table.at, rows: table.at.rows + appended })).conditionalFormats.clearAll();
@@ -92,14 +92,26 @@ export function updateSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetI
   }
 }
 
-/** New rows look like the first row of the table, as rows typed below a table do. */
-function styleAppended(sheet: Excel.Worksheet, place: Place, from: number, count: number): void {
-  const table = place.contents?.table;
+/** New rows get the look and height the model gives them; conditional formats and validations reach over them already. */
+function styleAppended(pen: Pen, place: Place, from: number): void {
+  const { model } = place;
+  const table = model.tables[0];
   if (!table) return;
-  const width = table.at.columns + place.missingColumns.length;
-  const pattern = sheet.getRange(rectAddress({ row: table.at.row + 1, column: table.at.column, rows: 1, columns: width }));
-  const target = { row: from, column: table.at.column, rows: count, columns: width };
-  sheet.getRange(rectAddress(target)).copyFrom(pattern, 'Formats');
+  const styles: StyledRect[] = [];
+  const rowHeights: Record<number, number> = {};
+  for (let row = table.at.row + 1; row < table.at.row + table.at.rows; row++) {
+    const target = place.rowOf(row);
+    if (target < from) continue;
+    const height = model.rowHeights[row];
+    if (height !== undefined) rowHeights[target] = height;
+    for (const { at, style } of model.styles) {
+      if (row < at.row || row >= at.row + at.rows) continue;
+      const columns = Array.from({ length: at.columns }, (_, index) => place.columnOf(at.column + index)).sort((a, b) => a - b);
+      for (const run of runsOf(columns)) styles.push({ at: { row: target, column: run.from, rows: 1, columns: run.count }, style });
+    }
+  }
+  drawStyles(pen, { styles, defaultStyle: model.defaultStyle });
+  drawHeights(pen, rowHeights);
 }
 
 function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, before: number): void {

@@ -34,6 +34,22 @@ export function drawDefaultStyle(pen: Pen, style: CellStyle): void {
   }
 }
 
+/** Takes every look of ours off a rectangle but leaves conditional formats, which «clear formats» would take too. */
+export function resetStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as Excel.BorderIndex[]) {
+    format.borders.getItem(edge).style = 'None';
+  }
+  format.fill.clear();
+  range.numberFormat = 'General' as unknown as string[][];
+  const plain = { bold: false, italic: false, color: '000000', wrap: false, shrink: false, indent: 0, locked: true } as const;
+  format.horizontalAlignment = 'General';
+  format.verticalAlignment = 'Bottom';
+  for (const [property, value] of Object.entries({ ...plain, ...flatStyle(style) }) as [StyleProperty, Value][]) {
+    SETTERS[property]?.(format, value);
+  }
+}
+
 /** Draws the styled rectangles, each property and value once for all its rectangles. `clip` keeps only a part of the sheet. */
 export function drawStyles(pen: Pen, model: Pick<SheetModel, 'styles' | 'defaultStyle'>, clip: Rect | null = null): void {
   for (const group of styleGroups(model, clip)) drawGroup(pen, group);

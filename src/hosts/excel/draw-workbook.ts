@@ -3,19 +3,12 @@ import type { ExcelDoor } from './door';
 import { drawNewSheet, redrawSheet, updateSheet } from './draw-sheet';
 import { asRefusal, ExcelRefusal } from './excel-error';
 import { inspect, readContents, stateOf, type Inspection, type SheetContents } from './inspect';
-import { findOwnSheets, lookOf, placeSheets, rulesOf, type Place, type PlaceAction } from './placement';
+import { nextState, type Job, type NextState } from './next-state';
+import { findOwnSheets, placeSheets, type PlaceAction } from './placement';
 import { formulaPlacer } from './place-formulas';
 import { recover } from './restore';
-import { constantsDigest, contentAfter, sheetInputs, writtenCells, type SheetInputs } from './sheet-cells';
-import {
-  STATE_SCHEMA,
-  WRITE_NAME,
-  writeState,
-  type KeptSheet,
-  type UndoRecord,
-  type WorkbookState,
-  type WrittenSheet,
-} from './workbook-state';
+import { sheetInputs } from './sheet-cells';
+import { WRITE_NAME, writeState } from './workbook-state';
 import type { SheetRole } from '../../sheets/model';
 
 export interface DrawOptions {
@@ -48,11 +41,11 @@ interface Prepared {
   readonly inspection: Inspection;
   readonly jobs: readonly Job[];
 }
-interface Job {
-  readonly place: Place;
-  readonly inputs: SheetInputs;
-  readonly formula: (text: string) => string;
-  readonly bytes: number;
+
+interface Begun {
+  readonly write: number;
+  /** The state part as it was. */
+  readonly before: string | null;
 }
 
 /** Largest batch; Excel on the web refuses 5 MB. */
@@ -107,7 +100,7 @@ export async function previewWorkbook(door: ExcelDoor, model: WorkbookModel): Pr
  * touched. All or nothing: after a refusal the workbook is as it was (`ExcelRefusal.after`), or complete.
  */
 export async function drawWorkbook(door: ExcelDoor, model: WorkbookModel, options: DrawOptions = {}): Promise<readonly SheetOutcome[]> {
-  let begun: { write: number } | null = null;
+  let begun: Begun | null = null;
   let outcome: SheetOutcome[] = [];
   try {
     await door.run(
@@ -117,7 +110,7 @@ export async function drawWorkbook(door: ExcelDoor, model: WorkbookModel, option
         outcome = jobs.map(outcomeOf);
         stopIfAsked(options.signal);
         const write = (stateOf(inspection)?.write ?? 0) + 1;
-        begun = { write };
+        begun = { write, before: inspection.partXml };
         await writeAll(context, model, inspection, jobs, write, options);
       },
       { waitForCellEdit: true },
@@ -136,12 +129,12 @@ function stopIfAsked(signal: AbortSignal | undefined): void {
 }
 
 /** After a fault: finished all the same (only the answer was lost), or taken back. */
-async function isComplete(door: ExcelDoor, { write }: { write: number }, refusal: ExcelRefusal): Promise<boolean> {
+async function isComplete(door: ExcelDoor, { write, before }: Begun, refusal: ExcelRefusal): Promise<boolean> {
   try {
     return await door.run(async (context) => {
       const now = await inspect(context, false);
       if (now.unfinished === write) {
-        await recover(context, now);
+        await recover(context, now, before);
         return false;
       }
       return stateOf(now)?.write === write && refusal.code !== 'cancelled';
@@ -233,67 +226,4 @@ function finish(
   const shown = jobs.find(({ place }) => place.model.role === show && place.contents?.sheet.visibility !== 'Hidden');
   if (shown) workbook.worksheets.getItem(shown.place.name).activate();
   mark(context, true, `done:${write}`);
-}
-
-interface NextState {
-  readonly state: WorkbookState;
-  readonly jobs: readonly Job[];
-}
-
-function nextState(
-  inspection: Inspection,
-  jobs: readonly Job[],
-  names: readonly NameModel[],
-  write: number,
-  memo: string | null,
-): NextState {
-  const undo: UndoRecord = {
-    addedSheets: jobs.filter(({ place }) => place.action === 'new').map(({ place }) => place.name),
-    addedNames: names.map(({ name }) => name),
-    sheets: jobs.filter(({ place }) => place.action !== 'new').map(keptSheet),
-    before: inspection.partXml === null ? null : withoutUndo(inspection),
-  };
-  const sheets = jobs.map(writtenSheet);
-  return { state: { schema: STATE_SCHEMA, write, memo, sheets, undo }, jobs };
-}
-
-function writtenSheet({ place, inputs }: Job): WrittenSheet {
-  const { blocks: _cells, ...drawn } = place.model;
-  const cells = writtenCells(place, inputs.at);
-  return {
-    role: place.model.role,
-    id: place.contents?.sheet.id ?? null,
-    name: place.name,
-    look: lookOf(place.model),
-    rules: rulesOf(place.model),
-    at: inputs.at,
-    cells,
-    constants: constantsDigest(cells, inputs.at, contentAfter(inputs, place)),
-    drawn: place.model.role === 'master' ? null : drawn,
-  };
-}
-
-/** The state before, without its own way back: one step is kept, not a chain. */
-function withoutUndo(inspection: Inspection): string | null {
-  const state = stateOf(inspection);
-  return state ? writeState({ ...state, undo: null }) : inspection.partXml;
-}
-
-function keptSheet({ place, inputs }: Job): KeptSheet {
-  const { contents, name, model } = place;
-  const table = contents?.table ?? null;
-  const bottom = inputs.at.row + inputs.at.rows;
-  const below = table ? table.at.row + table.at.rows : 0;
-  return {
-    name,
-    at: contents?.at ?? null,
-    formulas: contents?.formulas ?? [],
-    table,
-    appended:
-      table && model.role === 'master' && bottom > below
-        ? { row: below, column: table.at.column, rows: bottom - below, columns: table.at.columns }
-        : null,
-    insertedHeaders: place.missingColumns.map(({ header }) => header),
-    redrawn: place.action === 'redraw',
-  };
 }

@@ -1,21 +1,21 @@
 import type { Rect, SheetModel } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
-import type { CellInput } from './cell-input';
+import { asText, type CellInput } from './cell-input';
 import { asRefusal, ExcelRefusal } from './excel-error';
 import type { ExcelDoor } from './door';
 import { drawLook } from './draw-sheet';
-import { drawDefaultStyle } from './draw-styles';
+import { drawDefaultStyle, resetStyle } from './draw-styles';
 import { inspect, readContents, stateOf, type Inspection, type SheetContents } from './inspect';
 import { Pen } from './pen';
 import { constantsDigest } from './sheet-cells';
 import { readState, WRITE_NAME, type KeptSheet, type UndoRecord, type WrittenSheet } from './workbook-state';
 
-/** Takes back a write that was begun and never finished. */
-export async function recover(context: Excel.RequestContext, inspection: Inspection): Promise<void> {
+/** Takes back a write that was begun and never finished. `exact` is the state part before it, when the caller still has it. */
+export async function recover(context: Excel.RequestContext, inspection: Inspection, exact: string | null = null): Promise<void> {
   const state = stateOf(inspection);
   // The mark is older than the state by one action: without the state nothing else was written.
   const undo = state && state.write === inspection.unfinished ? state.undo : null;
-  await restore(context, inspection, undo);
+  await restore(context, inspection, undo, exact);
 }
 
 /** Looks for an unfinished write and takes it back; true when there was one. To be called when the pane opens. */
@@ -54,6 +54,7 @@ export async function canUndoWrite(door: ExcelDoor): Promise<{ readonly possible
  * `undo-would-lose-edits` when people have edited what was written, unless `evenIfEdited`.
  */
 export async function undoLastWrite(door: ExcelDoor, evenIfEdited = false): Promise<void> {
+  let begun: number | null = null;
   try {
     await door.run(
       async (context) => {
@@ -61,12 +62,30 @@ export async function undoLastWrite(door: ExcelDoor, evenIfEdited = false): Prom
         const state = stateOf(inspection);
         if (!state?.undo) throw new ExcelRefusal('nothing-to-undo');
         if (!evenIfEdited && (await isEdited(context, inspection, state.sheets))) throw new ExcelRefusal('undo-would-lose-edits');
+        begun = state.write;
+        if (inspection.names.has(WRITE_NAME)) context.workbook.names.getItem(WRITE_NAME).formula = `="begin:${state.write}"`;
         await restore(context, inspection, state.undo);
       },
       { waitForCellEdit: true },
     );
   } catch (error) {
-    throw asRefusal(error);
+    const refusal = asRefusal(error);
+    if (begun === null || !(await isUndone(door, begun, refusal))) throw refusal;
+  }
+}
+
+/** After a fault: an undo that was begun is brought to its end. */
+async function isUndone(door: ExcelDoor, write: number, refusal: ExcelRefusal): Promise<boolean> {
+  try {
+    return await door.run(async (context) => {
+      const now = await inspect(context, false);
+      if (now.unfinished === null) return stateOf(now)?.write !== write;
+      await recover(context, now);
+      return true;
+    });
+  } catch {
+    // The mark stays: opening the pane or the next write brings it to its end.
+    throw refusal.withAfter('torn');
   }
 }
 
@@ -85,7 +104,12 @@ function contentOf({ at, formulas }: SheetContents): (row: number, column: numbe
 }
 
 /** Brings the workbook back to what the record says, whatever of the write had been done; two syncs. */
-export async function restore(context: Excel.RequestContext, inspection: Inspection, undo: UndoRecord | null): Promise<void> {
+export async function restore(
+  context: Excel.RequestContext,
+  inspection: Inspection,
+  undo: UndoRecord | null,
+  exact: string | null = null,
+): Promise<void> {
   const { workbook } = context;
   const exists = new Map(inspection.sheets.map((sheet) => [sheet.name, sheet]));
   const kept = (undo?.sheets ?? []).flatMap((sheet) => (exists.has(sheet.name) ? [{ sheet, found: exists.get(sheet.name) }] : []));
@@ -108,7 +132,7 @@ export async function restore(context: Excel.RequestContext, inspection: Inspect
   if (undo && inspection.partId !== null) {
     const part = workbook.customXmlParts.getItem(inspection.partId);
     if (undo.before === null) part.delete();
-    else part.setXml(undo.before);
+    else part.setXml(exact ?? undo.before);
   }
   const write = old?.write ?? (undo ? null : (stateOf(inspection)?.write ?? null));
   if (inspection.names.has(WRITE_NAME)) {
@@ -125,11 +149,8 @@ function restoreSheet(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetConten
   restoreCells(sheet, kept, here, removed);
   if (kept.appended) {
     const rows = sheet.getRange(rectAddress(kept.appended));
-    rows.clear('Formats');
+    resetStyle(rows, kept.defaultStyle);
     rows.format.useStandardHeight = true;
-    const pattern = sheet.getRange(`${columnName(16383)}${kept.appended.row + 1}`);
-    // A cell far right shows the sheet's own look.
-    rows.copyFrom(pattern, 'Formats');
   }
   if (kept.redrawn && drawn) redrawOld(sheet, kept, here, drawn);
 }
@@ -164,16 +185,11 @@ function restoreCells(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetConten
       const wanted = kept.formulas[row - (kept.at?.row ?? 0)]?.[column - (kept.at?.column ?? 0)] ?? '';
       const same = wanted === current(row, column);
       if (!same) differs = true;
-      line.push(same ? null : quoted(wanted));
+      line.push(same ? null : typeof wanted === 'string' && !wanted.startsWith('=') ? asText(wanted) : wanted);
     }
     rows.push(line);
   }
   if (differs) sheet.getRange(rectAddress(area)).formulas = rows;
-}
-
-/** Text that was text stays text. */
-function quoted(content: CellInput): CellInput {
-  return typeof content === 'string' && content !== '' && !content.startsWith('=') ? `'${content}` : content;
 }
 
 function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: Omit<SheetModel, 'blocks'>): void {

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Rect, SheetModel, SheetRole } from '../../sheets/model';
+import type { CellStyle, Rect, SheetModel, SheetRole } from '../../sheets/model';
 import type { CellInput } from './cell-input';
 
 /** Namespace of our one custom XML part. */
@@ -42,6 +42,8 @@ export interface KeptSheet {
   readonly at: Rect | null;
   readonly formulas: readonly (readonly CellInput[])[];
   readonly table: { readonly name: string; readonly at: Rect } | null;
+  /** The sheet's own look, for rows that lose theirs. */
+  readonly defaultStyle: CellStyle;
   /** Rows below the old table that the write formatted. */
   readonly appended: Rect | null;
   /** Headers of columns the write inserted into the master table. */

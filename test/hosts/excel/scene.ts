@@ -58,7 +58,11 @@ export class Scene {
       conditionals: sheet.meta.conditionals.map((each) => ({ ...each, id: '' })),
       charts: sheet.meta.charts.map((chart) => ({ ...chart, id: '' })),
       cells: [...sheet.cells].sort(([a], [b]) => a - b),
-      looks: [...sheet.looks].filter(([, look]) => look !== sheet.meta.sheetLook).sort(([a], [b]) => a - b),
+      // An apostrophe before a text that would stay text anyway is no difference.
+      looks: [...sheet.looks]
+        .filter(([, look]) => look !== sheet.meta.sheetLook)
+        .map(([key, look]) => [key, { ...look, quoted: false }] as const)
+        .sort(([a], [b]) => a - b),
     }));
     return JSON.stringify({ sheets, names: book.names, parts: book.xmlParts.map(({ xml }) => xml), settings: book.settings });
   }

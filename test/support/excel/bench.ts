@@ -128,7 +128,7 @@ export class ExcelBench implements Core {
     if (fault?.moment === 'before') return this.refuse(batch, sent, code, 'A planned fault.');
     const end = fault?.moment === 'middle' ? Math.floor(batch.Actions.length / 2) : batch.Actions.length;
     const response = await this.runBatch(batch, sent, end);
-    if (fault) return answer([], { Code: code, Message: 'A planned fault.', Location: '', ActionIndex: end });
+    if (fault) return answer([], { Code: code, Message: 'A planned fault.', Location: '', ActionIndex: -1 });
     return response;
   }
 
@@ -163,7 +163,7 @@ export class ExcelBench implements Core {
 
   private refuse(batch: Batch, sent: number, code: string, text: string): BatchAnswer {
     this.meter.add(batch, sent, 0);
-    return answer([], { Code: code, Message: text, Location: '', ActionIndex: 0 });
+    return answer([], { Code: code, Message: text, Location: '', ActionIndex: -1 });
   }
 }
 

@@ -1,0 +1,123 @@
+import { ExcelRefusal } from '../../../src/hosts/excel/excel-error';
+import { editActivity } from '../../../src/hosts/excel/edit-cells';
+import { recoverIfNeeded, undoLastWrite } from '../../../src/hosts/excel/restore';
+import { MASTER_HEADERS } from '../../../src/sheets/columns';
+import { FAULTS, type Fault, type FaultMoment } from '../../support/excel/faults';
+import { samplePlan } from '../../support/plans';
+import type { WorkPlan } from '../../../src/plan/workplan';
+import { blankActivity } from '../../../src/plan/activity';
+import { Scene, sheetState } from './scene';
+
+const MOMENTS: readonly FaultMoment[] = ['before', 'middle', 'after'];
+const PLAN = samplePlan(8, 5);
+const CHANGED: WorkPlan = {
+  ...PLAN,
+  activities: [
+    ...PLAN.activities.map((activity, index) => (index === 2 ? { ...activity, title: '改期的活动', remark: '等通知' } : activity)),
+    { ...blankActivity('n1', '新增的座谈会'), subject: '会议' },
+    { ...blankActivity('n2', '新增的报告会'), subject: '会议' },
+  ],
+};
+
+interface Command {
+  readonly name: string;
+  /** Every kind of fault; otherwise one kind at every moment, because what was done does not depend on the code. */
+  readonly everyFault: boolean;
+  readonly prepare: (scene: Scene) => Promise<void>;
+  readonly run: (scene: Scene) => Promise<unknown>;
+}
+
+const decorated = async (scene: Scene): Promise<void> => {
+  await scene.plant();
+  await scene.draw(PLAN);
+  await scene.user.format('年度计划', 'B5:C6', { fill: '#CCFFCC' });
+  await scene.user.comment('年度计划', 'B5', '请张主席看一下');
+};
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'generate into a workbook without a plan',
+    everyFault: true,
+    prepare: (scene) => scene.plant(),
+    run: (scene) => scene.draw(PLAN),
+  },
+  { name: 'generate again with changes and new activities', everyFault: false, prepare: decorated, run: (scene) => scene.draw(CHANGED) },
+  {
+    name: 'a quick fix',
+    everyFault: true,
+    prepare: decorated,
+    run: (scene) => editActivity(scene.door, PLAN.activities[3]?.id ?? '', [{ header: MASTER_HEADERS.remark, value: '已核对' }]),
+  },
+  {
+    name: 'undo the last generation',
+    everyFault: false,
+    prepare: async (scene) => {
+      await decorated(scene);
+      await scene.draw(CHANGED);
+    },
+    run: (scene) => undoLastWrite(scene.door),
+  },
+];
+
+/** Fault k of a command: what the workbook is afterwards. */
+async function trial(
+  command: Command,
+  k: number,
+  fault: Fault,
+  moment: FaultMoment,
+  whole: string,
+): Promise<'old' | 'complete' | 'between' | 'unhit'> {
+  const scene = new Scene('current');
+  await command.prepare(scene);
+  const before = scene.state();
+  const planted = sheetState(scene, '我的台账');
+  scene.bench.faults.arm(k, { fault, moment });
+  let refused: unknown = null;
+  try {
+    await command.run(scene);
+  } catch (error) {
+    refused = error;
+  }
+  const hit = scene.bench.faults.fired > 0;
+  scene.bench.faults.disarm();
+  if (refused !== null && !(refused instanceof ExcelRefusal)) throw refused;
+  if (refused !== null && refused.after === 'torn') await recoverIfNeeded(scene.door);
+  expect(sheetState(scene, '我的台账')).toBe(planted);
+  if (!hit) return 'unhit';
+  const now = scene.state();
+  return now === before ? 'old' : now === whole ? 'complete' : 'between';
+}
+
+async function complete(command: Command): Promise<string> {
+  const scene = new Scene('current');
+  await command.prepare(scene);
+  await command.run(scene);
+  return scene.state();
+}
+
+describe('a fault at any sync of any command', () => {
+  it.each(COMMANDS)(
+    '$name: leaves the old workbook or the finished one',
+    async (command) => {
+      const whole = await complete(command);
+      const counts: Record<string, number> = {};
+      const torn: string[] = [];
+      for (let k = 1; k <= 6; k++) {
+        let hits = 0;
+        for (const [index, fault] of (command.everyFault ? FAULTS : FAULTS.slice(0, 1)).entries()) {
+          for (const moment of index === 0 ? MOMENTS : (['before'] as const)) {
+            const result = await trial(command, k, fault, moment, whole);
+            if (result === 'unhit') continue;
+            hits++;
+            counts[`sync ${k} ${result}`] = (counts[`sync ${k} ${result}`] ?? 0) + 1;
+            if (result === 'between') torn.push(`sync ${k} ${fault} ${moment}`);
+          }
+        }
+        if (hits === 0) break;
+      }
+      process.stdout.write(`faults · ${command.name}: ${JSON.stringify(counts)}\n`);
+      expect(torn).toEqual([]);
+    },
+    240_000,
+  );
+});
