@@ -3,6 +3,7 @@ import type { WorkPlan } from '../plan/workplan';
 import type { CellSheet } from '../sheets/cells';
 import { readReport } from '../sheets/report/read-report';
 import { readCsv } from './csv/read-csv';
+import { readIcs } from './ics/read-ics';
 import { readPlanJson } from './json/plan-json';
 import { PLAN_FORMAT } from './json/schema';
 import { ExportRefusal } from './notice';
@@ -19,7 +20,7 @@ export interface OwnFile {
 const HEAD_BYTES = 300;
 
 /**
- * A .json or .csv that we exported, read back; null for every other file. A .csv states no year: `fallbackYear` is taken.
+ * A .json, .ics or .csv that we exported, read back; null for every other file. A .csv states no year: `fallbackYear` is taken.
  * Throws an ExportRefusal for a plan file of ours that is broken: reading it as prose would be worse than nothing.
  */
 export function readOwnBytes(bytes: Uint8Array, fallbackYear: number): OwnFile | null {
@@ -28,6 +29,10 @@ export function readOwnBytes(bytes: Uint8Array, fallbackYear: number): OwnFile |
     const read = readPlanJson(new TextDecoder('utf-8').decode(bytes));
     if (!read.ok) throw new ExportRefusal(read.notice);
     return { plan: read.plan, issues: [], yearStated: true };
+  }
+  if (head.startsWith('BEGIN:VCALENDAR')) {
+    const read = readIcs(new TextDecoder('utf-8').decode(bytes));
+    return read === null ? null : { ...read, yearStated: true };
   }
   // 序号,活动名称 in either encoding: GB18030 writes the same commas.
   if (!startsLikeCsv(bytes)) return null;

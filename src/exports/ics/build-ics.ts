@@ -5,6 +5,7 @@ import { formatFunding } from '../../sheets/funding-text';
 import { amountText, monthsText, ownersText } from '../../sheets/report/texts';
 import { printComponent, textLine, type Component, type Line } from './component';
 import { addDays, icsDate, type DaySpan } from './days';
+import { ICS_PRODUCT } from './read-ics';
 import { repeatOf } from './recur';
 import { scheduleOf, type Schedule } from './schedule';
 
@@ -41,7 +42,7 @@ export function buildIcs(plan: WorkPlan, options: IcsOptions): string {
     name: 'VCALENDAR',
     lines: [
       ['VERSION', '2.0'],
-      ['PRODID', '-//Union Year Planner//Union Year Planner//ZH'],
+      ['PRODID', ICS_PRODUCT],
       ['CALSCALE', 'GREGORIAN'],
       ['METHOD', 'PUBLISH'],
       textLine('X-WR-CALNAME', name),
@@ -117,12 +118,13 @@ function bodyLines(activity: Activity, asTodo: boolean): Line[] {
   return [...lines, ['STATUS', activity.status === '取消' ? 'CANCELLED' : 'CONFIRMED'], ['TRANSP', 'TRANSPARENT']];
 }
 
-/** What the plan says of the activity, a line each; nothing that it does not say. */
+/** What the plan says of the activity, a line each; nothing that it does not say. `read-ics` reads these lines. */
 export function describe(activity: Activity): string {
   const budget = budgetOf(activity);
   const amount = budget !== null ? `${amountText(budget)}元` : needsAmount(activity) ? '待填' : '无';
   const rows: [string, string | null][] = [
-    ['时间', [activity.time.raw, monthsText(activity)].filter((text) => text !== '').join('/') || '待定'],
+    ['时间', activity.time.raw],
+    ['月份', monthsText(activity) || '待定'],
     ['负责', ownersText(activity, true)],
     ['配合', ownersText(activity, false)],
     ['对象', activity.audience],
@@ -134,7 +136,7 @@ export function describe(activity: Activity): string {
   ];
   return rows
     .filter(([, value]) => value !== null && value !== '')
-    .map(([label, value]) => `${label}:${value}`)
+    .map(([label, value]) => `${label}:${label === '备注' ? (value ?? '') : (value ?? '').replace(/\s+/g, ' ')}`)
     .join('\n');
 }
 

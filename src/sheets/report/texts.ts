@@ -48,3 +48,17 @@ export function monthsText(activity: Activity): string {
   });
   return runs.join(LIST_MARK);
 }
+
+/** The inverse of {@link monthsText}: slots with their finer words (null for ●). Parts that are no months are passed over. */
+export function readMonthsText(text: string): Map<MonthSlot, string | null> {
+  const slots = new Map<MonthSlot, string | null>();
+  for (const part of text.split(LIST_MARK)) {
+    const match = /^(次年)?(\d{1,2})(?:—(\d{1,2}))?月(.*)$/s.exec(part); // 次年1—3月, 3月上旬
+    if (match === null) continue;
+    const shift = match[1] === undefined ? 0 : 12;
+    const from = Number(match[2]);
+    const to = Number(match[3] ?? match[2]);
+    for (let month = from; month <= Math.min(12, to); month += 1) slots.set(month + shift, match[4] === '' ? null : (match[4] ?? null));
+  }
+  return slots;
+}

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { buildIcs, icsUid, type IcsOptions } from '../../../src/exports/ics/build-ics';
 import { blankActivity, type Activity } from '../../../src/plan/activity';
+import { budgetOf } from '../../../src/budget/amounts';
+import { readIcs } from '../../../src/exports/ics/read-ics';
 import { slotsOf } from '../../../src/plan/month';
 import { NO_TIME, type ActivityTime } from '../../../src/plan/time';
 import { blankPlan, type WorkPlan } from '../../../src/plan/workplan';
@@ -238,5 +240,45 @@ describe('a plan as a calendar file', () => {
     const text = buildIcs(samplePlan(48, 2), { ...OPTIONS, remindDays: 3 });
     const printed = new ICAL.Component(ICAL.parse(text)).toString();
     expect(ICAL.parse(printed)).toEqual(ICAL.parse(text));
+  });
+
+  it('is read back to the same activities, and written again to the same lines', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const read = readIcs(buildIcs(plan, OPTIONS));
+        expect(read?.issues).toEqual([]);
+        const told = (of: WorkPlan): unknown =>
+          of.activities.map((a) => [
+            a.id,
+            a.title,
+            slotsOf(a.time.set),
+            budgetOf(a),
+            a.subject,
+            a.people,
+            a.funding,
+            a.owners.map(({ name }) => name.replace(/\s+/g, ' ')),
+            a.remark,
+          ]);
+        expect(read && told(read.plan)).toEqual(told(plan));
+        expect(read?.plan.planYear).toBe(2027);
+        // A calendar knows neither 推迟 nor, for an event, 进行中 and 已完成; recurrences come back as the months they stood for.
+        const simple = {
+          ...plan,
+          activities: plan.activities.map((a) => ({
+            ...a,
+            status: a.status === '取消' ? a.status : ('计划' as const),
+            time: { ...a.time, recurrence: null },
+          })),
+        };
+        const text = buildIcs(simple, OPTIONS);
+        const again = readIcs(text);
+        expect(again && buildIcs(again.plan, OPTIONS)).toBe(text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leaves calendars of other programs alone', () => {
+    expect(readIcs('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//Y//EN\r\nEND:VCALENDAR\r\n')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pageBreaks } from '../../../src/sheets/report/paginate';
-import { fillWidths, paperRoom, printedWidth, splitColumns } from '../../../src/sheets/report/paper';
+import { fillWidths, paperRoom, printedWidth, splitColumns, type GrowingColumn } from '../../../src/sheets/report/paper';
 
 describe('widths of a table on paper', () => {
   const column = fc.record({
@@ -19,7 +19,7 @@ describe('widths of a table on paper', () => {
   it('never exceed the page where the least widths fit, and fill it where something may grow', () => {
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 24 }), fc.integer({ min: 60, max: 260 }), (drawn, room) => {
-        const columns = drawn.map(({ texts, ...rest }) => (texts === undefined ? rest : { ...rest, texts }));
+        const columns = drawn.map(({ texts, ...rest }): GrowingColumn => (texts === undefined ? rest : { ...rest, texts }));
         const least = columns.map((item) => (item.texts === undefined ? item.width : Math.min(item.texts.least, item.texts.most)));
         const widths = fillWidths(columns, room);
         widths.forEach((width, index) => expect(width).toBeGreaterThanOrEqual((least[index] ?? 0) - 0.1));
