@@ -97,15 +97,34 @@ function patterns(source: string, pattern: RegExp, found: (span: SourceSpan) => 
   }
 }
 
+/** Whether any draft overlaps a span; the drafts are in order of their starts. */
+function coverOf(drafts: readonly Draft[]): (span: SourceSpan) => boolean {
+  const starts = drafts.map((draft) => draft.start);
+  const reach: number[] = [];
+  drafts.forEach((draft, index) => reach.push(Math.max(draft.end, reach[index - 1] ?? 0)));
+  return (span) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] ?? 0) > span.start;
+  };
+}
+
 /** Sentences that name a month but gave no entry. */
 function notUnderstood(text: string, prose: Prose): SourceSpan[] {
   const spans: SourceSpan[] = [];
   const context = plainTime(2000);
+  const covered = coverOf(prose.drafts);
   for (const block of prose.outline.blocks) {
-    if (block.attribute || block.scope === 'notes' || block.scope === 'report') continue;
+    if (block.attribute || block.scope === 'notes' || block.scope === 'report' || !/月|季度|半年/.test(text.slice(block.start, block.end)))
+      continue;
     for (const sentence of cut(text.slice(block.start, block.end), isSentenceEnd, block.start)) {
       if (spans.length >= MOST_OF_A_KIND) return spans;
-      if (prose.drafts.some((draft) => draft.start < sentence.end && draft.end > sentence.start)) continue;
+      if (covered(sentence)) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!/月|季度|半年/.test(words) || words.length < 6) continue;
       if (findTimes(words, context).some((time) => time.kind === 'months' || time.kind === 'quarter' || time.kind === 'half'))

@@ -9,10 +9,10 @@ import { dropRestatements } from './activity/restatement';
 import { isReport } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
 import { readLetterhead } from './structure/letterhead';
-import { linesOf } from './structure/lines';
+import { linesOf, type Line } from './structure/lines';
 import { withNotice } from './activity/notice-event';
 import { readNotice, type Notice } from './structure/notice';
-import { outline, type Block, type Outline } from './structure/outline';
+import { isTitle, outline, type Block, type Outline } from './structure/outline';
 import { cut, isSentenceEnd } from './text/pieces';
 import { plainTime, type TimeContext } from './time/mention';
 
@@ -26,19 +26,30 @@ export interface Prose {
 /** Reads normalised prose (tables blanked out) into drafts. */
 export function readProse(text: string, planYear: number): Prose {
   const lines = linesOf(text);
-  const found = outline(lines, plainTime(planYear));
-  const letterhead = readLetterhead(lines, found.titles);
-  const titles = [lines[0], ...found.titles].map((line) => line?.text ?? '').join(' ');
-  const schoolYear = /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年/.test(titles) && !/第二学期|下学期|春季学期/.test(titles);
-  const term = /春季|第二学期|下学期/.test(titles) ? ('spring' as const) : /秋季|第一学期|上学期/.test(titles) ? ('autumn' as const) : null;
-  const context: TimeContext = { ...plainTime(planYear), documentYear: letterhead.year, documentMonth: letterhead.month, schoolYear, term };
-  const sure = schoolYear || term !== null || letterhead.month !== null || letterhead.year !== null ? outline(lines, context) : found;
+  const titles = lines.filter((line) => isTitle(line.text));
+  const context = contextOf(lines, titles, planYear);
+  const sure = outline(lines, context);
   const notice = readNotice(lines);
   const blocks = inferMonths(text, sure.blocks, context);
   const read = readSections(text, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
   const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   return { drafts: dropRestatements(withAttributes(text, main, blocks, context, notice)), outline: sure, notice };
+}
+
+/** What the head and foot of a document tell about its times. */
+function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: number): TimeContext {
+  const letterhead = readLetterhead(lines, titles);
+  const words = [lines[0], ...titles].map((line) => line?.text ?? '').join(' ');
+  const spring = /春季|第二学期|下学期/.test(words);
+  const autumn = /秋季|第一学期|上学期/.test(words);
+  return {
+    ...plainTime(planYear),
+    documentYear: letterhead.year,
+    documentMonth: letterhead.month,
+    schoolYear: /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年/.test(words) && !spring,
+    term: spring ? 'spring' : autumn ? 'autumn' : null,
+  };
 }
 
 function readSections(text: string, blocks: readonly Block[], context: TimeContext): Draft[] {

@@ -56,14 +56,20 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   };
 }
 
+/** Drafts further off than this in the list are in other sentences. */
+const NEAR = 12;
+
 /** From the end of the draft before in the same sentence to the start of the next one; members of a group share theirs. */
 function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
   const draft = drafts[index] as Draft;
-  const same = drafts.filter((other) => other.block === draft.block || other.sentence.start === draft.sentence.start);
-  const before = same.filter((other) => other.end <= draft.start && other.end > draft.sentence.start).map((other) => other.end);
-  const after = same.filter((other) => other.start >= draft.end).map((other) => other.start);
-  const start = Math.max(draft.sentence.start, ...before);
-  return { start: Math.min(start, draft.start), end: Math.max(draft.end, Math.min(draft.block.end, ...after)) };
+  let start = draft.sentence.start;
+  let end = draft.block.end;
+  for (const other of drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1)) {
+    if (other.block !== draft.block && other.sentence.start !== draft.sentence.start) continue;
+    if (other.end <= draft.start) start = Math.max(start, other.end);
+    if (other.start >= draft.end) end = Math.min(end, other.start);
+  }
+  return { start: Math.min(start, draft.start), end: Math.max(draft.end, end) };
 }
 
 function spanOver(spans: readonly SourceSpan[]): SourceSpan {

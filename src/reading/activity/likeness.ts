@@ -9,21 +9,30 @@ export function bareTitle(title: string): string {
   return stripped.length >= 2 ? stripped : bare;
 }
 
-/** How alike two titles are, 0–1: shared pairs of characters. */
-export function titleLikeness(a: string, b: string): number {
-  const left = bareTitle(a);
-  const right = bareTitle(b);
-  if (left === right) return 1;
+/** A title made ready for many comparisons. */
+export interface TitleKey {
+  readonly bare: string;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+export function titleKey(title: string): TitleKey {
+  const bare = bareTitle(title);
   const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < left.length; i += 1) pairs.set(left.slice(i, i + 2), (pairs.get(left.slice(i, i + 2)) ?? 0) + 1);
+  for (let i = 0; i + 1 < bare.length; i += 1) pairs.set(bare.slice(i, i + 2), (pairs.get(bare.slice(i, i + 2)) ?? 0) + 1);
+  return { bare, pairs };
+}
+
+/** How alike two titles are, 0–1: shared pairs of characters. */
+export function keyLikeness(a: TitleKey, b: TitleKey): number {
+  if (a.bare === b.bare) return 1;
+  const total = Math.max(0, a.bare.length - 1) + Math.max(0, b.bare.length - 1);
+  if (total === 0) return 0;
   let shared = 0;
-  for (let i = 0; i + 1 < right.length; i += 1) {
-    const count = pairs.get(right.slice(i, i + 2)) ?? 0;
-    if (count > 0) {
-      shared += 1;
-      pairs.set(right.slice(i, i + 2), count - 1);
-    }
-  }
-  const total = Math.max(0, left.length - 1) + Math.max(0, right.length - 1);
-  return total === 0 ? 0 : (2 * shared) / total;
+  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
+  return (2 * shared) / total;
+}
+
+/** How alike two titles are, 0–1. */
+export function titleLikeness(a: string, b: string): number {
+  return keyLikeness(titleKey(a), titleKey(b));
 }

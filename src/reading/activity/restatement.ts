@@ -1,30 +1,53 @@
 import { isDated } from './dated';
 import type { Draft } from './draft';
-import { bareTitle, titleLikeness } from './likeness';
+import { keyLikeness, titleKey, type TitleKey } from './likeness';
 
 const ALIKE = 0.72;
 
-/** Drops undated mentions of what is scheduled elsewhere under the same main heading, and doubles anywhere in the plan. */
-export function dropRestatements(drafts: readonly Draft[]): Draft[] {
-  const bySection = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.kind === 'activity') bySection.set(draft.block.section, [...(bySection.get(draft.block.section) ?? []), draft]);
-  }
-  return drafts.filter((draft) => {
-    if (draft.kind === 'report' || isDated(draft.time) || draft.time.recurrence !== null) return true;
-    const others = bySection.get(draft.block.section) ?? [];
-    return !others.some((other) => other !== draft && restates(draft, other));
-  });
+interface Keyed {
+  readonly draft: Draft;
+  readonly key: TitleKey;
 }
 
-const topOf = (draft: Draft): number => draft.block.headings[0]?.start ?? -1;
+/** Drops undated mentions of what is scheduled elsewhere under the same main heading, and doubles anywhere in the plan. */
+export function dropRestatements(drafts: readonly Draft[]): Draft[] {
+  const keyed = drafts.map((draft) => ({ draft, key: titleKey(draft.title) }));
+  const byTop = new Map<string, Keyed[]>();
+  const byName = new Map<string, Keyed[]>();
+  for (const one of keyed) {
+    if (one.draft.kind === 'report') continue;
+    push(byTop, topOf(one.draft), one);
+    push(byName, `${one.draft.block.section}/${one.key.bare}`, one);
+  }
+  const kept = keyed.filter((one) => {
+    const { draft, key } = one;
+    if (draft.kind === 'report' || isDated(draft.time) || draft.time.recurrence !== null) return true;
+    const named = key.bare.length >= 3 ? (byName.get(`${draft.block.section}/${key.bare}`) ?? []) : [];
+    if (named.some((other) => other !== one && !sameGroup(one, other) && (isDated(other.draft.time) || other.draft.start < draft.start)))
+      return false;
+    return !(byTop.get(topOf(draft)) ?? []).some((other) => other !== one && restates(one, other));
+  });
+  return kept.map((one) => one.draft);
+}
 
-function restates(mention: Draft, other: Draft): boolean {
-  if (mention.group !== null && mention.group === other.group) return false;
-  const a = bareTitle(mention.title);
-  const b = bareTitle(other.title);
-  if (a === b && a.length >= 3) return isDated(other.time) || other.start < mention.start;
-  if (topOf(mention) !== topOf(other)) return false;
-  if (isDated(other.time)) return titleLikeness(mention.title, other.title) >= ALIKE || (a.length >= 4 && b.includes(a));
-  return other.block === mention.block && other.start > mention.start && b.length > a.length && a.length >= 3 && b.includes(a);
+function push(map: Map<string, Keyed[]>, key: string, one: Keyed): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}
+
+const topOf = (draft: Draft): string => `${draft.block.section}/${draft.block.headings[0]?.start ?? -1}`;
+
+const sameGroup = (a: Keyed, b: Keyed): boolean => a.draft.group !== null && a.draft.group === b.draft.group;
+
+/** Drafts further apart than this are told apart by their places. */
+const REACH = 6000;
+
+function restates(mention: Keyed, other: Keyed): boolean {
+  if (sameGroup(mention, other) || Math.abs(mention.draft.start - other.draft.start) > REACH) return false;
+  const a = mention.key.bare;
+  const b = other.key.bare;
+  if (isDated(other.draft.time)) return keyLikeness(mention.key, other.key) >= ALIKE || (a.length >= 4 && b.includes(a));
+  const later = other.draft.block === mention.draft.block && other.draft.start > mention.draft.start;
+  return later && b.length > a.length && a.length >= 3 && b.includes(a);
 }

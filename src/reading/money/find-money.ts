@@ -25,6 +25,7 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
+  if (!/元|圆|块钱/.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const [raw, perBefore, low = '', high, unit, , perAfter, perSecond, times] = match;
     const first = fenOf(low, unit);

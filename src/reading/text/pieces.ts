@@ -1,11 +1,14 @@
 import type { SourceSpan } from '../../plan/span';
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '(': ')', '[': ']', '〈': '〉' };
+const ANY_OPENER = /[“‘《(\[〈"]/;
+const NOTHING: ReadonlyMap<number, number> = new Map();
 /** A quotation longer than this is an unclosed one. */
 const LONGEST = 60;
 
 /** Ends of quotations, titles and brackets by where they open; unclosed ones are left out. */
 export function protectedRanges(text: string): ReadonlyMap<number, number> {
+  if (!ANY_OPENER.test(text)) return NOTHING;
   const ranges = new Map<number, number>();
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
@@ -25,7 +28,7 @@ export function cut(text: string, isCut: (text: string, at: number) => boolean, 
   const pieces: SourceSpan[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    const skip = guarded.get(i);
+    const skip = guarded.size > 0 ? guarded.get(i) : undefined;
     if (skip !== undefined) {
       i = skip - 1;
       continue;
@@ -49,13 +52,16 @@ export function trimmed(text: string, from: number, to: number): SourceSpan {
 
 /** Sentence ends: 。；！？ and a full stop between Chinese words. */
 export function isSentenceEnd(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if ('。;!?\n\r'.includes(char)) return true;
-  return char === '.' && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
+  const code = text.charCodeAt(at);
+  if (code > 0x3f && code !== 0x3002) return false;
+  if (code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f || code === 10 || code === 13) return true;
+  return code === 0x2e && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
 }
 
 /** Clause ends: a comma, a 、 before a new verb (…建设、开展工会干部培训), or a colon that is no clock time. */
 export function isClauseEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2c && code !== 0x3a && code !== 0x3001) return false;
   const char = text.charAt(at);
   if (char === '、') return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
