@@ -28,8 +28,11 @@ export function loadOffice(address: string): Promise<OfficeOutcome> {
   });
 }
 
+/** HostType.Excel of Office.js, as the string it is. */
+const EXCEL = 'Excel';
+
 function judge(host: Office.HostType | null): OfficeOutcome {
-  if (host !== Office.HostType.Excel) return { inside: false, why: 'outside' };
+  if (String(host) !== EXCEL) return { inside: false, why: 'outside' };
   if (!Office.context.requirements.isSetSupported('ExcelApi', NEEDED_API)) return { inside: false, why: 'old' };
   return { inside: true };
 }
