@@ -141,3 +141,31 @@ describe('own limits, waivers and doubts', () => {
     for (const { field } of evaluatePlan(casePlan(LINES), context)) expect(field === null || field.length > 0).toBe(true);
   });
 });
+
+describe('the sentence around an activity', () => {
+  /** An activity read from a clause of a sentence, as the reader gives it. */
+  const clause = (quote: string, sentence: string): WorkPlan => {
+    const plan = casePlan([`6月 ${quote}`], { province: 'SD', members: 100 });
+    const provenance = {
+      file: null,
+      span: { start: 0, end: 1 },
+      quote,
+      sentence,
+      heading: null,
+      evidence: {},
+      implied: [],
+      certainty: 3 as const,
+    };
+    return { ...plan, activities: plan.activities.map((activity) => ({ ...activity, provenance })) };
+  };
+  it.each([
+    ['the occasion of a gift', 'P-SD-marriage', 'violation', '发放慰问品每人次1000元', '会员结婚，发放慰问品每人次1000元'],
+    ['the festival of a gift', 'N31', 'violation', '为全体会员发放现金', '端午节召开座谈会，为全体会员发放现金'],
+    ['the prizes beside souvenirs', 'N23', 'caution', '为参赛职工发放纪念品', '拔河比赛设一二三等奖，为参赛职工发放纪念品'],
+    ['who pays for a check-up', 'N16', 'caution', '组织全员体检', '组织全员体检，费用由工会经费支出'],
+    ['that a gift is for people in need', 'N31', null, '发放慰问金', '端午节走访困难职工，发放慰问金'],
+  ] as const)('tells %s', (_, rule, verdict, quote, sentence) => expect(of(clause(quote, sentence), rule)?.verdict ?? null).toBe(verdict));
+  it('does not lend the occasion of another part', () => {
+    expect(of(clause('组织座谈会，慰问金500元', '会员结婚发放慰问品；组织座谈会，慰问金500元'), 'P-SD-marriage')).toBeUndefined();
+  });
+});

@@ -37,7 +37,13 @@ function amountOf(facts: ActivityFacts, rule: Rule, scene: Scene): number | null
   if (rule.appliesTo.every === 'meal' || rule.appliesTo.every === 'half-day' || rule.appliesTo.every === 'day') {
     return facts.standards.length === 1 && facts.standards[0]?.every === 'person' ? (facts.standards[0]?.amount ?? null) : null;
   }
-  return perHeadOf(facts, scene.settings.members)?.max ?? null;
+  return perHeadOf(facts, scene.settings.members)?.max ?? perCase(facts, rule.appliesTo.topic);
+}
+
+/** 例: 「会员去世，慰问金2000元」: said of one case, without 每人. */
+function perCase(facts: ActivityFacts, topic: Topic | null): number | null {
+  if (topic === null || NEAR[topic] === undefined || facts.activity.people !== null) return null;
+  return amountAfter(facts.text, /慰问金|慰问品|慰问标准|纪念品|蛋糕|标准/);
 }
 
 /** Figures for special cases that a value names beside its limit. */

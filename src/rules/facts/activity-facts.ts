@@ -42,6 +42,8 @@ export interface ActivityFacts {
 const EMPLOYER_PAYS =
   /(?:行政|单位|公司|学校|医院|企业|厂|局)(?:经费|方面|福利费|职工福利费)?(?:列支|承担|支付|出资|负担|统一支付|解决)|(?:职工)?福利费(?:中)?(?:列支|支出|承担|开支)|由行政|行政列支|(?:资金|经费)来源[：:为是]?(?:行政|单位|福利费)/;
 
+const PERSONAL = ['birthday', 'marriage', 'birth', 'hospital', 'deathMember', 'retire'] as const satisfies readonly Topic[];
+
 /** 例: 「由工会经费支出」「使用会费组织」「市总专项补助」 */
 const NAMED_SOURCES: readonly (readonly [RegExp, FundSource])[] = [
   [/(?:资金|经费)来源[：:为是]?[^，,。；;\n]{0,8}工会(?:活动)?经费/, '工会经费'],
@@ -58,6 +60,26 @@ const NAMED_SOURCES: readonly (readonly [RegExp, FundSource])[] = [
 function sourcesIn(text: string): FundSource[] {
   if (!/费|补助/.test(text)) return [];
   return NAMED_SOURCES.filter(([words]) => words.test(text)).map(([, source]) => source);
+}
+
+/** The words of the same part of the sentence before the activity's own. 例: 「会员结婚、生育，」 before 「发放慰问品每人次1000元」. */
+function leadOf(activity: Activity, context: string): string {
+  const quote = (activity.provenance?.quote ?? '').replace(BLANKS, '');
+  const at = quote === '' ? -1 : context.indexOf(quote);
+  return at <= 0
+    ? ''
+    : (context
+        .slice(0, at)
+        .split(/[；;。]/)
+        .pop() ?? '');
+}
+
+/** A clause that only says what is given takes its occasion from the clause before it. */
+function withOccasion(topics: Set<Topic>, text: string, lead: string): Set<Topic> {
+  if (lead === '' || PERSONAL.some((topic) => topics.has(topic)) || !/慰问|发放|蛋糕|纪念品|元/.test(text)) return topics;
+  const around = topicsOf(lead);
+  for (const topic of [...PERSONAL, 'deathKin', 'laterBirth'] as const) if (around.has(topic)) topics.add(topic);
+  return topics;
 }
 
 function contextOf(activity: Activity, text: string): string {
@@ -87,8 +109,6 @@ export function daysOfActivity(activity: Activity, planYear: number): DayRange {
   return { from: `${yearOf(first)}-${pad(monthOf(first))}-01`, to: `${year}-${pad(month)}-${pad(lastDay(year, month))}` };
 }
 
-const PERSONAL: readonly Topic[] = ['birthday', 'marriage', 'birth', 'hospital', 'deathMember', 'retire'];
-
 function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Set<Topic> {
   if (gift !== null && isFestivalGift(gift, text, topics)) topics.add('festivalGift').add('gift');
   else if (gift !== null && PERSONAL.some((topic) => topics.has(topic))) topics.add('gift');
@@ -99,7 +119,7 @@ function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Se
 export function factsOf(activity: Activity, planYear: number): ActivityFacts {
   const { text, noPrizes } = withoutDenied(textOf(activity).replace(INNOCENT, ''));
   const context = contextOf(activity, text);
-  const topics = topicsOf(text);
+  const topics = withOccasion(topicsOf(text), text, leadOf(activity, context));
   const gift = giftOf(activity, text, context, topics);
   const budget = budgetOf(activity);
   const outside = budget === null ? 0 : outsideAmount(activity);
