@@ -29,7 +29,7 @@ export const accountNames: ActivityCheck = {
     const at = { current, field: 'subject' };
     const renamed = RENAMED_ACCOUNTS[version];
     const { subjectText, provenance, remark, title } = facts.activity;
-    const raw = [subjectText, provenance?.quote, remark, title].filter((each) => each != null).join('\n');
+    const raw = [subjectText, provenance?.quote, remark, title].filter((each) => each !== null && each !== undefined).join('\n');
     for (const [old, fresh] of Object.entries(renamed)) {
       if (/支出$/.test(old) && raw.includes(old)) {
         return judged('breach', 'account-renamed', [facts], { ...at, params: { old, fresh, version }, why: [evidence(old)] });
