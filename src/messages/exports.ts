@@ -6,11 +6,11 @@ type Sentences = { readonly [N in ExportNotice as N['code']]: (params: N['params
 
 const ZH: Sentences = {
   'pdf-no-program': () =>
-    '这台电脑上没有找到 LibreOffice(soffice)或 Chromium/Chrome,无法直接生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF;或安装其中一种程序后再试。',
-  'pdf-failed': ({ program }) => `${program} 没有生成 PDF。请先导出 .xlsx 上报稿,用 Excel 或 WPS 打开后另存为 PDF。`,
-  'unknown-format': ({ format, known }) => `没有名为“${format}”的导出格式。可用的格式:${known}。`,
-  'not-our-file': ({ kind }) => `这个 ${kind} 文件不是由工会年历导出的,无法按原样读回;可以改用“打开文件”读取其中的文字。`,
-  'broken-file': ({ where }) => `文件内容与工会年历的格式不符(${where}),没有读入。`,
+    '这台电脑上没有找到 LibreOffice（soffice）或 Chromium/Chrome，无法直接生成 PDF。请先导出 .xlsx 上报稿，用 Excel 或 WPS 打开后另存为 PDF；或安装其中一种程序后再试。',
+  'pdf-failed': ({ program }) => `${program} 没有生成 PDF。请先导出 .xlsx 上报稿，用 Excel 或 WPS 打开后另存为 PDF。`,
+  'unknown-format': ({ format, known }) => `没有名为“${format}”的导出格式。可用的格式：${known}。`,
+  'not-our-file': ({ kind }) => `这个 ${kind} 文件不是由工会年历导出的，无法按原样读回；可以改用“打开文件”读取其中的文字。`,
+  'broken-file': ({ where }) => `文件内容与工会年历的格式不符（${where}），没有读入。`,
 };
 
 const EN: Sentences = {
@@ -39,13 +39,13 @@ export interface FormatWords {
 
 const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWords>>>> = {
   'zh-CN': {
-    report: { label: '上报稿(.xlsx)', hint: '活动计划表、经费预算表、合规自查表、编制说明,可直接盖章上报' },
-    poster: { label: '月份总览挂图(.xlsx,A3)', hint: '十二个月一页看全,打印后上墙' },
-    execution: { label: '执行情况表(.xlsx)', hint: '计划与完成、预算与支出对照,留出原因一栏' },
-    ics: { label: '日历(.ics)', hint: '导入手机或电脑日历;只写明月份的活动不会被安上日期' },
-    csv: { label: '数据表(.csv)', hint: '可选 UTF-8 或 GB18030 编码' },
-    docx: { label: '年度工作计划表(.docx)', hint: '给用 Word 存档的单位' },
-    json: { label: '数据(.json)', hint: '全部内容,可原样读回' },
+    report: { label: '上报稿（.xlsx）', hint: '活动计划表、经费预算表、合规自查表、编制说明，可直接盖章上报' },
+    poster: { label: '月份总览挂图（.xlsx，A3）', hint: '十二个月一页看全，打印后上墙' },
+    execution: { label: '执行情况表（.xlsx）', hint: '计划与完成、预算与支出对照，留出原因一栏' },
+    ics: { label: '日历（.ics）', hint: '导入手机或电脑日历；只写明月份的活动不会被安上日期' },
+    csv: { label: '数据表（.csv）', hint: '可选 UTF-8 或 GB18030 编码' },
+    docx: { label: '年度工作计划表（.docx）', hint: '给用 Word 存档的单位' },
+    json: { label: '数据（.json）', hint: '全部内容，可原样读回' },
     html: { label: '打印页', hint: '在浏览器中打印或另存为 PDF' },
     pdf: { label: 'PDF', hint: '与上报稿同样的页面' },
   },

@@ -42,7 +42,7 @@ async function icsRows(plan: WorkPlan): Promise<Rows> {
   return all
     .filter((item) => !item.hasProperty('recurrence-id'))
     .map((item) => {
-      const text = /(?:^|\n)预算金额:(.*?)元?(?:\n|$)/.exec(String(item.getFirstPropertyValue('description')))?.[1] ?? '';
+      const text = /(?:^|\n)预算金额：(.*?)元?(?:\n|$)/.exec(String(item.getFirstPropertyValue('description')))?.[1] ?? '';
       return [String(item.getFirstPropertyValue('summary')), amount(text)];
     });
 }

@@ -137,10 +137,10 @@ class Drawing {
   /** What the employer pays, and the signatures with their dates. */
   end(plan: WorkPlan): (Docx.Paragraph | Docx.Table)[] {
     const { outside } = planTotals(plan);
-    const note = outside > 0 ? `注:合计中含行政列支${amountText(outside)}元,由行政承担,不列入工会经费支出预算。` : '';
+    const note = outside > 0 ? `注：合计中含行政列支${amountText(outside)}元，由行政承担，不列入工会经费支出预算。` : '';
     return [
       this.paragraph(note, false, true, undefined),
-      this.plainTable([SIGNERS.map((name) => `${name}:`), SIGNERS.map(() => dateText(null))], [25, 25, 25, 25], true),
+      this.plainTable([SIGNERS.map((name) => `${name}：`), SIGNERS.map(() => dateText(null))], [25, 25, 25, 25], true),
     ];
   }
 

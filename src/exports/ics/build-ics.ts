@@ -136,7 +136,7 @@ export function describe(activity: Activity): string {
   ];
   return rows
     .filter(([, value]) => value !== null && value !== '')
-    .map(([label, value]) => `${label}:${label === '备注' ? (value ?? '') : (value ?? '').replace(/\s+/g, ' ')}`)
+    .map(([label, value]) => `${label}：${label === '备注' ? (value ?? '') : (value ?? '').replace(/\s+/g, ' ')}`)
     .join('\n');
 }
 

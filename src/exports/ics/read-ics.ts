@@ -59,11 +59,11 @@ function activityOf(properties: ReadonlyMap<string, string>, index: number, issu
   const fields = new Map<string, CellValue>([['title', text('SUMMARY')]]);
   const status = STATUS[text('STATUS')];
   if (status !== undefined) fields.set('status', status);
-  const [head = '', remark] = text('DESCRIPTION').split(/(?:^|\n)备注:/);
+  const [head = '', remark] = text('DESCRIPTION').split(/(?:^|\n)备注：/);
   if (remark !== undefined) fields.set('remark', remark);
   let months = new Map<number, CellValue>();
   for (const line of head.split('\n')) {
-    const [label = '', value = ''] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
+    const [label = '', value = ''] = [line.slice(0, line.indexOf('：')), line.slice(line.indexOf('：') + 1)];
     const field = LABELS[label];
     if (field !== undefined) fields.set(field, field === 'budget' ? value.replace(/元$/, '').replace(/^无$/, '') : value);
     if (label === '月份') months = new Map([...readMonthsText(value)].map(([slot, word]) => [slot, word ?? MONTH_MARK]));

@@ -82,7 +82,7 @@ export class BudgetTable {
     lines.forEach((line) => {
       const note = [line.activities > 0 ? `${line.activities}项活动` : '', line.toFill > 0 ? `其中${line.toFill}项待填` : '']
         .filter((text) => text !== '')
-        .join(',');
+        .join('，');
       if (line.level === 1) for (const [index, list] of parts.entries()) list.push(`${'CD'[index]}${this.row + 1}`);
       const range = (column: string): string | null =>
         line.children === 0 ? null : `SUM(${column}${this.row + 2}:${column}${this.row + 1 + line.children})`;
@@ -159,7 +159,7 @@ export class BudgetTable {
   /** The dates of approval, known or for the pen, and the signatures; they stay with the last line of the table. */
   private approvals(plan: WorkPlan): void {
     const { committee, audit, superior } = plan.settings.approvals;
-    const text = `本预算业经${frame.dateText(committee)}工会委员会讨论通过,${frame.dateText(audit)}经费审查委员会审查,${frame.dateText(superior)}报上级工会批准。`;
+    const text = `本预算业经${frame.dateText(committee)}工会委员会讨论通过，${frame.dateText(audit)}经费审查委员会审查，${frame.dateText(superior)}报上级工会批准。`;
     this.draft.put(this.row, 0, text);
     this.draft.merge(rect(this.row, 0, 1, BUDGET_COLUMNS.length));
     this.draft.style(rect(this.row, 0, 1, BUDGET_COLUMNS.length), { ...frame.REPORT_BODY, wrap: true });

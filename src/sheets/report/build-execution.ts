@@ -21,7 +21,7 @@ const SUMMARY = [
   ...['计划项数', '已完成', '进行中', '推迟', '取消'].map((header) => ({ header, width: 8, grow: 0 })),
   ...['预算金额', '实际支出'].map((header) => ({ header, width: 14, grow: 0 })),
   { header: '执行率', width: 9, grow: 0 },
-  { header: '结余(预算减实际)', width: 15, grow: 0 },
+  { header: '结余（预算减实际）', width: 15, grow: 0 },
   { header: '原因说明', width: 22, grow: 3 },
 ];
 
@@ -33,7 +33,7 @@ const LIST = [
   { header: '状态', width: 8, grow: 0 },
   ...['预算金额', '实际支出'].map((header) => ({ header, width: 14, grow: 0 })),
   { header: '执行率', width: 9, grow: 0 },
-  { header: '结余(预算减实际)', width: 15, grow: 0 },
+  { header: '结余（预算减实际）', width: 15, grow: 0 },
   { header: '原因说明', width: 22, grow: 3 },
 ];
 
@@ -58,7 +58,7 @@ function summarySheet(plan: WorkPlan, date: string | null): SheetModel {
   const total = executionRow('合计', plan.activities);
   const lines = [
     ...sectionLines('一、按支出科目', bySubject(plan), total),
-    ...sectionLines('二、按月份(跨月活动按开始月份计)', byMonth(plan), total),
+    ...sectionLines('二、按月份（跨月活动按开始月份计）', byMonth(plan), total),
   ];
   return tableSheet(plan, date, EXECUTION_SHEET, SUMMARY, lines, [6, 7, 9], 8);
 }
@@ -99,7 +99,7 @@ function listSheet(plan: WorkPlan, date: string | null): SheetModel {
     ...group.rows.map((activity): Line => {
       const row = executionRow(activity.title, [activity]);
       const open = row.budget === null && activity.subject !== '无经费' && activity.status !== '取消';
-      const over = row.rest !== null && row.rest < 0 ? '超预算:' : '';
+      const over = row.rest !== null && row.rest < 0 ? '超预算：' : '';
       no += 1;
       const money = [open ? TO_FILL : yuan(row.budget), yuan(row.spent), row.rate, yuan(row.rest)];
       return { kind: 'row', cells: [no, row.name, monthsText(activity), activity.subject, activity.status, ...money, over] };

@@ -15,7 +15,7 @@ export function buildPoster(plan: WorkPlan, options: { readonly created: string;
   const monthly = monthlyLayout(masterLayout(plan));
   const sheet = buildOverview(plan, monthly, plan.activities.map(activityFigures), options.created);
   const unit = plan.settings.unit ?? '';
-  const line = options.date === null ? '单位:元' : `单位:元　　${dateText(options.date)}`;
+  const line = options.date === null ? '单位：元' : `单位：元　　${dateText(options.date)}`;
   return {
     properties: {
       title: `${unit}${plan.planYear}年工会工作月份总览`,

@@ -91,8 +91,8 @@ function summaryText(findings: readonly ReportFinding[]): string {
   const counts = VERDICT_ORDER.map(
     (verdict) => `${VERDICT_WORDS[verdict]}${findings.filter(({ finding }) => finding.verdict === verdict).length}项`,
   );
-  const open = findings.length === 0 ? '本次未进行自查。' : `自查结果:${counts.join('、')}。`;
-  return `${open}标“待核”的依据尚未与发文原文核对。本表只说明计划与所列文件是否一致,不代替上级工会和经审委员会的审批。`;
+  const open = findings.length === 0 ? '本次未进行自查。' : `自查结果：${counts.join('、')}。`;
+  return `${open}标“待核”的依据尚未与发文原文核对。本表只说明计划与所列文件是否一致，不代替上级工会和经审委员会的审批。`;
 }
 
 /** One row per finding in the order of gravity; passes of one rule are one row. */
@@ -128,7 +128,7 @@ function findingCells({ finding, title, sentence }: ReportFinding, count: number
     many ? null : numberText(finding.value, finding.unit),
     numberText(finding.limit, finding.unit),
     VERDICT_WORDS[finding.verdict],
-    many ? null : finding.waived === null ? sentence : `${sentence}(已说明:${finding.waived})`,
+    many ? null : finding.waived === null ? sentence : `${sentence}（已说明：${finding.waived}）`,
     citationText(finding.citation),
   ];
 }
@@ -142,7 +142,7 @@ function numberText(value: number | null, unit: string | null): string | null {
 /** Title, document number and article, with 待核 where the document itself has not been seen. */
 export function citationText(citation: Citation): string {
   const parts = [citation.title, citation.docNo, citation.article].filter((part): part is string => part !== null && part !== '');
-  const open = isOpen(citation) ? '(待核)' : citation.verification === 'partly-seen' ? '(部分待核)' : '';
+  const open = isOpen(citation) ? '（待核）' : citation.verification === 'partly-seen' ? '（部分待核）' : '';
   return `${parts.join(' ')}${open}`;
 }
 

@@ -43,7 +43,12 @@ export function dateText(date: string | null): string {
 
 /** What the cover line says: unit and seal, year, date, 元. */
 export function coverParts(plan: WorkPlan, date: string | null): [string, string, string, string] {
-  return [`编制单位:${plan.settings.unit ?? '　　　　　　　　'}(公章)`, `年度:${plan.planYear}年`, `编报日期:${dateText(date)}`, '单位:元'];
+  return [
+    `编制单位：${plan.settings.unit ?? '　　　　　　　　'}（公章）`,
+    `年度：${plan.planYear}年`,
+    `编报日期：${dateText(date)}`,
+    '单位：元',
+  ];
 }
 
 /** Name of a sheet with unit and year before it, as it stands above the table. */
@@ -101,7 +106,7 @@ export function drawSignatures(draft: SheetDraft, row: number): void {
   SIGN_HEIGHTS.forEach((height, index) => draft.rowHeight(row + index, height));
   const widths = draft.columns.map((column) => column.width);
   splitColumns(widths, 4).forEach(([first, count], index) => {
-    draft.put(row + 1, first, `${SIGNERS[index] ?? ''}:`);
+    draft.put(row + 1, first, `${SIGNERS[index] ?? ''}：`);
     draft.put(row + 2, first, BLANK_DATE);
     for (const line of [1, 2]) {
       draft.merge(rect(row + line, first, 1, count));

@@ -17,7 +17,7 @@ export interface ActivityGroup extends AmountSum {
   readonly rows: readonly Activity[];
 }
 
-const QUARTERS = ['第一季度(1—3月)', '第二季度(4—6月)', '第三季度(7—9月)', '第四季度(10—12月)', '次年'] as const;
+const QUARTERS = ['第一季度（1—3月）', '第二季度（4—6月）', '第三季度（7—9月）', '第四季度（10—12月）', '次年'] as const;
 export const UNDATED = '时间待定';
 
 /** Activities in groups, each exactly once: by the quarter of their first month (undated last) or by subject in the form's order. */

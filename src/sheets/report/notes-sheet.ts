@@ -69,7 +69,7 @@ export function buildNotesSheet(plan: WorkPlan, options: ReportOptions): SheetMo
 function drawEnd(draft: SheetDraft, plan: WorkPlan, options: ReportOptions, chunks: Chunk[]): void {
   const row = draft.height + 1;
   draft.rowHeight(row - 1, 20);
-  const lines = [`${plan.settings.unit ?? '　　　　　　　　'}(公章)`, frame.dateText(options.date)];
+  const lines = [`${plan.settings.unit ?? '　　　　　　　　'}（公章）`, frame.dateText(options.date)];
   lines.forEach((line, index) => {
     draft.put(row + index, 2, line);
     draft.merge(rect(row + index, 2, 1, 2));
@@ -83,7 +83,7 @@ function drawEnd(draft: SheetDraft, plan: WorkPlan, options: ReportOptions, chun
 function splitLong(text: string): string[] {
   const parts: string[] = [];
   for (let rest = `　　${text}`; rest !== '';) {
-    const cut = rest.length <= LONGEST ? rest.length : rest.lastIndexOf(';', LONGEST) + 1 || LONGEST;
+    const cut = rest.length <= LONGEST ? rest.length : rest.lastIndexOf('；', LONGEST) + 1 || LONGEST;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }

@@ -71,7 +71,7 @@ export class PlanTable {
     this.keepWithNext(24);
     const { outside } = planTotals(plan);
     if (outside > 0) {
-      this.draft.put(this.row, 0, `注:合计中含行政列支${amountText(outside)}元,由行政承担,不列入工会经费支出预算。`);
+      this.draft.put(this.row, 0, `注：合计中含行政列支${amountText(outside)}元，由行政承担，不列入工会经费支出预算。`);
       this.draft.merge(rect(this.row, 0, 1, this.columns.length));
       this.draft.style(rect(this.row, 0, 1, this.columns.length), frame.REPORT_BODY);
       this.keepWithNext(20);

@@ -44,8 +44,8 @@ export function readReport(sheets: readonly CellSheet[], fallbackYear: number): 
   const issues: EntryIssue[] = [];
   const activities = readActivities(sheet, issues);
   const cover = texts(sheet, 1);
-  const unit = /^编制单位:(.*)\(公章\)$/.exec(cover.find((text) => text.startsWith('编制单位:')) ?? '')?.[1]?.trim() ?? '';
-  const year = Number(/^年度:(\d{4})年$/.exec(cover.find((text) => text.startsWith('年度:')) ?? '')?.[1] ?? fallbackYear);
+  const unit = /^编制单位：(.*)（公章）$/.exec(cover.find((text) => text.startsWith('编制单位：')) ?? '')?.[1]?.trim() ?? '';
+  const year = Number(/^年度：(\d{4})年$/.exec(cover.find((text) => text.startsWith('年度：')) ?? '')?.[1] ?? fallbackYear);
   const budget = sheets.find((item) => item.name === BUDGET_SHEET);
   const settings = budget === undefined ? blankSettings() : readSettings(budget);
   const planYear = year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR ? year : fallbackYear;
@@ -115,7 +115,7 @@ function readSettings(sheet: CellSheet): Settings {
     };
   });
   const approval = rows.map((cells) => String(cells[0] ?? '')).find((text) => text.startsWith('本预算业经')) ?? '';
-  const [committee, audit, superior] = approval.split(',').map(readDate);
+  const [committee, audit, superior] = approval.split('，').map(readDate);
   return {
     ...blankSettings(),
     accounting,

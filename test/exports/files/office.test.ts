@@ -68,7 +68,7 @@ needTool('soffice')('LibreOffice', () => {
       expect(page).not.toContain('###');
       expect(page).toContain(`第${index + 1}页共${printed.length}页`);
     });
-    const signed = table.filter((page) => page.includes('编制人:'));
+    const signed = table.filter((page) => page.includes('编制人：'));
     expect(signed).toHaveLength(1);
     expect(signed[0]).toContain('合计');
     expect(signed[0]).toContain('小计');

@@ -232,8 +232,8 @@ describe('a plan as a calendar file', () => {
       OPTIONS,
     );
     const description = String(components(text, 'vtodo')[0]?.getFirstPropertyValue('description'));
-    expect(description).toContain('负责:工会办公室\n配合:团委');
-    expect(description).toContain('预算金额:待填');
+    expect(description).toContain('负责：工会办公室\n配合：团委');
+    expect(description).toContain('预算金额：待填');
   });
 
   it('survives parsing and printing by another program', () => {

@@ -62,16 +62,16 @@ describe('合规自查表', () => {
   });
 
   it.each([
-    ['unseen', '(待核)'],
-    ['weak', '(待核)'],
-    ['partly-seen', '(部分待核)'],
+    ['unseen', '（待核）'],
+    ['weak', '（待核）'],
+    ['partly-seen', '（部分待核）'],
   ] as const)('marks a basis that is %s as %s', (verification, mark) => {
     const citation = { ...finding('A', 'pass').finding.citation, verification };
     expect(complianceRows(plan, [finding('A', 'violation', { citation })])[0]?.[7]).toBe(`某办法 某发〔2020〕1号 第三条${mark}`);
   });
 
   it('keeps the reason for which a finding was set aside', () => {
-    expect(complianceRows(plan, [finding('A', 'violation', { waived: '已报上级' })])[0]?.[6]).toBe('说明A(已说明:已报上级)');
+    expect(complianceRows(plan, [finding('A', 'violation', { waived: '已报上级' })])[0]?.[6]).toBe('说明A（已说明：已报上级）');
   });
 
   it('is counted in 编制说明, with what is still 待核', () => {

@@ -158,7 +158,7 @@ describe('pages of the 上报稿', () => {
       for (const options of [{}, { paper: 'A3' as const }, { grouping: 'subject' as const }, { columns: REPORT_FIELDS }]) {
         for (const sheet of buildReport(plan, options).sheets) {
           const rows = rowsOf(sheet);
-          const signs = rows.findIndex((cells) => cells.some((cell) => value(cell) === '编制人:'));
+          const signs = rows.findIndex((cells) => cells.some((cell) => value(cell) === '编制人：'));
           const last = sheet.page.rowBreaks[sheet.page.rowBreaks.length - 1] ?? 0;
           if (signs >= 0) expect(signs - last).toBeGreaterThan(2);
           expect(sheet.page.area?.rows).toBe(rows.length);
