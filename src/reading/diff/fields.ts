@@ -1,5 +1,6 @@
 import type { Activity } from '../../plan/activity';
 import { slotsOf } from '../../plan/month';
+import { marksOfTime } from '../../plan/month-marks';
 
 /** Fields of an activity that a plan's text can change and people can type. */
 export const DIFF_FIELDS = [
@@ -21,7 +22,9 @@ export type DiffField = (typeof DIFF_FIELDS)[number];
 
 const WORDS: Readonly<Record<DiffField, (activity: Activity) => string>> = {
   title: ({ title }) => title.trim(),
-  time: ({ time, marks }) => {
+  time: (activity) => {
+    const { time } = activity;
+    const marks = allMarks(activity);
     const slots = slotsOf(time.set).join(',');
     const finer = Object.keys(marks)
       .sort()
@@ -46,6 +49,11 @@ const WORDS: Readonly<Record<DiffField, (activity: Activity) => string>> = {
   remark: ({ remark }) => remark ?? '',
 };
 
+/** Words of single months: those typed or stated, and those the time itself implies. */
+function allMarks({ time, marks }: Activity): Record<string, string> {
+  return { ...marksOfTime(time), ...marks };
+}
+
 /** A field's value as comparable words; '' when nothing is known. Amounts in 分. */
 export function fieldWords(activity: Activity, field: DiffField): string {
   return WORDS[field](activity);
@@ -57,7 +65,8 @@ export function baselineOf(activity: Activity): Record<string, string> {
 }
 
 /** The activity with its values noted as read, so that what people type later can be told from them. */
-export function withBaseline(activity: Activity): Activity {
+export function withBaseline(read: Activity): Activity {
+  const activity = { ...read, marks: allMarks(read) };
   return activity.provenance === null ? activity : { ...activity, provenance: { ...activity.provenance, read: baselineOf(activity) } };
 }
 
@@ -65,7 +74,7 @@ export function withBaseline(activity: Activity): Activity {
 export function takeField(old: Activity, fresh: Activity, field: DiffField): Activity {
   switch (field) {
     case 'time':
-      return { ...old, time: fresh.time, marks: fresh.marks };
+      return { ...old, time: fresh.time, marks: allMarks(fresh) };
     case 'funding':
       return { ...old, funding: fresh.funding, fundingText: fresh.fundingText };
     case 'subject':

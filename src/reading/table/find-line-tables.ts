@@ -26,6 +26,7 @@ export function lineTable(text: string, lines: readonly TextLine[], at: number):
 /** Commas and blanks stand in every text: only a header of three known names makes them the edges of cells. */
 function isSure(text: string, line: TextLine, cutter: Cutter): boolean {
   const cells = cellsOf(text, line, cutter);
+  if (cells.length < 3 || cells.some((cell) => cell.text.length > 16)) return false;
   const matches = cells.map((cell) => matchHeader(readHeaderText(cell.text)));
   const sure = new Set(matches.flatMap((match) => (match !== null && match.weight >= 0.9 ? [match.field] : [])));
   return sure.size >= 3 && matches.filter((match) => match !== null).length >= cells.length * 0.7;
