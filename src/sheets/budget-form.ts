@@ -9,7 +9,9 @@ import { SHEET_NAMES } from './columns';
 import { columnRange } from './master-layout';
 import { foreignDetailRange, MONTHLY, REST_ROW, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
 import { incomeRef, OPENING_REF } from './settings-layout';
+import type { FormulaCell } from './model';
 import type { SheetDraft } from './sheet-draft';
+import { either, joined, live } from './text-formula';
 
 /** Text for a figure that nobody has filled in; never 0. */
 export const TO_FILL = '待填';
@@ -89,11 +91,13 @@ export function drawIncomeLines(draft: SheetDraft, layout: BudgetLayout, plan: W
     actual: yuan(totals.incomeActual),
   });
   const waiting = absoluteRect(rect(layout.incomeFirst, BUDGET.budget, INCOME_KINDS.length, 1));
-  draft.formula(layout.incomeTotal, BUDGET.remark, waitingFormula(`COUNTIF(${waiting},"${TO_FILL}")`), waitingText(totals.incomeToFill));
+  draft.put(layout.incomeTotal, BUDGET.remark, waitingCell(`COUNTIF(${waiting},"${TO_FILL}")`, totals.incomeToFill));
 }
 
-const waitingFormula = (count: string): string => `IF(${count}=0,"","${TO_FILL} "&${count}&" 项")`;
-const waitingText = (count: number): string => (count === 0 ? '' : `${TO_FILL} ${count} 项`);
+/** 待填 3 项, or nothing. */
+function waitingCell(count: string, now: number): FormulaCell {
+  return joined(either(`${count}=0`, [''], [`${TO_FILL} `, live(count, now), ' 项'], now === 0));
+}
 
 /** 本年支出: one row for each account; leaves add up the activities of their subjects, the others their children. */
 export function drawExpenseLines(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
@@ -145,7 +149,7 @@ function drawLeaf(draft: SheetDraft, { row, account }: AccountRow, total: Accoun
     },
     { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.spent) },
   );
-  draft.formula(row, BUDGET.remark, waitingFormula(`(${sum(detail(monthly.waiting), subjectColumn)})`), waitingText(total.toFill));
+  draft.put(row, BUDGET.remark, waitingCell(`(${sum(detail(monthly.waiting), subjectColumn)})`, total.toFill));
 }
 
 /** What stands on no account: activities marked 无经费 that carry money after all, or with a subject off the list. */
@@ -203,12 +207,9 @@ function drawExpenseTotal(draft: SheetDraft, layout: BudgetLayout, monthly: Mont
   const shown = cellAddress(layout.expenseTotal, BUDGET.budget);
   const other = `${quoteSheet(SHEET_NAMES.monthly)}!$${columnName(MONTHLY.budget)}$${SUMMARY_ROWS.amount + 1}`;
   const waiting = `SUM(${foreignDetailRange(monthly, monthly.waiting)})`;
-  draft.formula(
-    layout.expenseTotal,
-    BUDGET.remark,
-    `IF(${shown}=${other},"与月度资金核对:相符","与月度资金核对:不符")&IF(${waiting}=0,"",",金额待填 "&${waiting}&" 项")`,
-    `与月度资金核对:相符${totals.toFill === 0 ? '' : `,金额待填 ${totals.toFill} 项`}`,
-  );
+  const agrees = either(`${shown}=${other}`, ['相符'], ['不符'], true);
+  const blanks = either(`${waiting}=0`, [''], [',金额待填 ', live(waiting, totals.toFill), ' 项'], totals.toFill === 0);
+  draft.put(layout.expenseTotal, BUDGET.remark, joined('与月度资金核对:', agrees, blanks));
 }
 
 /** 本年结余 · 上年结余 · 期末滚存结余, and what the employer pays outside the union's books. */

@@ -6,11 +6,11 @@ import { BUDGET, BUDGET_WIDTH, budgetLayout, REMARK_COLUMNS, type BudgetLayout }
 import { drawMatrix, drawRing } from './budget-matrix';
 import { SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
-import { CENTER, COLORS, GRID, HEADER, MONEY, MUTED, page, PERCENT_FORMAT, QUIET_MONEY, SUBTITLE, TITLE, TOTAL } from './look';
+import { CENTER, COLORS, GRID, HEADER, MONEY, MUTED, page, PERCENT_FORMAT, QUIET_MONEY, TOTAL } from './look';
 import type { SheetModel } from './model';
 import type { MonthlyLayout } from './monthly-layout';
-import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
+import { drawSheetTitle, drawSubtitle } from './sheet-title';
 
 const ROW_HEIGHT = 15.5;
 const FORM_WIDTH = BUDGET.remark + REMARK_COLUMNS;
@@ -38,18 +38,9 @@ export function buildBudget(plan: WorkPlan, monthly: MonthlyLayout, figures: rea
 }
 
 function drawHead(draft: SheetDraft, layout: BudgetLayout, plan: WorkPlan): void {
-  draft.formula(
-    0,
-    0,
-    `${settingRef('unit')}&${settingRef('planYear')}&"年度工会经费收支预算表"`,
-    `${plan.settings.unit ?? ''}${plan.planYear}年度工会经费收支预算表`,
-  );
-  draft.merge(rect(0, 0, 1, BUDGET_WIDTH));
-  draft.style(rect(0, 0), TITLE);
-  draft.rowHeight(0, 32);
+  drawSheetTitle(draft, plan, '年度工会经费收支预算表', BUDGET_WIDTH, 32);
   const rules = plan.settings.accounting === '2010' ? '财会〔2009〕7号' : '财会〔2021〕7号';
-  draft.put(1, 0, `单位:元 · 科目按${plan.settings.accounting}年版(${rules}),${CODES_UNSEEN}`);
-  draft.style(rect(1, 0), SUBTITLE);
+  drawSubtitle(draft, `单位:元 · 科目按${plan.settings.accounting}年版(${rules}),${CODES_UNSEEN}`);
   draft.putRow(layout.headerRow, 0, ['科目编码', '科目名称', '上年决算数', '本年预算数', '本年实际', '执行率', '说明']);
   draft.style(rect(layout.headerRow, 0, 1, FORM_WIDTH), HEADER);
   draft.rowHeight(layout.headerRow, 20);

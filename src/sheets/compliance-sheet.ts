@@ -6,10 +6,10 @@ import { helperColumns, putLiveRow } from './compliance-live';
 import type { LiveValues } from './live-values';
 import type { MonthlyLayout } from './monthly-layout';
 import { SHEET_NAMES } from './columns';
-import { CENTER, COLORS, COUNT_FORMAT, GRID, HEADER, page, SECTION, SUBTITLE, TITLE, WRAP } from './look';
+import { CENTER, COLORS, COUNT_FORMAT, GRID, HEADER, page, SECTION, WRAP } from './look';
 import type { ModelCell, SheetModel } from './model';
-import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
+import { drawSheetTitle, drawSubtitle } from './sheet-title';
 import { fittedHeight } from './text-height';
 import type { SheetWords } from './words';
 
@@ -98,14 +98,9 @@ export function buildCompliance(plan: WorkPlan, options: ComplianceOptions): She
 }
 
 function drawHead(draft: SheetDraft, plan: WorkPlan, { findings, liveRows }: ComplianceOptions): void {
-  const title = '年度工会经费合规自查表';
-  draft.formula(0, 0, `${settingRef('unit')}&${settingRef('planYear')}&"${title}"`, `${plan.settings.unit ?? ''}${plan.planYear}${title}`);
-  draft.merge(rect(0, 0, 1, COLUMNS.length));
-  draft.style(rect(0, 0), TITLE);
-  draft.rowHeight(0, 34);
-  const live = liveRows.length > 0 ? `前 ${liveRows.length} 行为公式,随计划变化 · ` : '';
-  draft.put(1, 0, `${live}${summary(findings)} · “待核”指尚未见到发文机关原文,请以本省细则原件为准`);
-  draft.style(rect(1, 0), SUBTITLE);
+  drawSheetTitle(draft, plan, '年度工会经费合规自查表', COLUMNS.length);
+  const formulas = liveRows.length > 0 ? `前 ${liveRows.length} 行为公式,随计划变化 · ` : '';
+  drawSubtitle(draft, `${formulas}${summary(findings)} · “待核”指尚未见到发文机关原文,请以本省细则原件为准`);
   draft.putRow(
     HEADER_ROW,
     0,

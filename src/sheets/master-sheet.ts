@@ -8,16 +8,16 @@ import { rect, rectAddress } from './address';
 import { MASTER_TABLE, SHEET_NAMES } from './columns';
 import { formatFunding } from './funding-text';
 import { issueFormula, issueText, repeatedIds } from './issue-formula';
-import { COLORS, HEADER, page, SUBTITLE, TITLE } from './look';
+import { COLORS, HEADER, page } from './look';
 import { drawMasterRules } from './master-rules';
 import { drawMasterStyles } from './master-styles';
-import { columnOf, letterOf, MASTER_HEADER_ROW, MASTER_INFO_ROW, MASTER_TITLE_ROW, type MasterLayout } from './master-layout';
+import { columnOf, letterOf, MASTER_HEADER_ROW, MASTER_INFO_ROW, type MasterLayout } from './master-layout';
 import type { ModelCell, SheetModel } from './model';
 import { marksOf } from './month-cell';
 import { foreignDetailRange, MONTHLY, type MonthlyLayout } from './monthly-layout';
-import { moneyText } from './monthly-sheet';
-import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
+import { drawSheetTitle, drawSubtitle } from './sheet-title';
+import { either, joined, live, liveMoney } from './text-formula';
 import { fittedHeight } from './text-height';
 
 const money = (amount: Fen | null): number | null => (amount === null ? null : yuanFromFen(amount));
@@ -63,25 +63,28 @@ export function buildMaster(plan: WorkPlan, monthly: MonthlyLayout, totals: Plan
 function drawHead(draft: SheetDraft, plan: WorkPlan, monthly: MonthlyLayout, totals: PlanTotals): void {
   const layout = monthly.master;
   const width = columnOf(layout, 'issue') + 1;
-  const title = `${plan.settings.unit ?? ''}${plan.planYear}年度工会工作计划`;
-  draft.formula(MASTER_TITLE_ROW, 0, `${settingRef('unit')}&${settingRef('planYear')}&"年度工会工作计划"`, title);
-  draft.merge(rect(MASTER_TITLE_ROW, 0, 1, width));
-  draft.style(rect(MASTER_TITLE_ROW, 0), TITLE);
-  draft.rowHeight(MASTER_TITLE_ROW, 36);
+  drawSheetTitle(draft, plan, '年度工会工作计划', width, 36);
   draft.rowHeight(MASTER_INFO_ROW, 20);
   draft.rowHeight(MASTER_HEADER_ROW, 30);
   const titles = `${letterOf(layout, 'title')}${MASTER_HEADER_ROW + 1}:${letterOf(layout, 'title')}${layout.rangeEnd + 1}`;
-  const total = `SUM(${foreignDetailRange(monthly, MONTHLY.budget)})`;
-  const waiting = `SUM(${foreignDetailRange(monthly, monthly.waiting)})`;
+  const budgets = foreignDetailRange(monthly, MONTHLY.budget);
   const count = plan.activities.filter((activity) => activity.title !== '').length;
   const known = plan.activities.some((activity) => budgetOf(activity) !== null);
-  draft.formula(
-    MASTER_INFO_ROW,
-    0,
-    `"单位:元 · 活动 "&(SUMPRODUCT((${titles}<>"")*1)-1)&" 项 · 预算合计 "&IF(COUNT(${foreignDetailRange(monthly, MONTHLY.budget)})=0,"待填",TEXT(${total},"#,##0.00")&" 元")&" · 金额待填 "&${waiting}&" 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000"`,
-    `单位:元 · 活动 ${count} 项 · 预算合计 ${known ? `${moneyText(yuanFromFen(totals.all))} 元` : '待填'} · 金额待填 ${totals.toFill} 项 · 月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000`,
+  const waiting = live(`SUM(${foreignDetailRange(monthly, monthly.waiting)})`, totals.toFill);
+  const sum = either(`COUNT(${budgets})=0`, ['待填'], [liveMoney(`SUM(${budgets})`, totals.all), ' 元'], !known);
+  const hint = '月份格填●或更细的时间(上旬、8日);多个来源写成:会费 3000; 拨缴经费 2000';
+  drawSubtitle(
+    draft,
+    joined(
+      '单位:元 · 活动 ',
+      live(`(SUMPRODUCT((${titles}<>"")*1)-1)`, count),
+      ' 项 · 预算合计 ',
+      sum,
+      ' · 金额待填 ',
+      waiting,
+      ` 项 · ${hint}`,
+    ),
   );
-  draft.style(rect(MASTER_INFO_ROW, 0), SUBTITLE);
   draft.style(rect(MASTER_HEADER_ROW, 0, 1, layout.columns.length), HEADER);
 }
 

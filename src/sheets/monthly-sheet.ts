@@ -1,24 +1,9 @@
 import type { PlanTotals } from '../budget/totals';
-import { yuanFromFen } from '../plan/fen';
 import type { WorkPlan } from '../plan/workplan';
 import { absoluteRect, columnName, rect } from './address';
 import { monthHeader, SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
-import {
-  CENTER,
-  COLORS,
-  GRID,
-  HEADER,
-  MUTED,
-  page,
-  QUIET_MONEY,
-  SECTION,
-  SERIES_COLORS,
-  SUBTITLE,
-  TITLE,
-  WHOLE_FORMAT,
-  WRAP,
-} from './look';
+import { CENTER, COLORS, GRID, HEADER, MUTED, page, QUIET_MONEY, SECTION, SERIES_COLORS, WHOLE_FORMAT, WRAP } from './look';
 import { spanRange } from './master-layout';
 import type { ChartSeries, SheetModel } from './model';
 import { detailRow } from './monthly-detail';
@@ -38,8 +23,9 @@ import {
 } from './monthly-layout';
 import { drawSubjects, drawSummary, subjectMonths } from './monthly-summary';
 import { MAX_FUNDING_PARTS } from './funding-text';
-import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
+import { drawSheetTitle, drawSubtitle } from './sheet-title';
+import { either, joined, live, liveMoney } from './text-formula';
 import { fittedHeight } from './text-height';
 
 /** Subjects with a colour of their own in the chart; the rest is one series, so that the columns always add up. */
@@ -66,33 +52,25 @@ export function buildMonthly(plan: WorkPlan, layout: MonthlyLayout, figures: rea
 }
 
 function drawTitle(draft: SheetDraft, plan: WorkPlan, layout: MonthlyLayout, totals: PlanTotals, width: number): void {
-  const unit = plan.settings.unit ?? '';
-  draft.formula(0, 0, `${settingRef('unit')}&${settingRef('planYear')}&"年度月度资金安排"`, `${unit}${plan.planYear}年度月度资金安排`);
-  draft.merge(rect(0, 0, 1, width));
-  draft.style(rect(0, 0), TITLE);
-  draft.rowHeight(0, 34);
+  drawSheetTitle(draft, plan, '年度月度资金安排', width);
   const amounts = spanRange(layout.master, 'budget', 'budget');
   const detail = detailRange(layout, MONTHLY.budget);
   const titles = spanRange(layout.master, 'title', 'title');
   const shown = detailRange(layout, MONTHLY.title);
   // The two counts differ when the master table has outgrown the detail rows; then the sheet must say that it is incomplete.
   const complete = `AND(SUMPRODUCT((${titles}<>"")*1)-1=SUMPRODUCT((${shown}<>"")*1),ROUND(SUM(${detail})-SUM(${amounts}),2)>=0)`;
-  const waiting = `SUM(${detailRange(layout, layout.waiting)})`;
   const loose = `${columnName(layout.unallocated)}${SUMMARY_ROWS.amount + 1}`;
-  draft.formula(
-    1,
-    0,
-    `"单位:元 · 预算按所标月份平均分摊,尾差计入最后一个月;行政列支不计入 · 金额待填 "&${waiting}&" 项 · 未排月份 "&TEXT(${loose},"#,##0.00")&" 元 · "&IF(${complete},"与年度计划核对:相符","与年度计划核对:不符,年度计划已超出本表行数,请重新生成")`,
-    `单位:元 · 预算按所标月份平均分摊,尾差计入最后一个月;行政列支不计入 · 金额待填 ${totals.toFill} 项 · 未排月份 ${moneyText(yuanFromFen(totals.unallocated))} 元 · 与年度计划核对:相符`,
+  drawSubtitle(
+    draft,
+    joined(
+      '单位:元 · 预算按所标月份平均分摊,尾差计入最后一个月;行政列支不计入 · 金额待填 ',
+      live(`SUM(${detailRange(layout, layout.waiting)})`, totals.toFill),
+      ' 项 · 未排月份 ',
+      liveMoney(loose, totals.unallocated),
+      ' 元 · 与年度计划核对:',
+      either(complete, ['相符'], ['不符,年度计划已超出本表行数,请重新生成'], true),
+    ),
   );
-  draft.style(rect(1, 0), SUBTITLE);
-}
-
-/** A number as TEXT(x,"#,##0.00") writes it. */
-export function moneyText(value: number): string {
-  const [whole = '0', decimals = '00'] = Math.abs(value).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '-' : ''}${grouped}.${decimals}`;
 }
 
 function drawChart(draft: SheetDraft, layout: MonthlyLayout, figures: readonly ActivityFigures[]): void {

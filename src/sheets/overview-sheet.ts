@@ -4,14 +4,14 @@ import type { WorkPlan } from '../plan/workplan';
 import { absoluteAddress, columnName, quoteSheet, rect, textLiteral } from './address';
 import { monthField, monthHeader, SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
-import { CENTER, COLORS, GRID, HEAD_FONT, page, QUIET_MONEY, SUBTITLE, TITLE, WRAP } from './look';
+import { CENTER, COLORS, GRID, HEAD_FONT, page, QUIET_MONEY, WRAP } from './look';
 import { columnRange, type MasterLayout } from './master-layout';
 import type { SheetModel } from './model';
 import { foreignDetailRange, MONTHLY, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
-import { moneyText } from './monthly-sheet';
 import { lineText, monthLines, type OverviewLine } from './overview-lines';
-import { settingRef } from './settings-layout';
 import { SheetDraft } from './sheet-draft';
+import { drawSheetTitle, drawSubtitle } from './sheet-title';
+import { either, joined, live, liveMoney } from './text-formula';
 import { fittedHeight } from './text-height';
 
 /** Boxes side by side, and lines of one box; more are told and not shown, so that the wall sheet stays readable. */
@@ -39,15 +39,8 @@ export function buildOverview(plan: WorkPlan, monthly: MonthlyLayout, figures: r
   const draft = new SheetDraft('overview', SHEET_NAMES.overview);
   const boxes = monthly.slots.map((slot): Box => ({ slot, lines: monthLines(figures, slot) }));
   const width = BOXES * BOX.width - 1;
-  draft.formula(
-    0,
-    0,
-    `${settingRef('unit')}&${settingRef('planYear')}&"年工会工作月历"`,
-    `${plan.settings.unit ?? ''}${plan.planYear}年工会工作月历`,
-  );
-  draft.merge(rect(0, 0, 1, width));
-  draft.style(rect(0, 0), TITLE, { font: { size: 24 } });
-  draft.rowHeight(0, 42);
+  drawSheetTitle(draft, plan, '年工会工作月历', width, 42);
+  draft.style(rect(0, 0), { font: { size: 24 } });
   const bands = Array.from({ length: Math.ceil(boxes.length / BOXES) }, (_, index) => boxes.slice(index * BOXES, (index + 1) * BOXES));
   const counts = bands.map((band) => Math.min(MOST_LINES, Math.max(LEAST_LINES, ...band.map((box) => box.lines.length))));
   // Few lines stand larger, so that the sheet fills the wall.
@@ -93,13 +86,9 @@ function countFormula(master: MasterLayout, slot: MonthSlot): string {
 function drawState(draft: SheetDraft, boxes: readonly { readonly count: string; readonly shown: number }[], created: string): void {
   const same = boxes.map(({ count, shown }) => `${count}=${shown}`).join(',');
   const day = created.slice(0, 10);
-  draft.formula(
-    1,
-    0,
-    `"单位:元 · 各行随年度计划更新 · "&IF(AND(${same}),"清单生成于 ${day},与年度计划的月份标记数一致","※ ${day} 生成后月份标记有增减,请重新生成本表")`,
-    `单位:元 · 各行随年度计划更新 · 清单生成于 ${day},与年度计划的月份标记数一致`,
-  );
-  draft.style(rect(1, 0), SUBTITLE);
+  const fresh = [`清单生成于 ${day},与年度计划的月份标记数一致`];
+  const changed = [`※ ${day} 生成后月份标记有增减,请重新生成本表`];
+  drawSubtitle(draft, joined('单位:元 · 各行随年度计划更新 · ', either(`AND(${same})`, fresh, changed, true)));
 }
 
 function drawBox(draft: SheetDraft, monthly: MonthlyLayout, box: Box, row: number, column: number, rows: number): void {
@@ -107,13 +96,8 @@ function drawBox(draft: SheetDraft, monthly: MonthlyLayout, box: Box, row: numbe
   const total = `${quoteSheet(SHEET_NAMES.monthly)}!${absoluteAddress(SUMMARY_ROWS.amount, MONTHLY.months + slot - 1)}`;
   const count = countFormula(monthly.master, slot);
   const sum = lines.reduce((amount, { figures }) => amount + (figures.shares.get(slot) ?? 0), 0);
-  const head = `${monthHeader(slot)}  `;
-  draft.formula(
-    row,
-    column,
-    `"${head}"&${count}&" 项"&IF(${total}=0,""," · "&TEXT(${total},"#,##0.00")&" 元")`,
-    `${head}${lines.length} 项${sum === 0 ? '' : ` · ${moneyText(yuanFromFen(fen(sum)))} 元`}`,
-  );
+  const money = either(`${total}=0`, [''], [' · ', liveMoney(total, fen(sum)), ' 元'], sum === 0);
+  draft.put(row, column, joined(`${monthHeader(slot)}  `, live(count, lines.length), ' 项', money));
   draft.merge(rect(row, column, 1, BOX.place));
   draft.style(
     rect(row, column, 1, BOX.place),

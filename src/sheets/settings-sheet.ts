@@ -1,5 +1,5 @@
 import { contributionOf, CONTRIBUTION_RATE, DUES_RATE, duesOf } from '../budget/calculators';
-import { yuanFromFen, type Fen } from '../plan/fen';
+import { yuanFromFen, ZERO_FEN, type Fen } from '../plan/fen';
 import { INCOME_KINDS } from '../plan/income';
 import type { WorkPlan } from '../plan/workplan';
 import { absoluteAddress, absoluteRect, rect, sheetRect } from './address';
@@ -21,7 +21,7 @@ import {
   WRAP,
 } from './look';
 import type { ModelCell, NameModel, SheetModel } from './model';
-import { moneyText } from './monthly-sheet';
+import { either, joined, live, liveMoney } from './text-formula';
 import {
   INCOME_COLUMNS,
   INCOME_FIRST_ROW,
@@ -147,31 +147,31 @@ function drawIncome(draft: SheetDraft, plan: WorkPlan): void {
 /** The two computed incomes with their formula in words, beside the lines they inform; they never fill a line by themselves. */
 function drawCalculators(draft: SheetDraft, plan: WorkPlan): void {
   const { settings } = plan;
+  const [base, payroll, kept] = [settingRef('duesBase'), settingRef('payroll'), settingRef('retainedShare')];
   const dues = duesOf(settings.duesBase);
-  const base = settingRef('duesBase');
-  draft.formula(
+  const duesParts = [
+    '会费测算:',
+    liveMoney(base, dues?.base ?? ZERO_FEN),
+    ' × 0.5% = ',
+    liveMoney(`ROUND(${base}*${DUES_RATE},2)`, dues?.result ?? ZERO_FEN),
+  ];
+  draft.put(
     INCOME_TOTAL_ROW,
     INCOME_COLUMNS.remark,
-    `IF(ISNUMBER(${base}),"会费测算:"&TEXT(${base},"#,##0.00")&" × 0.5% = "&TEXT(ROUND(${base}*${DUES_RATE},2),"#,##0.00"),"会费测算:填会费计缴基数后显示")`,
-    dues === null
-      ? '会费测算:填会费计缴基数后显示'
-      : `会费测算:${moneyText(yuanFromFen(dues.base))} × 0.5% = ${moneyText(yuanFromFen(dues.result))}`,
+    joined(either(`ISNUMBER(${base})`, duesParts, ['会费测算:填会费计缴基数后显示'], dues !== null)),
   );
   const share = contributionOf(settings.payroll, settings.retainedShare);
-  const [payroll, kept] = [settingRef('payroll'), settingRef('retainedShare')];
-  const words = (amount: string, result: string, percent: string): string => `拨缴测算:${amount} × 2% × ${percent} = ${result}`;
-  draft.formula(
-    OPENING_ROW,
-    INCOME_COLUMNS.remark,
-    `IF(AND(ISNUMBER(${payroll}),ISNUMBER(${kept})),"拨缴测算:"&TEXT(${payroll},"#,##0.00")&" × 2% × "&TEXT(${kept},"0.0%")&" = "&TEXT(ROUND(${payroll}*${CONTRIBUTION_RATE}*${kept},2),"#,##0.00"),"拨缴测算:填工资总额和留成比例后显示")`,
-    share === null
-      ? '拨缴测算:填工资总额和留成比例后显示'
-      : words(
-          moneyText(yuanFromFen(share.base)),
-          moneyText(yuanFromFen(share.result)),
-          `${(Math.round(share.share * 1000) / 10).toFixed(1)}%`,
-        ),
-  );
+  const percent = `${(Math.round((share?.share ?? 0) * 1000) / 10).toFixed(1)}%`;
+  const shareParts = [
+    '拨缴测算:',
+    liveMoney(payroll, share?.base ?? ZERO_FEN),
+    ' × 2% × ',
+    live(`TEXT(${kept},"0.0%")`, percent),
+    ' = ',
+    liveMoney(`ROUND(${payroll}*${CONTRIBUTION_RATE}*${kept},2)`, share?.result ?? ZERO_FEN),
+  ];
+  const both = `AND(ISNUMBER(${payroll}),ISNUMBER(${kept}))`;
+  draft.put(OPENING_ROW, INCOME_COLUMNS.remark, joined(either(both, shareParts, ['拨缴测算:填工资总额和留成比例后显示'], share !== null)));
 }
 
 /** 自定限额 and 暂不处理, each with spare rows. Returns the row below the last one. */
