@@ -1,7 +1,7 @@
 import { blankPlan } from '../../src/plan/workplan';
 import { planTotals } from '../../src/budget/totals';
 import { buildWorkbook } from '../../src/sheets/build-workbook';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress, columnIndex } from '../../src/sheets/address';
 import type { ModelCell, SheetModel, SheetRole, WorkbookModel } from '../../src/sheets/model';
 import { fittedHeight, textWidth, wrappedLines } from '../../src/sheets/text-height';
 import { samplePlan } from '../support/plans';
@@ -121,6 +121,18 @@ describe('the workbook', () => {
     expect(fittedHeight([{ text: '短', width: 20 }])).toBe(20);
     expect(fittedHeight([{ text: '很长的活动名称'.repeat(4), width: 20 }])).toBeGreaterThan(40);
     expect(fittedHeight([{ text: '长'.repeat(5000), width: 10 }])).toBe(409);
+  });
+
+  test('charts stand on visible cells, because charts over hidden ones are empty', () => {
+    for (const { charts, columns, name } of model.sheets) {
+      for (const { series } of charts) {
+        for (const { values, categories } of series) {
+          const letters = [values, categories].flatMap((range) => [...range.matchAll(/\$([A-Z]+)\$/g)].map((found) => found[1] ?? ''));
+          const hidden = letters.filter((letter) => columns[columnIndex(letter)]?.hidden === true);
+          expect([name, hidden]).toEqual([name, []]);
+        }
+      }
+    }
   });
 
   test('the same plan gives the same model', () => {

@@ -33,12 +33,21 @@ export const moneyPlan: fc.Arbitrary<WorkPlan> = fc
     extras: fc.array(extra, { minLength: 14, maxLength: 14 }),
     income: fc.array(amount, { minLength: 24, maxLength: 24 }),
     accounting: fc.constantFrom(...ACCOUNTING_VERSIONS),
+    payroll: amount,
+    duesBase: amount,
+    share: fc.option(
+      fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      { nil: null },
+    ),
   })
-  .map(({ plan, extras, income, accounting }) => ({
+  .map(({ plan, extras, income, accounting, payroll, duesBase, share }) => ({
     ...plan,
     settings: {
       ...plan.settings,
       accounting,
+      payroll,
+      duesBase,
+      retainedShare: share,
       income: plan.settings.income.map((line, index) => ({
         ...line,
         budget: income[index * 3] ?? null,
