@@ -54,12 +54,16 @@ function judgementsOf(rule: Rule, index: number, seen: readonly Seen[], scene: S
   return found;
 }
 
+/** Cautions that a school-year plan would otherwise repeat for half its rows. */
+const IN_ONE: ReadonlySet<string> = new Set(['next-year', 'next-year-part', 'no-subject']);
+
 /** Passes, and gaps of the same kind, of one rule become one finding with all their activities: a plan is read by people. */
 function merged(judgements: readonly Judgement[]): Judgement[] {
   const groups = new Map<string, { first: Judgement; activities: ActivityFacts[] }>();
   const single: Judgement[] = [];
   for (const judgement of judgements) {
-    if (judgement.outcome === 'breach' || judgement.outcome === 'review') {
+    const alone = judgement.outcome === 'breach' || judgement.outcome === 'review';
+    if (alone && !IN_ONE.has(judgement.code)) {
       single.push(judgement);
       continue;
     }

@@ -105,6 +105,7 @@ export function isFestivalGift(gift: Gift, text: string, topics: ReadonlySet<Top
   if (gift.targeted && !gift.toAll) return false;
   if (PERSONAL.some((topic) => topics.has(topic)) && !gift.toAll) return false;
   if (gift.voucher === '消费券' || gift.voucher === '电影券') return false;
-  if (gift.atActivity && !/慰问品|慰问金|节日慰问|福利/.test(text)) return false;
+  const gathers = gift.atActivity || topics.has('contest');
+  if (gathers && !/慰问品|慰问金|节日慰问|福利/.test(text)) return false;
   return true;
 }
