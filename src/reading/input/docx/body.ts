@@ -1,4 +1,5 @@
-import type { Block, CellBlock } from './blocks';
+import type { Block } from './blocks';
+import { OpenTable } from './open-table';
 import type { Numbering } from './numbering';
 import { attribute, decodeEntities, scanXml, type XmlHandler } from './scan-xml';
 import type { Styles } from './styles';
@@ -14,22 +15,6 @@ interface Paragraph {
   readonly boxes: Block[];
 }
 
-interface Cell {
-  readonly blocks: Block[];
-  columns: number;
-  rows: number;
-  continues: boolean;
-}
-
-interface Table {
-  readonly rows: Cell[][];
-  row: Cell[] | null;
-  rowDeleted: boolean;
-  /** Open vertically merged cells by their first column. */
-  readonly active: Map<number, Cell>;
-  column: number;
-}
-
 /** Elements whose content is not what the page shows: deletions, moved-away text, old properties, field codes, fallbacks, phonetics. */
 const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'Fallback', 'rt']);
 
@@ -38,7 +23,7 @@ export class BodyReader implements XmlHandler {
   readonly blocks: Block[] = [];
   private readonly sinks: Block[][] = [this.blocks];
   private readonly paragraphs: Paragraph[] = [];
-  private readonly tables: Table[] = [];
+  private readonly tables: OpenTable[] = [];
   private readonly skips: string[] = [];
   private readonly pending = new Map<Block[], string>();
   private inProperties = 0;
@@ -93,7 +78,7 @@ export class BodyReader implements XmlHandler {
       case 'tbl':
         return this.endTable();
       case 'tr':
-        return this.endRow();
+        return this.table()?.endRow();
       case 'tc':
       case 'txbxContent':
         this.sinks.pop();
@@ -135,15 +120,14 @@ export class BodyReader implements XmlHandler {
         this.paragraphs.push({ text: '', style: null, numId: null, level: null, joined: false, boxes: [] });
         return;
       case 'tbl':
-        this.tables.push({ rows: [], row: null, rowDeleted: false, active: new Map(), column: 0 });
+        this.tables.push(new OpenTable());
         return;
-      case 'tr': {
-        const table = this.tables[this.tables.length - 1];
-        if (table !== undefined) Object.assign(table, { row: [], rowDeleted: false, column: 0 });
+      case 'tr':
+        this.table()?.openRow();
         return;
-      }
       case 'tc':
-        return this.openCell();
+        this.sinks.push(this.table()?.openCell() ?? this.sink());
+        return;
       case 'txbxContent':
         this.sinks.push(this.paragraphs[this.paragraphs.length - 1]?.boxes ?? this.sink());
         return;
@@ -174,7 +158,6 @@ export class BodyReader implements XmlHandler {
 
   private property(name: string, attributes: string): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
-    const table = this.tables[this.tables.length - 1];
     const value = attribute(attributes, 'val');
     switch (name) {
       case 'pStyle':
@@ -190,11 +173,11 @@ export class BodyReader implements XmlHandler {
         this.hidden = value !== '0' && value !== 'false';
         return;
       case 'del':
-        if (table?.row !== null && table !== undefined && paragraph === undefined) table.rowDeleted = true;
-        else if (paragraph !== undefined && paragraph.text === '') paragraph.joined = true;
+        if (paragraph === undefined) this.table()?.deleteRow();
+        else if (paragraph.text === '') paragraph.joined = true;
         return;
       case 'gridBefore':
-        if (table !== undefined) this.addBlank(table, Number(value) || 1);
+        this.table()?.blank(Number(value) || 1);
         return;
       case 'docPartGallery':
         if (/table of contents|目录/i.test(value ?? '') && this.sdtContents.length > 0) {
@@ -205,7 +188,7 @@ export class BodyReader implements XmlHandler {
       case 'gridSpan':
       case 'vMerge':
       case 'hMerge':
-        return this.cellProperty(name, value);
+        this.table()?.property(name, value);
     }
   }
 
@@ -225,6 +208,10 @@ export class BodyReader implements XmlHandler {
   private add(text: string): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
     if (paragraph !== undefined) paragraph.text += text;
+  }
+
+  private table(): OpenTable | undefined {
+    return this.tables[this.tables.length - 1];
   }
 
   private sink(): Block[] {
@@ -254,52 +241,8 @@ export class BodyReader implements XmlHandler {
     return this.numbering.next(numId, paragraph.level ?? styled?.level ?? null, paragraph.style);
   }
 
-  private openCell(): void {
-    const table = this.tables[this.tables.length - 1];
-    const cell: Cell = { blocks: [], columns: 1, rows: 1, continues: false };
-    this.sinks.push(cell.blocks);
-    table?.row?.push(cell);
-  }
-
-  private cellProperty(name: string, value: string | null): void {
-    const row = this.tables[this.tables.length - 1]?.row;
-    const cell = row?.[row.length - 1];
-    if (cell === undefined || row === null || row === undefined) return;
-    if (name === 'gridSpan') cell.columns = Math.min(200, Math.max(1, Number(value) || 1));
-    else if (name === 'vMerge') cell.continues = value !== 'restart';
-    else if (value !== 'restart' && row.length > 1) {
-      // The old way of merging sideways: the cell belongs to the one on its left.
-      row.pop();
-      (row[row.length - 1] as Cell).columns++;
-    }
-  }
-
-  private addBlank(table: Table, columns: number): void {
-    table.row?.push({ blocks: [], columns: Math.min(200, columns), rows: 1, continues: false });
-  }
-
-  private endRow(): void {
-    const table = this.tables[this.tables.length - 1];
-    if (table === undefined || table.row === null) return;
-    const kept: Cell[] = [];
-    let column = 0;
-    for (const cell of table.rowDeleted ? [] : table.row) {
-      const above = table.active.get(column);
-      if (cell.continues && above !== undefined) above.rows++;
-      else {
-        kept.push(cell);
-        table.active.set(column, cell);
-      }
-      column += cell.columns;
-    }
-    if (!table.rowDeleted) table.rows.push(kept);
-    table.row = null;
-  }
-
   private endTable(): void {
-    const table = this.tables.pop();
-    if (table === undefined) return;
-    const rows = table.rows.map((row) => row.map((cell): CellBlock => cell));
+    const rows = this.tables.pop()?.rows ?? [];
     if (rows.length > 0) this.sink().push({ kind: 'table', rows });
   }
 }
