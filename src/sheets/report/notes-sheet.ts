@@ -9,7 +9,7 @@ import * as frame from './frame';
 import { noteParagraphs } from './notes-text';
 import type { ReportOptions } from './options';
 import { pageBreaks, type Chunk } from './paginate';
-import { pageHeight, paperRoom, REPORT_MARGINS } from './paper';
+import { pageHeight, paperRoom, REPORT_MARGINS, TALL_SIZE } from './paper';
 
 export const NOTES_SHEET = '编制说明';
 
@@ -42,7 +42,7 @@ export function buildNotesSheet(plan: WorkPlan, options: ReportOptions): SheetMo
     draft.merge(rect(row, 0, 1, 4));
     draft.style(rect(row, 0, 1, 4), PARAGRAPH);
     // The estimate counts in characters of 10 points.
-    const height = fittedHeight([{ text, width: (width * 4 * 10) / SIZE }], SIZE, 24);
+    const height = fittedHeight([{ text, width: (width * 4 * 10) / SIZE }], (SIZE * TALL_SIZE) / 10, 24);
     draft.rowHeight(row, height);
     chunks.push({ from: row, height });
   }
