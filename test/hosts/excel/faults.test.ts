@@ -59,19 +59,29 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Fault k of a command: what the workbook is afterwards. */
-async function trial(
-  command: Command,
-  k: number,
-  fault: Fault,
-  moment: FaultMoment,
-  whole: string,
-): Promise<'old' | 'complete' | 'between' | 'unhit'> {
+/** A prepared workbook that trials start from again and again. */
+interface Start {
+  readonly scene: Scene;
+  readonly kept: ReturnType<Scene['bench']['book']['keep']>;
+  readonly before: string;
+  readonly planted: string;
+}
+
+async function start(command: Command): Promise<Start> {
   const scene = new Scene('current');
   await command.prepare(scene);
-  const before = scene.state();
-  const planted = sheetState(scene, '我的台账');
-  scene.bench.faults.arm(k, { fault, moment });
+  return { scene, kept: scene.bench.book.keep(), before: scene.state(), planted: sheetState(scene, '我的台账') };
+}
+
+/** Fault k of a command: what the workbook is afterwards. */
+async function trial(
+  { scene, kept, before, planted }: Start,
+  command: Command,
+  planned: { k: number; fault: Fault; moment: FaultMoment },
+  whole: string,
+): Promise<'old' | 'complete' | 'between' | 'unhit'> {
+  scene.bench.book.restore(kept);
+  scene.bench.faults.arm(planned.k, planned);
   let refused: unknown = null;
   try {
     await command.run(scene);
@@ -81,7 +91,7 @@ async function trial(
   const hit = scene.bench.faults.fired > 0;
   scene.bench.faults.disarm();
   if (refused !== null && !(refused instanceof ExcelRefusal)) throw refused;
-  if (refused !== null && refused.after === 'torn') await recoverIfNeeded(scene.door);
+  if (refused instanceof ExcelRefusal && refused.after === 'torn') await recoverIfNeeded(scene.door);
   expect(sheetState(scene, '我的台账')).toBe(planted);
   if (!hit) return 'unhit';
   const now = scene.state();
@@ -100,13 +110,14 @@ describe('a fault at any sync of any command', () => {
     '$name: leaves the old workbook or the finished one',
     async (command) => {
       const whole = await complete(command);
+      const from = await start(command);
       const counts: Record<string, number> = {};
       const torn: string[] = [];
       for (let k = 1; k <= 6; k++) {
         let hits = 0;
         for (const [index, fault] of (command.everyFault ? FAULTS : FAULTS.slice(0, 1)).entries()) {
           for (const moment of index === 0 ? MOMENTS : (['before'] as const)) {
-            const result = await trial(command, k, fault, moment, whole);
+            const result = await trial(from, command, { k, fault, moment }, whole);
             if (result === 'unhit') continue;
             hits++;
             counts[`sync ${k} ${result}`] = (counts[`sync ${k} ${result}`] ?? 0) + 1;

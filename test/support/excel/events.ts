@@ -91,7 +91,8 @@ export class EventPost {
     this.core = core;
   }
   tell(happening: Happening, source: Source, byAddIn: boolean): void {
-    if (!this.core().eventsEnabled) return;
+    // Nobody listens yet: what happens now is not told later.
+    if (!this.core().eventsEnabled || this.core().registered.size === 0) return;
     this.waiting.push({ happening, source, byAddIn });
   }
   /** Delivers in a later task; resolves when handlers were called. */
