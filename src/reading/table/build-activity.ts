@@ -9,6 +9,7 @@ import { readOwnerCell } from './cell-owners';
 import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
 import { mapFundSource } from './fund-source';
+import { detailsOfName } from './name-details';
 import { rowMoney, type RowMoney } from './row-money';
 import type { RowTime } from './row-time';
 import type { RowView } from './rows';
@@ -42,7 +43,11 @@ const ROLES: readonly (readonly [ColumnField, OwnerRole])[] = [
 /** Makes one activity of a row. */
 export function buildActivity(view: RowView, entry: EntryParts, context: TableContext): Activity {
   const counts = rowCounts(view);
-  const money = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
+  const said = detailsOfName(context.grid.text, entry.name);
+  const columns = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
+  const inName = said.money !== null && columns.money.length === 0 && view.cell('budget') === null;
+  const money = inName ? { ...columns, ...said.money } : columns;
+  const owners = rowOwners(view);
   const title = titleOf(entry.name.text);
   // A long cell says more than the clause that became its title.
   const words = entry.name.text.length > 24 ? entry.name.text : title;
@@ -52,10 +57,10 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
     ...blankActivity(`a${entry.name.start}`, title),
     time: entry.time.time,
     marks: { ...entry.marks },
-    owners: rowOwners(view),
+    owners: owners.length > 0 ? owners : [...said.owners],
     audience,
-    people: peopleOf(counts.people),
-    counts: [...counts.people, ...counts.quantity],
+    people: peopleOf(counts.people) ?? said.people,
+    counts: [...counts.people, ...counts.quantity, ...(counts.people.length > 0 ? [] : said.counts)],
     money: [...money.money],
     unitPrice: money.unitPrice,
     quantity: money.quantity,
@@ -68,7 +73,7 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
     place: textOf(view, 'place'),
     parts: [...entry.parts],
     remark: remarkOf(view),
-    provenance: provenance(view, entry, context),
+    provenance: provenance(view, entry, context, said.evidence),
   };
   reportMoney(money, activity.title, context);
   return activity;
@@ -181,8 +186,8 @@ const EVIDENCE: readonly (readonly [string, readonly ColumnField[]])[] = [
   ['remark', ['remark']],
 ];
 
-function provenance(view: RowView, entry: EntryParts, context: TableContext): Provenance {
-  const evidence: Record<string, SourceSpan> = { title: { start: entry.name.start, end: entry.name.end } };
+function provenance(view: RowView, entry: EntryParts, context: TableContext, said: Readonly<Record<string, SourceSpan>>): Provenance {
+  const evidence: Record<string, SourceSpan> = { ...said, title: { start: entry.name.start, end: entry.name.end } };
   if (entry.time.time.span !== null) evidence['time'] = { ...entry.time.time.span };
   for (const [name, fields] of EVIDENCE) {
     const cell = fields.map((field) => view.cell(field)).find((found): found is GridCell => found !== null);
