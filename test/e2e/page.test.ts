@@ -1,21 +1,32 @@
 /** The plain page in a real Chromium: every step, with the mouse and with the keyboard alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readCells } from '../../src/hosts/xlsx/read-cells';
 import { buildModel, readSource, withSettings } from '../../src/workflow';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
-import { needChromium } from '../support/need';
+import { needChromium, SHARED } from '../support/need';
 import { download, example, goTo, openPane, openPlanFile, pastePlan, type PanePage } from './support/pane-page';
 import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
 
 jest.setTimeout(180_000);
 
 /** What `uyp build` makes of the same bytes. */
-async function built(name: string, year: number, created: string): Promise<unknown> {
-  const source = await readSource(example(name), name, { readCells }, { planYear: year, fallbackYear: year });
+async function built(name: string, bytes: Buffer, year: number, created: string): Promise<unknown> {
+  const source = await readSource(bytes, name, { readCells }, { planYear: year, fallbackYear: year });
   if (!source.ok) throw new Error(source.refusal.code);
   const plan = withSettings(source.plan, {});
   return cellsOf(await writeXlsx(buildModel(plan, source.notes, created, name)));
 }
+
+/** Plans of ours, and those of the shared folder where it is there. */
+const SHARED_PLANS = ['002_d56facc7cbc0378d.txt', '004_07aec1704ae0b123.txt', '01.tsv', 'real-06.txt'];
+const PLANS: readonly (readonly [name: string, bytes: () => Buffer])[] = [
+  ...['机关工会计划.txt', '学校工会月历.txt', '医院工会计划.tsv', '企业工会方案.docx'].map((name) => [name, () => example(name)] as const),
+  ...SHARED_PLANS.filter((name) => existsSync(join(SHARED, 'plans', name))).map(
+    (name) => [name, () => readFileSync(join(SHARED, 'plans', name))] as const,
+  ),
+];
 
 /** Every cell of every sheet; the moment of writing left out. */
 async function cellsOf(bytes: Uint8Array): Promise<unknown> {
@@ -46,30 +57,27 @@ needChromium()('the plain page', () => {
     await pane.page.context().close();
   });
 
-  test.each(['机关工会计划.txt', '学校工会月历.txt', '医院工会计划.tsv', '企业工会方案.docx'])(
-    'walks all six steps with %s; the workbook equals that of uyp build',
-    async (name) => {
-      const { page } = pane;
-      await openPlanFile(page, name);
-      await expect(page.getByRole('status').first().textContent()).resolves.toContain('2027');
-      const head = page.locator('.item-head').first();
-      await head.click();
-      await page.getByRole('button', { name: '确认', exact: true }).click();
-      await page.getByRole('button', { name: '撤销', exact: true }).click();
-      await goTo(page, '年历');
-      await page.getByRole('grid').waitFor();
-      await goTo(page, '经费');
-      await page.getByRole('heading', { name: '收支总况' }).waitFor();
-      await goTo(page, '检查');
-      await page.locator('.findings > li').first().waitFor();
-      await goTo(page, '导出');
-      await page.getByRole('region', { name: /预览：年度计划/ }).waitFor();
-      const file = await download(page);
-      expect(file.name).toBe('2027年工会年历.xlsx');
-      const created = new Date().toISOString();
-      expect(await cellsOf(file.bytes)).toEqual(await built(name, 2027, created));
-    },
-  );
+  test.each(PLANS)('walks all six steps with %s; the workbook equals that of uyp build', async (name, bytes) => {
+    const { page } = pane;
+    await openPlanFile(page, name, bytes());
+    await expect(page.getByRole('status').first().textContent()).resolves.toContain('2027');
+    const head = page.locator('.item-head').first();
+    await head.click();
+    await page.getByRole('button', { name: '确认', exact: true }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await goTo(page, '年历');
+    await page.getByRole('grid').waitFor();
+    await goTo(page, '经费');
+    await page.getByRole('heading', { name: '收支总况' }).waitFor();
+    await goTo(page, '检查');
+    await page.locator('.findings > li').first().waitFor();
+    await goTo(page, '导出');
+    await page.getByRole('region', { name: /预览：年度计划/ }).waitFor();
+    const file = await download(page);
+    expect(file.name).toBe('2027年工会年历.xlsx');
+    const created = new Date().toISOString();
+    expect(await cellsOf(file.bytes)).toEqual(await built(name, bytes(), 2027, created));
+  });
 
   test('a month toggled in the grid changes plan, totals and undo', async () => {
     const { page } = pane;
@@ -116,6 +124,20 @@ needChromium()('the plain page', () => {
     const waiting = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await waiting).suggestedFilename()).toBe('2027年工会年历.xlsx');
+  });
+
+  test('a column the reader took wrongly is mapped by hand and the table read again', async () => {
+    const { page } = pane;
+    const rows = ['序号\t活动名称\t时间\t承担的人\t预算（元）', '1\t迎春联欢会\t1月\t刘洋\t3000', '2\t登山比赛\t5月\t陈静\t4000'];
+    await pastePlan(page, rows.join('\n'));
+    const owner = page.locator('.item', { hasText: '登山比赛' }).locator('.facts');
+    await page.getByText('表格各列').click();
+    await page.getByLabel('承担的人').selectOption({ label: '不读这一列' });
+    await page.getByLabel('预算（元）').selectOption({ label: '上年数' });
+    await page.getByRole('button', { name: '按此重读' }).click();
+    await page.locator('.item', { hasText: '登山比赛' }).getByText('待填').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect(owner.textContent()).resolves.toContain('4,000元');
   });
 
   test('work comes back after a reload, and 清除本机数据 forgets it', async () => {

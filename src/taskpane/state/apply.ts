@@ -92,9 +92,8 @@ export function withFix(activity: Activity, fix: QuickFix): Activity {
 }
 
 function waive(doc: Doc, key: string, reason: string | null): Doc {
-  const waivers = { ...doc.plan.settings.waivers };
-  if (reason === null) delete waivers[key];
-  else waivers[key] = reason;
+  const others = Object.entries(doc.plan.settings.waivers).filter(([known]) => known !== key);
+  const waivers = Object.fromEntries(reason === null ? others : [...others, [key, reason]]);
   return { ...doc, plan: { ...doc.plan, settings: { ...doc.plan.settings, waivers } } };
 }
 

@@ -67,7 +67,7 @@ function Main(): ReactNode {
   const step = usePane((state) => state.step);
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body && document.activeElement?.closest('nav') == null) ref.current?.focus();
+    if (document.activeElement !== document.body && !document.activeElement?.closest('nav')) ref.current?.focus();
   }, []);
   return (
     <main id="main" ref={ref} tabIndex={-1} aria-label={words.steps[step]} className={`main step-${step}`}>

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 
 interface CommitInputProps {
   readonly label: string;
@@ -19,7 +19,11 @@ interface CommitInputProps {
 export function CommitInput(props: CommitInputProps): ReactNode {
   const { label, value, onCommit, check, hint, numeric = false, multiline = false, placeholder, className, inputRef } = props;
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setText(value);
+  }
   const problem = text === value ? null : (check?.(text) ?? null);
   const commit = (): void => {
     if (text !== value && problem === null) onCommit(text);

@@ -61,12 +61,12 @@ export function JobBar(): ReactNode {
   const running = job !== null;
   const [shown, setShown] = useState(false);
   useEffect(() => {
-    if (!running) {
-      setShown(false);
-      return undefined;
-    }
+    if (!running) return undefined;
     const timer = setTimeout(() => setShown(true), SHOW_AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setShown(false);
+    };
   }, [running]);
   if (job === null || !shown) return null;
   const label = job.say(lang);

@@ -21,26 +21,23 @@ export function Tour(): ReactNode {
     pane.patch({ tour: target === undefined ? null : next });
   };
   return (
-    <section
-      className="tour"
-      ref={ref}
-      tabIndex={-1}
-      aria-label={words.tour}
-      onKeyDown={(event) => event.key === 'Escape' && pane.patch({ tour: null })} // eslint-disable-line jsx-a11y/no-noninteractive-element-interactions
-    >
-      <p className="hint">
-        {words.tourStep(at + 1, WAY_STEPS.length)} · {PANE_WORDS[lang].steps[step]}
-      </p>
-      <p>{words.tourTexts[at]}</p>
-      <div className="actions">
-        {at > 0 && <Button onClick={() => to(at - 1)}>{words.back}</Button>}
-        {at < WAY_STEPS.length - 1 && (
-          <Button appearance="primary" onClick={() => to(at + 1)}>
-            {words.next}
-          </Button>
-        )}
-        <Button onClick={() => pane.patch({ tour: null })}>{words.finish}</Button>
-      </div>
-    </section>
+    // Escape ends the tour wherever the focus is inside it.
+    <div role="presentation" onKeyDown={(event) => event.key === 'Escape' && pane.patch({ tour: null })}>
+      <section className="tour" ref={ref} tabIndex={-1} aria-label={words.tour}>
+        <p className="hint">
+          {words.tourStep(at + 1, WAY_STEPS.length)} · {PANE_WORDS[lang].steps[step]}
+        </p>
+        <p>{words.tourTexts[at]}</p>
+        <div className="actions">
+          {at > 0 && <Button onClick={() => to(at - 1)}>{words.back}</Button>}
+          {at < WAY_STEPS.length - 1 && (
+            <Button appearance="primary" onClick={() => to(at + 1)}>
+              {words.next}
+            </Button>
+          )}
+          <Button onClick={() => pane.patch({ tour: null })}>{words.finish}</Button>
+        </div>
+      </section>
+    </div>
   );
 }

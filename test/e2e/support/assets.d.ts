@@ -1,4 +1,4 @@
 declare module '@ironcalc/wasm/wasm_bg.wasm' {
   const bytes: Uint8Array;
-  export default bytes;
+  export = bytes;
 }

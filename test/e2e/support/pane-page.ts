@@ -37,20 +37,26 @@ export async function goTo(page: Page, step: StepName): Promise<void> {
   await page.getByRole('main', { name: step }).waitFor();
 }
 
+/** Types the plan year; a year nobody typed gives way to the one the plan names. */
+async function askYear(page: Page, year: string): Promise<void> {
+  await page.getByLabel('计划年度').fill('');
+  await page.getByLabel('计划年度').fill(year);
+}
+
 /** Types a year and a plan, and reads it. */
 export async function pastePlan(page: Page, text: string, year = '2027'): Promise<void> {
-  await page.getByLabel('计划年度').fill(year);
+  await askYear(page, year);
   await page.getByLabel('计划内容').fill(text);
   await page.getByRole('button', { name: '读取计划' }).click();
   await page.getByRole('main', { name: '核对' }).waitFor();
 }
 
 /** Opens a file through the button of the page. */
-export async function openPlanFile(page: Page, name: string, year = '2027'): Promise<void> {
-  await page.getByLabel('计划年度').fill(year);
+export async function openPlanFile(page: Page, name: string, buffer: Buffer = example(name), year = '2027'): Promise<void> {
+  await askYear(page, year);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开文件' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: example(name) });
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
   await page.getByRole('main', { name: /核对|年历/ }).waitFor();
 }
 

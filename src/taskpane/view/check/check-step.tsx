@@ -34,16 +34,14 @@ export function CheckStep(): ReactNode {
         ))}
       </div>
       {shown.length === 0 ? <p className="empty-line">{words.none}</p> : null}
-      <ol
-        className="findings"
-        aria-label={words.list}
-        onKeyDown={(event) => findingKeys(event, (id) => jumpTo(room, id))}
-        role="list" // eslint-disable-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
-      >
-        {shown.map((finding) => (
-          <FindingCard key={findingKey(finding)} finding={finding} />
-        ))}
-      </ol>
+      {/* The keys are those of the focused card inside; the frame itself is not focusable. */}
+      <div role="presentation" onKeyDown={(event) => findingKeys(event, (id) => jumpTo(room, id))}>
+        <ol className="findings" aria-label={words.list}>
+          {shown.map((finding) => (
+            <FindingCard key={findingKey(finding)} finding={finding} />
+          ))}
+        </ol>
+      </div>
       <p className="hint">{words.keysHint}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CHECK_WORDS } from '../../../messages/pane-check';
 import type { Finding } from '../../../rules/finding';
 import { waiverKey } from '../../state/findings';
@@ -41,6 +41,8 @@ function ReasonForm({ onKeep, onCancel }: ReasonFormProps): ReactNode {
   const words = CHECK_WORDS[useLang()];
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const keep = (): void => {
     if (reason.trim() === '') return setAsked(true);
     onKeep(reason.trim());
@@ -53,14 +55,18 @@ function ReasonForm({ onKeep, onCancel }: ReasonFormProps): ReactNode {
         event.preventDefault();
         keep();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()} // eslint-disable-line jsx-a11y/no-noninteractive-element-interactions
     >
       <Field
         label={words.reason}
         className="grow"
         {...(asked && reason.trim() === '' ? { validationState: 'error' as const, validationMessage: words.reasonNeeded } : {})}
       >
-        <Input value={reason} onChange={(_, data) => setReason(data.value)} autoFocus />
+        <Input
+          value={reason}
+          input={{ ref: field }}
+          onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+          onChange={(_, data) => setReason(data.value)}
+        />
       </Field>
       <Button size="small" type="submit" appearance="primary">
         {words.keepReason}

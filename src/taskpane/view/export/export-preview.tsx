@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { EXPORT_WORDS } from '../../../messages/pane-export';
 import { exportContext } from '../../actions/export';
 import type { PaneChoices, PaneFormat, Preview, SheetPreview } from '../../services/exports-type';
@@ -16,25 +16,27 @@ export function ExportPreview({ format, choices, name }: ExportPreviewProps): Re
   const room = useRoom();
   const words = EXPORT_WORDS[useLang()];
   const doc = useDoc();
-  const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
+  const request = useMemo(() => ({ format, choices, doc }), [format, choices, doc]);
+  const [made, setMade] = useState<{ readonly for: object; readonly preview: Preview | 'failed' } | null>(null);
   useEffect(() => {
     let alive = true;
-    setPreview(null);
     const load = async (): Promise<Preview> => {
       const exporting = await room.services.loadExporting();
-      return exporting.preview(format, room.pane.get().history.doc, await exportContext(room, choices));
+      return exporting.preview(request.format, request.doc, await exportContext(room, request.choices));
     };
     load().then(
-      (made) => alive && setPreview(made),
+      (preview) => alive && setMade({ for: request, preview }),
       (error: unknown) => {
-        if (alive) setPreview('failed');
+        if (alive) setMade({ for: request, preview: 'failed' });
         reportError(error);
       },
     );
     return () => {
       alive = false;
     };
-  }, [room, format, choices, doc]);
+  }, [room, request]);
+  // What was made for an earlier choice is not shown for this one.
+  const preview = made?.for === request ? made.preview : null;
   if (preview === 'failed') return null;
   return (
     <section className="preview" aria-label={words.previewOf(name)}>

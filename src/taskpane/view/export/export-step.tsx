@@ -34,13 +34,23 @@ export function ExportStep(): ReactNode {
       <fieldset className="formats">
         <legend>{words.formats}</legend>
         {PANE_FORMATS.map((one) => (
-          <label key={one} className="format">
-            <input type="radio" name="format" value={one} checked={one === format} onChange={() => setFormat(one)} />
-            <span>
-              <strong>{wordsOf(one, lang).label}</strong>
-              <span className="hint">{wordsOf(one, lang).hint}</span>
-            </span>
-          </label>
+          <div key={one} className="format">
+            <input
+              type="radio"
+              id={`format-${one}`}
+              name="format"
+              value={one}
+              checked={one === format}
+              aria-describedby={`about-${one}`}
+              onChange={() => setFormat(one)}
+            />
+            <div>
+              <label htmlFor={`format-${one}`}>{wordsOf(one, lang).label}</label>
+              <span className="hint" id={`about-${one}`}>
+                {wordsOf(one, lang).hint}
+              </span>
+            </div>
+          </div>
         ))}
       </fieldset>
       <div className="export-side">

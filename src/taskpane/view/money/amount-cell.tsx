@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fen } from '../../../plan/fen';
 import { plainYuan } from '../format';
 import { parseAmount } from '../parse';
@@ -14,7 +14,11 @@ interface AmountCellProps {
 export function AmountCell({ name, amount, onCommit }: AmountCellProps): ReactNode {
   const shown = amount === null ? '' : plainYuan(amount);
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [known, setKnown] = useState(shown);
+  if (shown !== known) {
+    setKnown(shown);
+    setText(shown);
+  }
   const parsed = parseAmount(text);
   const commit = (): void => {
     if (parsed !== undefined && parsed !== amount) onCommit(parsed);

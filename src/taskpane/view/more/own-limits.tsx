@@ -30,8 +30,9 @@ function OwnLimit({ limit, own }: { readonly limit: RuleLimit; readonly own: num
   const words = MORE_WORDS[useLang()];
   const { settings } = useDoc().plan;
   const commit = (text: string): void => {
-    const { [limit.rule]: _gone, ...others } = settings.ownLimits;
-    pane.do({ type: 'settings', patch: { ownLimits: text.trim() === '' ? others : { ...others, [limit.rule]: Number(text) } } });
+    const others = Object.entries(settings.ownLimits).filter(([rule]) => rule !== limit.rule);
+    const ownLimits = Object.fromEntries(text.trim() === '' ? others : [...others, [limit.rule, Number(text)]]);
+    pane.do({ type: 'settings', patch: { ownLimits } });
   };
   return (
     <CommitInput

@@ -4,7 +4,7 @@ import { columnFieldName } from '../../../messages/input';
 import { REVIEW_WORDS } from '../../../messages/pane-review';
 import { COLUMN_FIELDS, type ColumnField } from '../../../reading/table/fields';
 import { readAgain } from '../../actions/import';
-import type { TableColumn } from '../../services/services';
+import type { SourceInput, TableColumn } from '../../services/services';
 import { useDoc, useLang, usePane, useRoom } from '../context';
 import { oneLine } from '../format';
 
@@ -12,20 +12,19 @@ import { oneLine } from '../format';
 export function ColumnMapping(): ReactNode {
   const { source, plan } = useDoc();
   const core = usePane((state) => state.core);
-  const [columns, setColumns] = useState<readonly TableColumn[]>([]);
+  const [found, setFound] = useState<{ readonly for: SourceInput; readonly columns: readonly TableColumn[] } | null>(null);
   const input = source?.input ?? null;
   const chosen = source?.columns ?? null;
   useEffect(() => {
     let alive = true;
-    setColumns([]);
     if (core === null || input === null) return undefined;
-    core
-      .columnsOf(input, { planYear: plan.planYear, fallbackYear: plan.planYear, columns: chosen })
-      .then((found) => alive && setColumns(found), reportError);
+    const setting = { planYear: plan.planYear, fallbackYear: plan.planYear, columns: chosen };
+    core.columnsOf(input, setting).then((columns) => alive && setFound({ for: input, columns }), reportError);
     return () => {
       alive = false;
     };
   }, [core, input, chosen, plan.planYear]);
+  const columns = found !== null && found.for === input ? found.columns : [];
   return columns.length < 2 ? null : <Mapping key={columns.map((column) => column.field ?? '-').join()} columns={columns} />;
 }
 

@@ -22,6 +22,7 @@ export function ReviewList(props: ReviewListProps): ReactNode {
   const words = REVIEW_WORDS[useLang()];
   const selected = usePane((state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used in this component and its rows only
   const virtual = useVirtualizer({
     count: activities.length,
     getScrollElement: () => scroller.current,

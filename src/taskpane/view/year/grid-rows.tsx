@@ -28,7 +28,7 @@ export const ActivityRow = memo(function ActivityRow({ activity, index, slots, c
   const title = oneLine(activity.title, 60);
   return (
     <tr data-selected={selected} aria-rowindex={index + 2}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the row head is a cell of the grid */}
+      {}
       <th
         scope="row"
         className="name"
@@ -68,7 +68,6 @@ function MonthCell({ activity, index, slot, lang, title, tight, tabStop }: Month
   const on = slotsOf(activity.time.set).includes(slot);
   const mark = on ? (activity.marks[String(slot)] ?? MONTH_MARK) : null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a cell of a grid with roving focus
     <td
       role="gridcell"
       className={on ? 'month on' : 'month'}

@@ -65,7 +65,7 @@ export function useGridKeys(
     const found = rows[row];
     return found?.kind === 'activity' ? found.activity.id : null;
   };
-  const use = (at: GridCursor, open: boolean): void => {
+  const act = (at: GridCursor, open: boolean): void => {
     const id = idAt(at.row);
     if (id === null) return;
     if (at.slot === 0 || open) room.pane.select(room.pane.get().selected === id ? null : id);
@@ -86,14 +86,14 @@ export function useGridKeys(
       else cell()?.focus();
     } else if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
-      use(at, event.key === 'Enter');
+      act(at, event.key === 'Enter');
     }
   };
   const onClick = (event: MouseEvent): void => {
     const at = cellOf(event.target);
     if (at === null) return;
     setCursor(at);
-    use(at, false);
+    act(at, false);
   };
   return { cursor, onKeyDown, onClick };
 }

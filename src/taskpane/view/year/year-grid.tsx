@@ -31,6 +31,7 @@ export function YearGrid({ activities, grouping, compact = false }: YearGridProp
   const slots = useMemo(() => Array.from({ length: lastSlot }, (_, index) => index + 1), [lastSlot]);
   const busy = useMemo(() => busyMonths(activities), [activities]);
   const long = rows.length > VIRTUAL_FROM;
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are used in this component only
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -46,7 +47,7 @@ export function YearGrid({ activities, grouping, compact = false }: YearGridProp
   return (
     <div className="grid-scroller" ref={scroller} data-compact={compact}>
       {/* The keys are those of the grid's cells, which hold the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      {}
       <table
         className="year-grid"
         role="grid"
@@ -75,8 +76,8 @@ function rowKey(row: YearRow | undefined, index: number): string {
 
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactNode {
   return (
-    <tr aria-hidden="true" role="presentation" style={{ height }}>
-      <td role="presentation" colSpan={columns} />
+    <tr aria-hidden="true" style={{ height }}>
+      <td colSpan={columns} />
     </tr>
   );
 }
