@@ -75,6 +75,12 @@ describe('own limits, waivers and doubts', () => {
     expect(found).toMatchObject({ verdict: 'violation', limit: 2200 });
     expect(found?.why.map(({ code }) => code)).toContain('own-limit-looser');
   });
+  it('for a share that must be reached, the stricter own figure is the higher one', () => {
+    const lines = ['6月 端午节慰问品 | 预算 6500', '9月 中秋节慰问品，消费帮扶 | 预算 3500'];
+    expect(of(casePlan(lines, { province: 'ZJ' }), 'P-ZJ-aidShare')?.verdict).toBe('pass');
+    expect(of(casePlan(lines, { province: 'ZJ', own: { N40: 0.4 } }), 'P-ZJ-aidShare')).toMatchObject({ verdict: 'violation', limit: 0.4 });
+    expect(of(casePlan(lines, { province: 'ZJ', own: { N40: 0.2 } }), 'P-ZJ-aidShare')).toMatchObject({ verdict: 'pass', limit: 0.3 });
+  });
   it('a broken own limit is no limit', () => {
     expect(of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'SX', own: { N32: Number.NaN } }), 'P-SX-festival')).toMatchObject({
       limit: 2200,

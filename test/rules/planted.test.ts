@@ -39,3 +39,9 @@ describe('look-alikes', () => {
     expect(found(line).filter((mark) => !allowed.includes(mark))).toEqual([]);
   });
 });
+
+describe('known gaps', () => {
+  it.each(linesOf('known-gaps.txt').map(({ marks, line }) => [line, marks] as const))('%s', (line, rule) => {
+    expect(found(line).some((mark) => mark.slice(1) === rule)).toBe(false);
+  });
+});

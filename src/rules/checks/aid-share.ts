@@ -14,7 +14,7 @@ export const aidShare: PlanCheck = {
       if (hasFigure(scene, rule.id, days) || scene.settings.unitKind === '企业') return [];
       return [judged('unknown', 'aid-reminder', aid.length > 0 ? aid : gifts, { current })];
     }
-    const { limit, own, why } = limitOf(rule, current.value.numbers['limit'] ?? null, scene);
+    const { limit, own, why } = limitOf(rule, current.value.numbers['limit'] ?? null, scene, 'floor');
     const amount = aid.reduce((sum, facts) => sum + (facts.own ?? 0), 0);
     const total = [...new Set([...gifts, ...aid])].reduce((sum, facts) => sum + (facts.own ?? 0), 0);
     const details = { current, field: 'budget', limit, unit: '比例', byOwnLimit: own };

@@ -83,9 +83,10 @@ interface Limit {
 }
 
 /** The limit to judge by: the rule's figure, or the unit's own one when that is stricter. A looser own limit is shown and not used. */
-export function limitOf(rule: Rule, base: number | null, scene: Scene): Limit {
+export function limitOf(rule: Rule, base: number | null, scene: Scene, kind: 'cap' | 'floor' = 'cap'): Limit {
   const own = scene.settings.ownLimits[rule.id] ?? (rule.overrides === null ? undefined : scene.settings.ownLimits[rule.overrides]);
   if (own === undefined || !Number.isFinite(own) || own < 0) return { limit: base, own: false, why: [] };
-  if (base === null || own < base) return { limit: own, own: true, why: [step('own-limit', { limit: own })] };
-  return { limit: base, own: false, why: own > base ? [step('own-limit-looser', { limit: own, rule: base })] : [] };
+  const stricter = base === null || (kind === 'cap' ? own < base : own > base);
+  if (stricter) return { limit: own, own: true, why: [step('own-limit', { limit: own })] };
+  return { limit: base, own: false, why: own !== base ? [step('own-limit-looser', { limit: own, rule: base })] : [] };
 }

@@ -15,7 +15,7 @@ export interface Prizes {
 
 /** 「一等奖10名」「优胜奖若干」「设奖30个」「前六名」「获奖人数80人」「80人获奖」 */
 const TIER = new RegExp(
-  `(?:[特一二三四五六]等奖|优胜奖|优秀奖|鼓励奖|组织奖|纪念奖|最佳[^，,、]{1,6}奖)(?:各|分别|：|:|\\(|（)?(?:取|设|评|奖励)?(${NUMBER})(?:名|人|个|位|组|对|队|支)`,
+  `(?:[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优胜奖|优秀奖|鼓励奖|组织奖|纪念奖|最佳[^，,、]{1,6}奖)(?:各|分别|：|:|\\(|（)?(?:取|设|评|奖励)?(${NUMBER})(?:名|人|个|位|组|对|队|支)`,
   'g',
 );
 const EACH_TIER = new RegExp(
@@ -37,7 +37,8 @@ const numberAt = (match: RegExpExecArray | RegExpMatchArray | null, group = 1): 
 /** Prizes announced in a text. */
 export function prizesIn(text: string, noPrizes: boolean): Prizes {
   const everybody = /人人有奖|全员有奖|全部(?:获奖|奖励)|所有参(?:赛|与|加)者?(?:均|都)?(?:获奖|有奖)/.test(text);
-  const announced = !noPrizes && (everybody || /等奖|奖品|奖项|设奖|获奖|优胜奖|优秀奖|鼓励奖|前.名|冠军|第一名|奖励|奖金/.test(text));
+  const announced =
+    !noPrizes && (everybody || /等奖|[金银铜]奖|奖品|奖项|设奖|获奖|优胜奖|优秀奖|鼓励奖|前.名|冠军|第一名|奖励|奖金/.test(text));
   if (!announced) return { announced: false, winners: null, share: null, teams: false, everybody: false };
   let winners: number | null = null;
   const each = EACH_TIER.exec(text);
@@ -73,7 +74,7 @@ export function participantsOf(activity: Activity, text: string, context: string
   return activity.counts.find((count) => /^(人|位)$/.test(count.unit) && !/奖/.test(count.what ?? ''))?.n ?? null;
 }
 
-const TIMES = new RegExp(`(?<![第首\\d一二两三四五六七八九十])(${NUMBER})(?:—|-|至|到)?(${NUMBER})?(?:次|场|趟|期)`);
+const TIMES = new RegExp(`(?<![第首\\d一二两三四五六七八九十])(${NUMBER})(?:—|-|至|到)?(${NUMBER})?(?:次|场|趟|期|回)`);
 /** Rows of the yearly calendar stand for so many events when a frequency says so. */
 const PER_YEAR: Readonly<Record<string, number>> = { monthly: 12, bimonthly: 6, quarterly: 4, semiannual: 2, weekly: 52, yearly: 1 };
 

@@ -124,7 +124,7 @@ export const TOPIC_WORDS: Readonly<Partial<Record<Topic, TopicWords>>> = {
   souvenir: { words: words('纪念品 参与奖 参加奖 人人有奖') },
   prize: {
     words: words(
-      '一等奖 二等奖 三等奖 四等奖 特等奖 奖品 奖项 设奖 获奖 优胜奖 优秀奖 鼓励奖 冠军 亚军 季军 第一名',
+      '金奖 银奖 铜奖 一等奖 二等奖 三等奖 四等奖 特等奖 奖品 奖项 设奖 获奖 优胜奖 优秀奖 鼓励奖 冠军 亚军 季军 第一名',
       '前三名 前六名 前八名 前十名 前五名 奖励 奖金',
     ),
   },

@@ -36,7 +36,7 @@ export const OTHER_FESTIVAL_WORDS: Readonly<Record<string, string>> = {
 /** Forms that are money or as good as money (N31). */
 export const CASH_WORDS: readonly string[] = words(
   '慰问金 现金 红包 过节费 节日补贴 节日津贴 节日补助 购物卡 购物券 超市卡 代金券 现金券 预付卡 储值卡',
-  '充值卡 加油卡 微信转账 银行转账 礼品卡 京东卡 商场卡 打入工资卡 打卡发放 发钱',
+  '充值卡 加油卡 微信转账 银行转账 礼品卡 京东卡 京东E卡 礼金 购物金 商场卡 打入工资卡 打卡发放 发钱',
 );
 
 /** Forms the documents of 2025 and the provinces let pass, to be checked against the province's own rules. */
@@ -50,7 +50,7 @@ export const GIFT_WORDS: readonly string[] = words(
 
 /** Destinations outside the mainland: never an outing (N21). */
 export const ABROAD_WORDS: readonly string[] = words(
-  '香港 澳门 港澳 台湾 境外 国外 海外 出境 出国 日本 韩国 泰国 新加坡 马来西亚 越南 柬埔寨 印尼',
+  '香港 澳门 港澳 赴港 赴澳 赴台 台湾 境外 国外 海外 出境 出国 日本 韩国 泰国 新加坡 马来西亚 越南 柬埔寨 印尼',
   '巴厘岛 普吉岛 菲律宾 马尔代夫 欧洲 美国 澳大利亚 新西兰 俄罗斯 法国 德国 英国 意大利 迪拜 济州岛',
   '老挝 缅甸 东南亚',
 );
@@ -62,6 +62,8 @@ export const BANNED_WORDS: Readonly<Record<string, string>> = {
   送礼: '一',
   聚餐招待: '一',
   公款吃喝: '一',
+  庆功宴: '一',
+  答谢宴: '一',
   招待费: '一',
   烟酒: '一',
   购物卡: '二',
