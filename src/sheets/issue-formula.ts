@@ -2,6 +2,7 @@ import { budgetOf, needsAmount } from '../budget/amounts';
 import type { Activity } from '../plan/activity';
 import { fenFromYuan } from '../plan/fen';
 import { isEmptyMonthSet } from '../plan/month';
+import { FUND_SOURCES } from '../plan/source';
 import { monthField } from './columns';
 import { columnOf, letterOf, MASTER_HEADER_ROW, type MasterLayout } from './master-layout';
 import { absoluteRect, rect } from './address';
@@ -40,9 +41,8 @@ export function issueFormula(layout: MasterLayout, row: number): string {
   const both = `AND(ISNUMBER(${price}),ISNUMBER(${quantity}))`;
   const say = (test: string, word: string, otherwise = '""'): string => `IF(${test},"${word} ",${otherwise})`;
   const source = cell('source');
-  const sources = listRange('source');
   // Named sources are counted with their repeats, parts by their separators; fewer names than parts means an unknown one.
-  const known = `SUMPRODUCT((LEN(${source})-LEN(SUBSTITUTE(${source},${sources},"")))/LEN(${sources}))`;
+  const known = namedSources(source);
   const bare = [';', '；', '、', '，'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, source);
   const named = `LEN(${source})-LEN(${bare})+1`;
   const blankAmount = `IF(OR(${both},${subject}="无经费",${cell('status')}="取消"),"","${w.waiting} ")`;
@@ -62,6 +62,16 @@ export function issueFormula(layout: MasterLayout, row: number): string {
     say(`AND(${cell('id')}<>"",COUNTIF(${ids},${cell('id')})>1)`, w.duplicate),
   ];
   return `IF(COUNTA(${cell('title')}:${cell('remark')})=0,"",TRIM(${checks.join('&')}))`;
+}
+
+/** How many names of sources stand in a cell: what taking them away shortens it by, name length by name length. */
+function namedSources(cell: string): string {
+  const lengths = [...new Set(FUND_SOURCES.map((source) => source.length))];
+  const terms = lengths.map((length) => {
+    const names = FUND_SOURCES.filter((source) => source.length === length);
+    return `(LEN(${cell})-LEN(${names.reduce((text, name) => `SUBSTITUTE(${text},"${name}","")`, cell)}))/${length}`;
+  });
+  return `(${terms.join('+')})`;
 }
 
 function productCheck(both: string, price: string, quantity: string, budget: string): string {

@@ -13,6 +13,10 @@ import { cellOf, columnStyle, MONTH_SIZE, type PlacedColumn } from './plan-cells
 import { NO_MONEY, TO_FILL } from './read-activity';
 import { amountText } from './texts';
 
+/** Sizes to try for the texts of a row, and the height that none may reach. */
+const SMALLER = [10, 9, 8, 7, 6, 5] as const;
+const HIGHEST = 400;
+
 /** Draws rows one below the other and remembers which of them stay together. */
 export class PlanTable {
   readonly chunks: Chunk[] = [];
@@ -59,8 +63,20 @@ export class PlanTable {
       text: typeof cell === 'string' ? cell : '',
       width: textRoom(this.draft.columns[index]?.width ?? 10, this.columns[index]?.slot === null ? 10 : MONTH_SIZE),
     }));
-    this.keepWithNext(fittedHeight(texts, TALL_SIZE, 22));
+    this.keepWithNext(this.fit(texts));
     if (!last) this.close();
+  }
+
+  /** A row of a very long text is printed smaller rather than cut: no row may be higher than a program allows. */
+  private fit(texts: readonly { readonly text: string; readonly width: number }[]): number {
+    for (const size of SMALLER) {
+      const scaled = texts.map(({ text, width }) => ({ text, width: (width * 10) / size }));
+      const height = fittedHeight(scaled, (size * TALL_SIZE) / 10, 22);
+      if (height >= HIGHEST && size !== SMALLER[SMALLER.length - 1]) continue;
+      if (size !== 10) this.draft.style(rect(this.row, 0, 1, this.columns.length), { font: { size } });
+      return height;
+    }
+    return HIGHEST;
   }
 
   /** 合计, what of it the employer pays, and the signatures stay with the last row of the table. */

@@ -14,18 +14,6 @@ import { PLAN_SHEET } from './plan-sheet';
 import { readActivityRow, readAmount, type CellValue } from './read-activity';
 import { slotOfHeader } from './slots';
 
-/** What a 上报稿 states that it leaves out: reading one back gives a plan without these. */
-export const REPORT_LEAVES_OUT = [
-  '活动编号',
-  '原文出处和读取说明',
-  '时间的原话、节日和重复规律',
-  '负责与配合中的具体角色',
-  '场次等计数',
-  '各项活动的上年数',
-  '工资总额、省份、自定限额等设置',
-  '未选入的栏目',
-] as const;
-
 export interface ReadReport {
   readonly plan: WorkPlan;
   readonly issues: readonly EntryIssue[];
