@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { ReadResult } from '../result';
 import { findGrids, type FoundGrid } from './find-grids';
+import { linkBudgets } from './link-budgets';
 import { readGrid } from './read-grid';
 import type { ReadGridOptions } from './table-context';
 
@@ -35,19 +36,24 @@ export function readWithGrids(
       .sort((a, b) => at(a.item) - at(b.item) || a.index - b.index)
       .map(({ item }) => item);
   const start = (activity: ReadResult['activities'][number]): number => activity.provenance?.span.start ?? 0;
+  const read = inOrder(
+    all.flatMap((result) => result.activities),
+    start,
+  );
+  const activities = linkBudgets(read);
+  const left = new Set(activities.map(start));
+  const gone = new Set(read.map(start).filter((at) => !left.has(at)));
   return {
     text,
     planYear: options.planYear,
-    activities: inOrder(
-      all.flatMap((result) => result.activities),
-      start,
-    ),
+    activities,
     reports: inOrder(
       all.flatMap((result) => result.reports),
       start,
     ),
+    // A row that only gave its money away has no time of its own to miss.
     notes: inOrder(
-      all.flatMap((result) => result.notes),
+      all.flatMap((result) => result.notes).filter((note) => note.code !== 'time-missing' || !gone.has(note.start)),
       (note) => note.start,
     ),
   };

@@ -102,6 +102,19 @@ describe('tables in running text', () => {
   });
 });
 
+describe('a table of money apart from the plan', () => {
+  const plan =
+    '活动名称\t时间\t责任人\n职工登山比赛\t4月\t王海\n读书分享会\t5月\t李青\n\n经费预算如下：\n项目\t金额（元）\n登山比赛\t1200\n读书分享会活动经费\t300\n办公用品购置\t500\n合计\t2000\n';
+
+  it('gives its amounts to the activities it names; what names none stays a line of its own', () => {
+    expect(entries(plan)).toEqual(['职工登山比赛 @4; by resp:王海; 1200元', '读书分享会 @5; by resp:李青; 300元', '办公用品购置 @; 500元']);
+  });
+
+  it('gives nothing when two activities bear the name', () => {
+    expect(entries(plan.replace('读书分享会\t5月\t李青', '职工登山比赛\t9月\t李青'))).toContain('登山比赛 @; 1200元');
+  });
+});
+
 describe('what is no table', () => {
   it.each([
     ['a line with a tab', '三月\t开展植树活动。\n四月组织登山。'],

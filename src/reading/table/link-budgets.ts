@@ -1,0 +1,70 @@
+import type { Activity } from '../../plan/activity';
+
+/**
+ * A plan may list its activities in one place and their money in a table of its own. Rows of such a table (an amount, no time) give
+ * their money to the activity they name and are no activities themselves; rows that name none stay.
+ */
+export function linkBudgets(activities: readonly Activity[]): Activity[] {
+  const money = activities.filter((activity) => activity.budget !== null && isTimeless(activity));
+  if (money.length === 0 || money.length === activities.length) return [...activities];
+  const open = activities
+    .filter((one) => one.budget === null && one.money.length === 0 && !isTimeless(one))
+    .map((one) => ({ one, name: bare(one.title) }));
+  const given = new Map<Activity, Activity>();
+  const taken = new Set<Activity>();
+  for (const row of money) {
+    const name = bare(row.title);
+    const named = open.filter((other) => !given.has(other.one) && samePlace(other.one, row) && sameName(other.name, name));
+    // Two activities of the same name: nobody can tell whose money it is.
+    if (named.length !== 1 || named[0] === undefined) continue;
+    given.set(named[0].one, row);
+    taken.add(row);
+  }
+  return activities.flatMap((activity) => {
+    if (taken.has(activity)) return [];
+    const row = given.get(activity);
+    return [row === undefined ? activity : withMoney(activity, row)];
+  });
+}
+
+function isTimeless({ time }: Activity): boolean {
+  return (
+    time.origin === 'none' ||
+    (time.set.months.length === 0 && time.set.crossYear.length === 0 && time.recurrence === null && time.festivals.length === 0)
+  );
+}
+
+function samePlace(a: Activity, b: Activity): boolean {
+  return a.provenance?.file === b.provenance?.file;
+}
+
+/** 职工登山比赛 and 登山比赛 are one; 比赛 alone is too little to tell. */
+function sameName(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.includes(short) && short.length >= long.length * 0.6;
+}
+
+// 组织开展“书香杯”读书活动经费 → 书香杯读书
+function bare(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^(?:20\d\d年度?)?(?:组织|开展|举办|举行|召开|做好|进行)*/, '')
+    .replace(/(?:活动|工作)?(?:经费|费用|支出|开支|预算)?$/, '');
+}
+
+function withMoney(activity: Activity, row: Activity): Activity {
+  const { provenance } = activity;
+  const budget = row.provenance?.evidence['budget'];
+  return {
+    ...activity,
+    money: row.money,
+    budget: row.budget,
+    unitPrice: row.unitPrice,
+    quantity: row.quantity,
+    funding: activity.funding.length > 0 ? activity.funding : row.funding,
+    fundingText: activity.fundingText ?? row.fundingText,
+    people: activity.people ?? row.people,
+    provenance: provenance === null || budget === undefined ? provenance : { ...provenance, evidence: { ...provenance.evidence, budget } },
+  };
+}
