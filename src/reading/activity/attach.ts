@@ -50,7 +50,11 @@ export function deadlineDraft(text: string, block: Block, context: TimeContext):
 export function withLine(draft: Draft, kind: Attribute['kind'], span: SourceSpan, time: ActivityTime | null): Draft {
   const extras = [...draft.extras, { kind, span }];
   const open =
-    draft.time.origin === 'none' || draft.time.origin === 'heading' || draft.time.origin === 'festival' || draft.time.precision === 'year';
+    draft.time.origin === 'none' ||
+    draft.time.origin === 'heading' ||
+    draft.time.origin === 'festival' ||
+    draft.time.origin === 'inferred' ||
+    draft.time.precision === 'year';
   if (kind !== 'time' || !time || !open) return { ...draft, extras };
   const festivals = [...new Set([...draft.time.festivals, ...time.festivals])];
   return { ...draft, extras, time: { ...time, festivals } };

@@ -1,33 +1,20 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
-import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
-import { cut, isClauseEnd, isSentenceEnd, protectedRanges } from '../text/pieces';
-import { findTimes } from '../time/find-time';
+import { cut, isSentenceEnd } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
+import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
+import { goesOn, isDetail, isDuty, isRoutine } from './continuation';
 import { isOnEvent } from './on-event';
 import { plainDraft } from './plain-draft';
-import { judgeClause, viewClause, type ClauseView, type Surroundings } from './judge';
-import { tenseOf, type Tense } from './tense';
+import { judgeClause, type Surroundings } from './judge';
+import type { Tense } from './tense';
 import { isDated, VAGUE } from './dated';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { titleRange } from './title';
-
-const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', 'half', 'season']);
-/** Clauses that only go on with the act before them: …,初步确定内容. */
-const GOES_ON =
-  /^(?:初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)/;
-
-interface Clause extends SourceSpan {
-  readonly view: ClauseView;
-  readonly times: readonly TimeMention[];
-  readonly tense: Tense;
-  /** A colon ends it: a label. */
-  readonly label: boolean;
-}
 
 /** How past and future run through a section. */
 export interface TenseState {
@@ -87,58 +74,6 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
   return heads.filter((head) => /[”"》]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6));
 }
 
-function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
-  return cut(text.slice(sentence.start, sentence.end), isClauseEnd, sentence.start).map((span) => {
-    const words = text.slice(span.start, span.end);
-    const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
-    return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };
-  });
-}
-
-/** What stands in the name of a document is no time: 《2027年三八节报名表》. */
-function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
-  if (!words.includes('《')) return times;
-  const guarded = [...protectedRanges(words)].filter(([start]) => words.charAt(start) === '《');
-  return times.filter((time) => !guarded.some(([start, end]) => time.start - offset >= start && time.end - offset <= end));
-}
-
-function startsWithTime(clauses: readonly Clause[]): boolean {
-  const first = clauses[0];
-  const time = first?.times[0];
-  return first !== undefined && time !== undefined && STATED.has(time.kind) && time.kind !== 'season' && time.start - first.start <= 2;
-}
-
-/** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
-function isDuty(text: string): boolean {
-  return (
-    /^由?[^,]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施)$/.test(text) &&
-    !/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)
-  );
-}
-
-/** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */
-function isDetail(text: string): boolean {
-  const money = /[\d零一二三四五六七八九十百千万]元|万元/.test(text);
-  if (
-    money &&
-    /^(?:共|合计|总计|计|送|发放|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总)/.test(
-      text,
-    )
-  )
-    return true;
-  return (
-    /^(?:共|合计|总计|约|预计)[^,]{0,8}\d+(?:余|多)?(?:人|户|名|人次|份|场|件)/.test(text) ||
-    /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数)[^,]{0,12}\d/.test(text)
-  );
-}
-
-/** 全体会员每周练字: a frequency makes an entry of anything people do. */
-function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  const every = clause.times.find((time) => time.kind === 'recurrence' && time.slots.length > 0);
-  if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
-  return clause.end - every.end >= 3 && !ABSTRACT.test(clause.view.text) && !/^(?:提高|促进|确保|增强)/.test(clause.view.text);
-}
-
 class SentenceReader {
   carried: ActivityTime | null = null;
   private readonly drafts: Draft[] = [];
@@ -170,7 +105,7 @@ class SentenceReader {
     const vague = time.recurrence !== null && VAGUE.has(time.recurrence.freq);
     const dated = isDated(time);
     const last = this.drafts[this.drafts.length - 1];
-    if (last && this.goesOn(last, clause)) {
+    if (last && goesOn(last, clause, this.pending.length > 0)) {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
@@ -178,7 +113,7 @@ class SentenceReader {
       clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
         : judgeClause(clause.view, this.around(time, times, dated, vague, index));
-    if (judged === 0 && this.takeOnEvent(clause, time)) return;
+    if (judged === 0 && (this.takeOnEvent(clause, time) || this.datesLast(clause))) return;
     const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
@@ -186,6 +121,30 @@ class SentenceReader {
     }
     this.add(clause, time, contradiction, certainty);
     this.pending = [];
+  }
+
+  /** …工作,12月底前完成: the time comes after what it dates. */
+  private datesLast(clause: Clause): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    const stated = clause.times.filter((one) => STATED.has(one.kind));
+    if (!last || isDated(last.time) || stated.length === 0 || this.pending.length > 0) return false;
+    const rest = stated.reduceRight(
+      (left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start),
+      clause.view.text,
+    );
+    if (
+      !/^(?:力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办)?$/.test(
+        rest,
+      )
+    )
+      return false;
+    const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
+    this.drafts[this.drafts.length - 1] = {
+      ...last,
+      time: { ...time, festivals: [...new Set([...last.time.festivals, ...time.festivals])] },
+      end: clause.end,
+    };
+    return true;
   }
 
   /** 职工生病住院,工会及时探望: a duty whenever something happens. */
@@ -199,19 +158,6 @@ class SentenceReader {
     this.drafts.push({ ...this.draft(clause, { ...time, recurrence }, 2), title: words, titleSpan, start });
     this.pending = [];
     return true;
-  }
-
-  /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
-  private goesOn(last: Draft, clause: Clause): boolean {
-    const { text, head, predicate } = clause.view;
-    if (isDuty(text)) return true;
-    if (this.pending.length > 0) return false;
-    if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
-    if (clause.times.length > 0) return false;
-    if (GOES_ON.test(text) || isDetail(text)) return true;
-    if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
-    if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
-    return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
   }
 
   private around(time: ActivityTime, times: readonly TimeMention[], dated: boolean, vague: boolean, index: number): Surroundings {
@@ -307,7 +253,10 @@ class SentenceReader {
   private fallback(): void {
     if (this.block.scope === 'notes') return;
     const clause = this.clauses.find(
-      (one) => one.view.text.length - (one.times[0] && one.times[0].start === one.start ? one.times[0].end - one.times[0].start : 0) >= 4,
+      (one) =>
+        !isDetail(one.view.text) &&
+        !isDuty(one.view.text) &&
+        one.view.text.length - (one.times[0] && one.times[0].start === one.start ? one.times[0].end - one.times[0].start : 0) >= 4,
     );
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
     if (!clause || (!this.listItem && !opening)) return;

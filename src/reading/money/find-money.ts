@@ -28,7 +28,10 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
   if (!/元|圆|块钱/.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const [raw, perBefore, low = '', high, unit, , perAfter, perSecond, times] = match;
-    const first = fenOf(low, unit);
+    if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
+    // 两到三万元: the 万 of the upper end holds for both
+    const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
+    const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
     const per = perAfter
       ? perSecond

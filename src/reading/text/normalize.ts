@@ -20,6 +20,10 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
   ['〇○Ｏ', '零'],
   ['兩', '两'],
   ['％', '%'],
+  ['／', '/'],
+  ['．', '.'],
+  ['＋', '+'],
+  ['＝', '='],
 ];
 
 const table = buildTable();

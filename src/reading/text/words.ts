@@ -10,3 +10,8 @@ export function wordFinder(words: Iterable<string>): WordFinder {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return { at: (text, at) => byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null };
 }
+
+/** Words written with blanks and line ends between them. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

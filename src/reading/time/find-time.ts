@@ -26,7 +26,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
 ];
 
 const STARTS: ReadonlySet<string> = new Set([
-  ...'0123456789一二两三四五六七八九十元每按逐隔双单周月季天日定不经年上下前后首Q全常长贯今本当同明次来翌第岁时具另这xX×',
+  ...'0123456789一二两三四五六七八九十元每按逐隔双单周月季天日定不经年上下前后首Q全常长贯今本当同明次来翌第岁时具另这半xX×',
   ...FESTIVAL_STARTS,
   ...SEASON_STARTS,
 ]);

@@ -19,7 +19,7 @@ const YEAR = /(?:(\d{4})|[12]\d[xX×*_○]{2}|[xX×]{2,4}|二[零一二三四五
 // 上旬 · 中下旬 · 初 · 底 · 第二周 · 第一个周末
 const PART =
   /[上中下]{1,2}旬|上、中旬|中、下旬|初|月?底|月?末|上半月|下半月|前半月|后半月|中(?=[,;。:)前至到\-\s举开组召进]|$)|的?第?([一二三四五1-5])个?(?:周|星期)(?:[一二三四五六日天末])?/y;
-const MONTH_WORD = / ?月(?!龄|饼|嫂|薪|亮|光|季|刊|度)份?/y;
+const MONTH_WORD = / ?月(?!龄|饼|菊|嫂|薪|亮|光|季|刊|度)份?/y;
 const DAY_WORD = / ?[日号](?!报|历|均|常|语|本|记)/y;
 
 export function readYear(text: string, at: number, planYear: number): Pick<TimePoint, 'year' | 'yearShift' | 'end'> | null {

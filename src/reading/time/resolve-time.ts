@@ -2,6 +2,7 @@ import { festivalDate, isLunar } from '../../calendar/festivals';
 import { fromSlots, isEmptyMonthSet, NO_MONTHS, sameMonthSet, slotsOf, type MonthSet } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { TimeContext, TimeMention } from './mention';
+import { evidence, mutable, others, readingsOfDeadline, readingsOfStart } from './readings';
 import { monthsOfFrequency } from './recurrence';
 
 /** The time of an activity, and whether the words contradict each other. */
@@ -44,22 +45,6 @@ export function resolveTime(
   return { time: rest, contradiction: false };
 }
 
-function evidence(text: string, offset: number, found: TimeMention): Pick<ActivityTime, 'raw' | 'span'> {
-  return { raw: text.slice(found.start - offset, found.end - offset), span: { start: found.start, end: found.end } };
-}
-
-function others(set: MonthSet, alternatives: readonly MonthSet[]): ActivityTime['alternatives'] {
-  const kept: MonthSet[] = [];
-  for (const other of alternatives) {
-    if (!sameMonthSet(other, set) && !kept.some((one) => sameMonthSet(one, other))) kept.push(other);
-  }
-  return kept.map((one) => ({ months: [...one.months], crossYear: [...one.crossYear] }));
-}
-
-function mutable(set: MonthSet): ActivityTime['set'] {
-  return { months: [...set.months], crossYear: [...set.crossYear] };
-}
-
 /** Mentions joined by nothing but 、和 and spaces belong together: 2027.5、2027.10. */
 function joined(text: string, offset: number, stated: readonly TimeMention[]): TimeMention[] {
   const group = stated.slice(0, 1);
@@ -95,18 +80,6 @@ function fromStated(text: string, offset: number, first: TimeMention, stated: re
     origin: first.implied ? 'inferred' : 'inline',
   };
   return { time, contradiction: rest.some((found) => found.kind !== 'relative') };
-}
-
-/** 5月前: May, or some month before it. */
-function readingsOfDeadline(set: MonthSet): MonthSet[] {
-  const last = Math.max(...slotsOf(set));
-  const upTo = (from: number, to: number): MonthSet => fromSlots(Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i));
-  return [upTo(last - 1, last - 1), upTo(last - 1, last), upTo(1, last), upTo(1, last - 1)].filter((one) => !isEmptyMonthSet(one));
-}
-
-function readingsOfStart(set: MonthSet): MonthSet[] {
-  const first = Math.min(...slotsOf(set));
-  return first <= 12 ? [fromSlots(Array.from({ length: 13 - first }, (_, i) => first + i))] : [];
 }
 
 function fromRecurrence(

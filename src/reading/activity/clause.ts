@@ -1,0 +1,41 @@
+import type { SourceSpan } from '../../plan/span';
+import { cut, isClauseEnd, protectedRanges } from '../text/pieces';
+import { findTimes } from '../time/find-time';
+import type { TimeContext, TimeMention } from '../time/mention';
+import { viewClause, type ClauseView } from './judge';
+import { tenseOf, type Tense } from './tense';
+
+/** Kinds of mention that put a clause into months of its own. */
+export const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', 'half', 'season']);
+
+/** A clause of a sentence with what can be seen of it alone. */
+export interface Clause extends SourceSpan {
+  readonly view: ClauseView;
+  readonly times: readonly TimeMention[];
+  readonly tense: Tense;
+  /** A colon ends it: a label. */
+  readonly label: boolean;
+}
+
+/** Clauses of a sentence, each looked at alone. */
+export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
+  return cut(text.slice(sentence.start, sentence.end), isClauseEnd, sentence.start).map((span) => {
+    const words = text.slice(span.start, span.end);
+    const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
+    return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };
+  });
+}
+
+/** What stands in the name of a document is no time: 《2027年三八节报名表》. */
+function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
+  if (!words.includes('《')) return times;
+  const guarded = [...protectedRanges(words)].filter(([start]) => words.charAt(start) === '《');
+  return times.filter((time) => !guarded.some(([start, end]) => time.start - offset >= start && time.end - offset <= end));
+}
+
+/** Whether a sentence opens with its months. */
+export function startsWithTime(clauses: readonly Clause[]): boolean {
+  const first = clauses[0];
+  const time = first?.times[0];
+  return first !== undefined && time !== undefined && STATED.has(time.kind) && time.kind !== 'season' && time.start - first.start <= 2;
+}

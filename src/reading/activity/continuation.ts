@@ -1,0 +1,53 @@
+import { ABSTRACT } from '../lexicon/concrete';
+import type { Block } from '../structure/outline';
+import type { Clause } from './clause';
+import type { Draft } from './draft';
+
+/** Clauses that only go on with the act before them: …,初步确定内容. */
+const GOES_ON =
+  /^(?:初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)/;
+
+/** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
+export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
+  const { text, head, predicate } = clause.view;
+  if (isDuty(text)) return true;
+  if (interrupted) return false;
+  if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
+  if (clause.times.length > 0) return false;
+  if (GOES_ON.test(text) || isDetail(text)) return true;
+  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
+  if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
+  if (/^(?:并|同时)?(?:慰问|看望|走访)/.test(text) && !clause.view.counted && /送温暖|送清凉|送凉/.test(last.title)) return true;
+  return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
+}
+
+/** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
+export function isDuty(text: string): boolean {
+  return (
+    /^由?[^,]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施)$/.test(text) &&
+    !/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)
+  );
+}
+
+/** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */
+export function isDetail(text: string): boolean {
+  const money = /[\d零一二三四五六七八九十百千万]元|万元/.test(text);
+  if (
+    money &&
+    /^(?:共|合计|总计|计|送|发放|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总)/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    /^(?:共|合计|总计|约|预计)[^,]{0,8}\d+(?:余|多)?(?:人|户|名|人次|份|场|件)/.test(text) ||
+    /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数)[^,]{0,12}\d/.test(text)
+  );
+}
+
+/** 全体会员每周练字: a frequency makes an entry of anything people do. */
+export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
+  const every = clause.times.find((time) => time.kind === 'recurrence' && time.slots.length > 0);
+  if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
+  return clause.end - every.end >= 3 && !ABSTRACT.test(clause.view.text) && !/^(?:提高|促进|确保|增强)/.test(clause.view.text);
+}
