@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readCells } from '../../src/hosts/xlsx/read-cells';
+import { fen } from '../../src/plan/fen';
+import { buildTemplate } from '../../src/templates/build-template';
 import { buildModel, readSource, withSettings } from '../../src/workflow';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { needChromium, SHARED } from '../support/need';
@@ -138,6 +140,25 @@ needChromium()('the plain page', () => {
     await page.locator('.item', { hasText: '登山比赛' }).getByText('待填').waitFor();
     await page.keyboard.press('Control+z');
     await expect(owner.textContent()).resolves.toContain('4,000元');
+  });
+
+  test('last year’s workbook becomes the draft of this year, its amounts last year’s', async () => {
+    const { page } = pane;
+    const template = buildTemplate('社区', 2026);
+    const last = { ...template, activities: template.activities.map((one) => ({ ...one, budget: fen(500_000) })) };
+    const bytes = await writeXlsx(buildModel(last, [], '2026-01-05T00:00:00.000Z', null));
+    await page.getByLabel('计划年度').fill('2027');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择去年的表格' }).click();
+    await (await chooser).setFiles({ name: '去年.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.locator('.item').first().waitFor();
+    expect(await page.locator('.item').count()).toBe(last.activities.length);
+    const lantern = page.locator('.item', { hasText: '元宵节职工游园会' });
+    await expect(lantern.locator('.strip').getAttribute('aria-label')).resolves.toBe('2月');
+    await lantern.locator('.item-head').click();
+    await page.getByText('详细', { exact: true }).click();
+    await expect(page.getByLabel('上年数（元）').inputValue()).resolves.toBe('5,000');
+    await expect(page.getByLabel('预算金额（元）').inputValue()).resolves.toBe('');
   });
 
   test('work comes back after a reload, and 清除本机数据 forgets it', async () => {

@@ -74,7 +74,7 @@ export function importFile(room: Room, file: GivenFile, year: YearChoice): Promi
 
 /** Asks for a file and reads it. */
 export async function openFile(room: Room, year: YearChoice): Promise<void> {
-  const file = await room.services.pickFile('.docx,.txt,.md,.csv,.tsv,.xlsx,.xls,.html,.htm');
+  const file = await room.services.pickFile('.docx,.txt,.md,.csv,.tsv,.xlsx,.xls,.html,.htm,.json');
   if (file !== null) await importFile(room, file, year);
 }
 
@@ -97,7 +97,7 @@ export async function carryLastYear(room: Room, planYear: number): Promise<void>
       {
         ...outcome.doc,
         plan,
-        source: { kind: 'workbook', name: file.name, text: '', notes: [], input: null, columns: null },
+        source: { kind: 'workbook', name: file.name, text: '', notes: [], issues: [], input: null, columns: null },
         accepted: new Set(),
       },
       'review',

@@ -31,11 +31,11 @@ async function readPlan(door: ExcelDoor): Promise<Doc | null> {
   const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
   const sheets = await readWorkbook(door);
   if (!isOurWorkbook(sheets)) return null;
-  const { plan } = readBack(sheets);
+  const { plan, issues } = readBack(sheets);
   const { memo } = await readMemo(door);
   const known = memo === null ? null : revive(JSON.parse(memo));
-  const source = known?.source ?? { kind: 'workbook', name: null, text: '', notes: [], input: null, columns: null };
-  return { plan, source, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
+  const source = known?.source ?? { kind: 'workbook' as const, name: null, text: '', notes: [], input: null, columns: null };
+  return { plan, source: { ...source, issues }, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
 }
 
 function watch(door: ExcelDoor, listener: () => void): () => void {

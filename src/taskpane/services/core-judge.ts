@@ -1,5 +1,5 @@
 import type { WorkPlan } from '../../plan/workplan';
-import { RULES, rulesFor } from '../../rulepacks/index';
+import { allRules, rulesFor } from '../../rulepacks/index';
 import { createJudge, type Judge } from '../../rules/evaluate';
 import type { Finding } from '../../rules/finding';
 import type { Core, RuleLimit } from './services';
@@ -32,8 +32,8 @@ function limits(province: string | null): RuleLimit[] {
 }
 
 function ruleData(): { readonly count: number; readonly verifiedOn: string | null } {
-  const days = RULES.flatMap((rule) => rule.values.flatMap((value) => value.citation.verifiedOn ?? []));
-  return { count: RULES.length, verifiedOn: days.sort().at(-1) ?? null };
+  const days = allRules().flatMap((rule) => rule.values.flatMap((value) => value.citation.verifiedOn ?? []));
+  return { count: allRules().length, verifiedOn: days.sort().at(-1) ?? null };
 }
 
 export const judgeCore: Pick<Core, 'judge' | 'limits' | 'ruleData'> = { judge, limits, ruleData };

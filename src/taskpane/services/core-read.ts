@@ -61,6 +61,7 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
     name: input.name,
     text: found.read?.text ?? '',
     notes: found.notes,
+    issues: found.issues,
     input: found.read === null ? null : input,
     columns: setting.columns,
   };
@@ -99,7 +100,7 @@ export const readCore: Pick<Core, 'read' | 'columnsOf' | 'template' | 'carryOver
   columnsOf,
   template(kind, planYear) {
     const known = TEMPLATE_KINDS.find((one) => one === kind) ?? '机关';
-    const source: PlanSource = { kind: 'template', name: known, text: '', notes: [], input: null, columns: null };
+    const source: PlanSource = { kind: 'template', name: known, text: '', notes: [], issues: [], input: null, columns: null };
     return { plan: buildTemplate(known, planYear), source, accepted: new Set() };
   },
   carryOver,

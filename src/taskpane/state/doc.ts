@@ -1,5 +1,6 @@
 import type { Activity } from '../../plan/activity';
 import { blankPlan, type WorkPlan } from '../../plan/workplan';
+import type { EntryIssue } from '../../plan/issue';
 import type { ReadNote } from '../../reading/note';
 import type { ColumnChoice } from '../../reading/table/fields';
 import type { SourceInput } from '../services/services';
@@ -10,6 +11,8 @@ export interface PlanSource {
   readonly name: string | null;
   readonly text: string;
   readonly notes: readonly ReadNote[];
+  /** Cells of a workbook of ours that cannot be used as they stand. */
+  readonly issues: readonly EntryIssue[];
   /** The source itself; null when it cannot be read again. */
   readonly input: SourceInput | null;
   /** Columns mapped by hand. */

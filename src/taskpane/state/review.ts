@@ -70,6 +70,13 @@ export function sureIds(doc: Doc): string[] {
   return doc.plan.activities.filter((one) => isSure(one) && !doc.accepted.has(one.id)).map((one) => one.id);
 }
 
+/** What the reader noted that belongs to no activity's sentence: totals that differ, several plans in one text, columns guessed. */
+export function looseNotes(doc: Doc): ReadNote[] {
+  const notes = doc.source?.notes ?? [];
+  const own = new Set(doc.plan.activities.flatMap((activity) => notesOf(activity, notes)));
+  return notes.filter((note) => !own.has(note));
+}
+
 /** What the reader noted about an activity's sentence. */
 export function notesOf(activity: Activity, notes: readonly ReadNote[]): ReadNote[] {
   const span = activity.provenance?.span;

@@ -7,6 +7,7 @@ import { YearGrid } from '../year/year-grid';
 import { ColumnMapping } from './column-mapping';
 import { ReviewList } from './review-list';
 import { ReviewToolbar } from './review-toolbar';
+import { SourceNotes } from './source-notes';
 import { SourcePane } from './source-pane';
 
 /** 核对: what was read, one by one, beside its source; on a wide page with the year beside it. */
@@ -22,6 +23,7 @@ export function ReviewStep(): ReactNode {
     <div className="review">
       <ReviewToolbar filter={filter} search={search} onFilter={setFilter} onSearch={setSearch} />
       <ColumnMapping />
+      <SourceNotes />
       <div className="review-columns" data-source={withSource} data-year={withYear}>
         {withSource && <SourcePane />}
         <ReviewList activities={shown} aside={filter === 'aside'} sourceBeside={withSource} />
