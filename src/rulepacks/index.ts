@@ -136,12 +136,19 @@ export const RULE_FILES: readonly RuleFile[] = [
   { file: 'provinces/XJ.json', data: XJ },
 ];
 
-/** All rules, national ones first. Broken rule data throws here, naming file and key. */
-export const RULES: readonly Rule[] = loadRules(RULE_FILES);
+let loaded: readonly Rule[] | null = null;
+
+/**
+ * All rules, national ones first. Checked against the schema on first use, not on import, so that the lint can look at broken data:
+ * that throws a `RuleDataError` here, naming file and key.
+ */
+export function allRules(): readonly Rule[] {
+  return (loaded ??= loadRules(RULE_FILES));
+}
 
 /** The national rules and those of one province (two-letter code); only the national ones for null. */
 export function rulesFor(province: string | null): readonly Rule[] {
-  return RULES.filter(
+  return allRules().filter(
     ({ jurisdiction }) => jurisdiction.provinces.length === 0 || (province !== null && jurisdiction.provinces.includes(province)),
   );
 }

@@ -1,8 +1,10 @@
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { createJudge, evaluatePlan } from '../../src/rules/evaluate';
 import type { WorkPlan } from '../../src/plan/workplan';
 import { casePlan } from '../rules/support/case-plan';
 import { measure, type BenchRow } from './row';
+
+const RULES = allRules();
 
 /** Lines as plans have them: gifts, contests, outings, lectures, with and without money. */
 const LINES = [

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES, rulesFor } from '../../src/rulepacks/index';
+import { allRules, rulesFor } from '../../src/rulepacks/index';
 import { createJudge, evaluatePlan } from '../../src/rules/evaluate';
 import type { Finding } from '../../src/rules/finding';
 import { waiverKey } from '../../src/rules/settle';
 import type { WorkPlan } from '../../src/plan/workplan';
 import { caseActivity, casePlan } from './support/case-plan';
+
+const RULES = allRules();
 
 const context = { packs: RULES, asOf: '2026-11-20' };
 const of = (plan: WorkPlan, rule: string): Finding | undefined => evaluatePlan(plan, context).find((finding) => finding.rule === rule);

@@ -1,8 +1,10 @@
-import { RULE_FILES, RULES } from '../../src/rulepacks/index';
+import { RULE_FILES, allRules } from '../../src/rulepacks/index';
 import { PROVINCES } from '../../src/rulepacks/provinces';
 import { lintListing } from '../../src/messages/rules-lint';
 import { lintRules, LINT_CODES, type LintCode } from '../../src/rules/lint';
 import { loadRules, RuleDataError } from '../../src/rules/load';
+
+const RULES = allRules();
 
 type Data = Record<string, unknown> & { values: Record<string, unknown>[]; appliesTo: Record<string, unknown> };
 

@@ -1,7 +1,9 @@
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { evaluatePlan } from '../../src/rules/evaluate';
 import { numericRuleRows } from '../../src/rules/live-rows';
 import { casePlan } from './support/case-plan';
+
+const RULES = allRules();
 
 const context = { packs: RULES, asOf: '2026-11-20' };
 const PLAN = casePlan(

@@ -1,8 +1,10 @@
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { evaluatePlan } from '../../src/rules/evaluate';
 import type { Finding, Verdict } from '../../src/rules/finding';
 import { IMPOSSIBLE, NATIONAL_CASES, NUMERIC, type CaseKind } from './data/national-cases';
 import { casePlan } from './support/case-plan';
+
+const RULES = allRules();
 
 const ORDER: readonly Verdict[] = ['violation', 'caution', 'cannot-judge', 'pass'];
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { evaluatePlan } from '../../src/rules/evaluate';
 import { casePlan } from './support/case-plan';
+
+const RULES = allRules();
 
 /** Rules that look at the plan as a whole and speak up in any one-line plan. */
 const ALWAYS = new Set(['N11']);

@@ -1,10 +1,12 @@
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { evaluatePlan } from '../../src/rules/evaluate';
 import type { Finding, Verdict } from '../../src/rules/finding';
 import { needsVerification, type Rule, type RuleValue } from '../../src/rules/rule';
 import { valueAt } from '../../src/rules/value-at';
 import { casePlan, type CaseSettings } from './support/case-plan';
 import { probeOf, type Probe } from './support/probes';
+
+const RULES = allRules();
 
 const ORDER: readonly Verdict[] = ['violation', 'caution', 'cannot-judge', 'pass'];
 const PROVINCIAL = RULES.filter((rule) => rule.jurisdiction.provinces.length > 0);

@@ -5,13 +5,15 @@ import { citationLine, findingSentence, ruleWords, whySentence } from '../../src
 import { RULE_SENTENCES_EN } from '../../src/messages/rules-en';
 import { WHY_SENTENCES } from '../../src/messages/rules-why';
 import { RULE_SENTENCES_ZH } from '../../src/messages/rules-zh';
-import { RULES } from '../../src/rulepacks/index';
+import { allRules } from '../../src/rulepacks/index';
 import { checkToJson } from '../../src/rules/check-json';
 import { MESSAGE_CODES, WHY_CODES } from '../../src/rules/codes';
 import { evaluatePlan } from '../../src/rules/evaluate';
 import { explainRule } from '../../src/rules/explain';
 import { NATIONAL_CASES } from './data/national-cases';
 import { casePlan, type CaseSettings } from './support/case-plan';
+
+const RULES = allRules();
 
 const PLANTED = readFileSync(join(__dirname, 'data/planted.txt'), 'utf8')
   .split('\n')

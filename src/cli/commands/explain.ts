@@ -1,5 +1,5 @@
 import { explainRule } from '../../rules/explain';
-import { RULES } from '../../rulepacks/index';
+import { allRules } from '../../rulepacks/index';
 import { explainText } from '../../messages/rules-explain';
 import { provinceOption } from '../province';
 import { Refusal } from '../refusal';
@@ -14,7 +14,7 @@ export const explainCommand: Command = {
     if (rule === undefined) throw new Refusal('missing-file-name', { command: 'explain' });
     const on = args.text('on') ?? io.now.toISOString().slice(0, 10);
     if (!isDay(on)) throw new Refusal('bad-date', { value: on });
-    const explained = explainRule(RULES, rule.toUpperCase() === rule ? rule : rule.trim(), { on, province: provinceOption(args) });
+    const explained = explainRule(allRules(), rule.toUpperCase() === rule ? rule : rule.trim(), { on, province: provinceOption(args) });
     if (explained === null) throw new Refusal('unknown-rule', { rule });
     io.out(args.flag('json') ? `${JSON.stringify(explained, null, 2)}\n` : explainText(explained, lang));
     return Promise.resolve(0);
