@@ -35,33 +35,69 @@ export function exportSentence(notice: ExportNotice, lang: Lang = 'zh-CN'): stri
 export interface FormatWords {
   readonly label: string;
   readonly hint: string;
+  /** What the file does not hold, so that reading it back gives a plan without it; null when it holds everything or is not read back. */
+  readonly leavesOut: string | null;
 }
 
 const FORMAT_WORDS: Readonly<Record<Lang, Readonly<Record<ExportFormat, FormatWords>>>> = {
   'zh-CN': {
-    report: { label: '上报稿（.xlsx）', hint: '活动计划表、经费预算表、合规自查表、编制说明，可直接盖章上报' },
-    poster: { label: '月份总览挂图（.xlsx，A3）', hint: '十二个月一页看全，打印后上墙' },
-    execution: { label: '执行情况表（.xlsx）', hint: '计划与完成、预算与支出对照，留出原因一栏' },
-    ics: { label: '日历（.ics）', hint: '导入手机或电脑日历；只写明月份的活动不会被安上日期' },
-    csv: { label: '数据表（.csv）', hint: '可选 UTF-8 或 GB18030 编码' },
-    docx: { label: '年度工作计划表（.docx）', hint: '给用 Word 存档的单位' },
-    json: { label: '数据（.json）', hint: '全部内容，可原样读回' },
-    html: { label: '打印页', hint: '在浏览器中打印或另存为 PDF' },
-    pdf: { label: 'PDF', hint: '与上报稿同样的页面' },
+    report: {
+      label: '上报稿（.xlsx）',
+      hint: '活动计划表、经费预算表、合规自查表、编制说明，可直接盖章上报',
+      leavesOut: '活动编号、原文出处、时间原话与重复规律、负责与配合的具体角色、场次等计数、各项活动上年数、工资总额等设置、未选入的栏目',
+    },
+    poster: { label: '月份总览挂图（.xlsx，A3）', hint: '十二个月一页看全，打印后上墙', leavesOut: null },
+    execution: { label: '执行情况表（.xlsx）', hint: '计划与完成、预算与支出对照，留出原因一栏', leavesOut: null },
+    ics: {
+      label: '日历（.ics）',
+      hint: '导入手机或电脑日历；只写明月份的活动不会被安上日期',
+      leavesOut: '设置、单价与数量、实际支出、原文出处、重复规律、上年数',
+    },
+    csv: {
+      label: '数据表（.csv）',
+      hint: '可选 UTF-8 或 GB18030 编码',
+      leavesOut: '设置、原文出处、重复规律、负责与配合的具体角色、计数、上年数、地点',
+    },
+    docx: {
+      label: '年度工作计划表（.docx）',
+      hint: '给用 Word 存档的单位',
+      leavesOut: '设置、活动编号、原文出处、对象、单价与数量、实际支出、上年数',
+    },
+    json: { label: '数据（.json）', hint: '全部内容，可原样读回', leavesOut: null },
+    html: { label: '打印页', hint: '在浏览器中打印或另存为 PDF', leavesOut: null },
+    pdf: { label: 'PDF', hint: '与上报稿同样的页面', leavesOut: null },
   },
   en: {
     report: {
       label: 'Report for the superior union (.xlsx)',
       hint: 'Activity plan, budget, compliance self-check and notes, ready to stamp',
+      leavesOut:
+        'activity keys, source sentences, time words and recurrences, finer owner roles, counts, last year’s amounts, payroll and other settings, columns not chosen',
     },
-    poster: { label: 'Wall poster (.xlsx, A3)', hint: 'Twelve months on one page' },
-    execution: { label: 'Plan against actual (.xlsx)', hint: 'Planned and done, budget and spent, with a column for reasons' },
-    ics: { label: 'Calendar (.ics)', hint: 'For phone and computer calendars; no day is invented' },
-    csv: { label: 'Data table (.csv)', hint: 'UTF-8 or GB18030' },
-    docx: { label: 'Yearly plan table (.docx)', hint: 'For offices that file Word documents' },
-    json: { label: 'Data (.json)', hint: 'Everything; reads back unchanged' },
-    html: { label: 'Print page', hint: 'Print from the browser or save as PDF' },
-    pdf: { label: 'PDF', hint: 'The same pages as the report' },
+    poster: { label: 'Wall poster (.xlsx, A3)', hint: 'Twelve months on one page', leavesOut: null },
+    execution: {
+      label: 'Plan against actual (.xlsx)',
+      hint: 'Planned and done, budget and spent, with a column for reasons',
+      leavesOut: null,
+    },
+    ics: {
+      label: 'Calendar (.ics)',
+      hint: 'For phone and computer calendars; no day is invented',
+      leavesOut: 'settings, unit prices and quantities, spending, source sentences, recurrences, last year’s amounts',
+    },
+    csv: {
+      label: 'Data table (.csv)',
+      hint: 'UTF-8 or GB18030',
+      leavesOut: 'settings, source sentences, recurrences, finer owner roles, counts, last year’s amounts, places',
+    },
+    docx: {
+      label: 'Yearly plan table (.docx)',
+      hint: 'For offices that file Word documents',
+      leavesOut: 'settings, activity keys, source sentences, audiences, unit prices and quantities, spending, last year’s amounts',
+    },
+    json: { label: 'Data (.json)', hint: 'Everything; reads back unchanged', leavesOut: null },
+    html: { label: 'Print page', hint: 'Print from the browser or save as PDF', leavesOut: null },
+    pdf: { label: 'PDF', hint: 'The same pages as the report', leavesOut: null },
   },
 };
 

@@ -6,19 +6,6 @@ import { blankPlan, type WorkPlan } from '../../plan/workplan';
 import type { ExportNotice } from '../notice';
 import { parseCsv, restore } from './cells';
 
-/** Parts of a plan that a .csv cannot hold; field keys of `plan`. */
-export const CSV_LEAVES_OUT = [
-  'settings',
-  'time details',
-  'owner roles',
-  'counts',
-  'provenance',
-  'lastYear',
-  'place',
-  'parts',
-  'reports',
-] as const;
-
 export type ReadCsv =
   | { readonly ok: true; readonly plan: WorkPlan; readonly issues: readonly EntryIssue[] }
   | { readonly ok: false; readonly notice: ExportNotice };

@@ -5,6 +5,7 @@ import type { WorkPlan } from '../../plan/workplan';
 import { coverParts, dateText, SIGNERS } from '../../sheets/report/frame';
 import { groupActivities, sumAmounts } from '../../sheets/report/groups';
 import { amountText } from '../../sheets/report/texts';
+import { printable } from '../printable';
 import { DOCX_COLUMNS, rowTexts, sumTexts } from './rows';
 
 export interface DocxOptions {
@@ -19,7 +20,7 @@ type Library = typeof Docx;
 export async function buildDocx(plan: WorkPlan, options: DocxOptions): Promise<Uint8Array> {
   const docx = await import('docx');
   const draw = new Drawing(docx);
-  const title = `${plan.settings.unit ?? ''}${plan.planYear}年度工作计划表`;
+  const title = printable(`${plan.settings.unit ?? ''}${plan.planYear}年度工作计划表`);
   const file = new docx.Document({
     creator: plan.settings.unit ?? '',
     title,
@@ -78,7 +79,7 @@ class Drawing {
   constructor(private readonly docx: Library) {}
 
   title(text: string): Docx.Paragraph {
-    const run = new this.docx.TextRun({ text, bold: true, size: 36, font: { eastAsia: '黑体', ascii: 'Arial' } });
+    const run = new this.docx.TextRun({ text: printable(text), bold: true, size: 36, font: { eastAsia: '黑体', ascii: 'Arial' } });
     return new this.docx.Paragraph({ alignment: this.docx.AlignmentType.CENTER, spacing: { after: 120 }, children: [run] });
   }
 
@@ -130,7 +131,7 @@ class Drawing {
     return new this.docx.Paragraph({
       ...(alignment === undefined ? {} : { alignment }),
       keepNext,
-      children: [new this.docx.TextRun({ text, bold })],
+      children: [new this.docx.TextRun({ text: printable(text), bold })],
     });
   }
 

@@ -1,4 +1,5 @@
 import { escape, foldLines } from 'ical-generator';
+import { printable } from '../printable';
 
 /** A content line: name with its parameters, and the raw value. */
 export type Line = readonly [name: string, value: string];
@@ -12,7 +13,7 @@ export interface Component {
 
 /** A TEXT value: commas, semicolons, backslashes and line ends escaped. */
 export function textLine(name: string, value: string): Line {
-  return [name, escape(value, false)];
+  return [name, escape(printable(value), false)];
 }
 
 /**

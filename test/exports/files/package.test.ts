@@ -37,6 +37,15 @@ describe('the package of a file that goes upward', () => {
     expect(once.bytes.length).toBeGreaterThan(100);
   });
 
+  it('stays readable whatever stands in a title', async () => {
+    const plan = samplePlan(1, 1);
+    const title = 'a\u0000b\u000Bc\uD800d\uFFFEe健步行';
+    const odd = { ...plan, activities: plan.activities.map((activity) => ({ ...activity, title })) };
+    const docx = unzipSync((await exportPlan(odd, 'docx', OPTIONS)).bytes);
+    const ics = new TextDecoder().decode((await exportPlan(odd, 'ics', OPTIONS)).bytes);
+    for (const text of [strFromU8(docx['word/document.xml'] ?? new Uint8Array()), ics]) expect(text).toContain('abcde健步行');
+  });
+
   it('refuses PDF in one sentence where no program can make it', async () => {
     await expect(exportPlan(samplePlan(2), 'pdf', OPTIONS)).rejects.toMatchObject({ notice: { code: 'pdf-no-program' } });
   });

@@ -167,6 +167,16 @@ describe('pages of the 上报稿', () => {
     },
   );
 
+  it('print a row of a very long text smaller rather than cut it', () => {
+    const plan = samplePlan(3, 1);
+    const remark = '活动前后各项准备工作由各分会分头落实。'.repeat(60);
+    const long = { ...plan, activities: plan.activities.map((activity, index) => (index === 1 ? { ...activity, remark } : activity)) };
+    const sheet = sheetOf(long, 'report-plan');
+    const row = rowsOf(sheet).findIndex((cells) => cells.some((cell) => value(cell) === remark));
+    expect(sheet.rowHeights[row]).toBeLessThan(409);
+    expect(sheet.styles.some(({ at, style }) => at.row === row && at.rows === 1 && (style.font?.size ?? 10) < 10)).toBe(true);
+  });
+
   it('give every row with text a height, so that no program guesses', () => {
     for (const sheet of buildReport(samplePlan(60), {}).sheets) {
       rowsOf(sheet).forEach((cells, row) => {
