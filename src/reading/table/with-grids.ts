@@ -22,7 +22,9 @@ export function readWithGrids(
     result: readGrid(one.grid, one.caption === '' ? options : { ...options, caption: one.caption }),
   }));
   // A grid that names no activity may be prose in the shape of a table; the text reader gets it instead.
-  const tables = results.filter(({ result }) => result.activities.length > 0);
+  const tables = results.filter(
+    ({ result }) => result.activities.length > 0 || result.notes.some((note) => note.code === 'income-left-out'),
+  );
   const prose = readProse(
     blankOut(
       text,
