@@ -10,6 +10,7 @@ import type { ActionResult, Batch, BatchAnswer, BatchError } from './protocol';
 import type { Rect } from '../../../src/sheets/model';
 import { BookState } from './state/book';
 import type { SheetState } from './state/sheet';
+import { shiftRects } from './state/shift';
 import { clearsUndo, UndoStack } from './undo';
 
 export interface BenchOptions {
@@ -65,7 +66,16 @@ export class ExcelBench implements Core {
     return supports(this.profile, set, version);
   }
   tell(happening: Happening): void {
+    this.moveTracked(happening);
     this.events.tell(happening, this.source, this.byAddIn);
+  }
+  /** Ranges the client keeps move with inserted and deleted rows and columns. */
+  private moveTracked(happening: Happening): void {
+    if (happening.kind !== 'changed' || !/^(Row|Column)/.test(happening.change)) return;
+    const axis = happening.change.startsWith('Row') ? 'row' : 'column';
+    const size = axis === 'row' ? happening.at.rows : happening.at.columns;
+    const shift = { axis, index: happening.at[axis], count: happening.change.endsWith('Inserted') ? size : -size } as const;
+    for (const range of this.dispatcher.tracked()) if (range.sheet === happening.sheet) range.areas = shiftRects(range.areas, shift);
   }
   guard(sheet: SheetState, at: Rect | null): void {
     if (this.book.readOnly) fail('AccessDenied', 'The workbook is read-only.');

@@ -243,16 +243,18 @@ export class RangeObject extends HostObject implements LiveArea {
   }
   Insert(shift: string): RangeObject {
     this.core.guard(this.state, null);
-    shiftCells(this.book, this.state, this.at, shift === 'Right' ? 'column' : 'row', true);
+    const { at } = this;
     const change = this.IsEntireRow ? 'RowInserted' : this.IsEntireColumn ? 'ColumnInserted' : 'CellInserted';
-    this.core.tell({ kind: 'changed', sheet: this.sheet, at: this.at, change });
-    return this.sub(this.at);
+    shiftCells(this.book, this.state, at, shift === 'Right' ? 'column' : 'row', true);
+    this.core.tell({ kind: 'changed', sheet: this.sheet, at, change });
+    return this.sub(at);
   }
   Delete(shift: string): void {
     this.core.guard(this.state, null);
+    const { at } = this;
     const change = this.IsEntireRow ? 'RowDeleted' : this.IsEntireColumn ? 'ColumnDeleted' : 'CellDeleted';
-    shiftCells(this.book, this.state, this.at, shift === 'Left' ? 'column' : 'row', false);
-    this.core.tell({ kind: 'changed', sheet: this.sheet, at: this.at, change });
+    shiftCells(this.book, this.state, at, shift === 'Left' ? 'column' : 'row', false);
+    this.core.tell({ kind: 'changed', sheet: this.sheet, at, change });
   }
   Select(): void {
     if (this.state.meta.visibility !== 'Visible') fail('InvalidOperation', 'A hidden sheet cannot be selected.');
