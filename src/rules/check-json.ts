@@ -46,6 +46,8 @@ function findingOf(finding: Finding, titles: ReadonlyMap<string, string>, words:
   const first = finding.activities[0];
   return {
     rule: finding.rule,
+    /** National rule whose figure this provincial one gives. */
+    replaces: finding.message.params['replaces'] ?? null,
     verdict: finding.verdict,
     activity: first === undefined ? null : (titles.get(first) ?? first),
     activities: finding.activities.map((id) => ({ id, title: titles.get(id) ?? id })),

@@ -76,6 +76,7 @@ export function settle(rule: Rule, judgement: Judgement, scene: Scene): Finding 
         ...judgement.params,
         rule: rule.id,
         title: rule.title,
+        ...(rule.overrides === null ? {} : { replaces: rule.overrides }),
         activity: first?.title ?? '',
         count: judgement.activities.length,
         ...(judgement.value === null ? {} : { value: judgement.value }),

@@ -83,6 +83,11 @@ describe('own limits, waivers and doubts', () => {
     expect(of(casePlan(lines, { province: 'ZJ', own: { N40: 0.4 } }), 'P-ZJ-aidShare')).toMatchObject({ verdict: 'violation', limit: 0.4 });
     expect(of(casePlan(lines, { province: 'ZJ', own: { N40: 0.2 } }), 'P-ZJ-aidShare')).toMatchObject({ verdict: 'pass', limit: 0.3 });
   });
+  it('a figure that has run out leaves the question open', () => {
+    const plan = casePlan(['6月 端午节慰问品每人2500元'], { province: 'HN' });
+    expect(of(plan, 'P-HN-festival')).toBeUndefined();
+    expect(of(plan, 'N32')).toMatchObject({ verdict: 'cannot-judge', message: { code: 'no-figure' } });
+  });
   it('a broken own limit is no limit', () => {
     expect(of(casePlan(['6月 端午节慰问品每人2500元'], { province: 'SX', own: { N32: Number.NaN } }), 'P-SX-festival')).toMatchObject({
       limit: 2200,
