@@ -75,7 +75,8 @@ export class ExcelBench implements Core {
     const axis = happening.change.startsWith('Row') ? 'row' : 'column';
     const size = axis === 'row' ? happening.at.rows : happening.at.columns;
     const shift = { axis, index: happening.at[axis], count: happening.change.endsWith('Inserted') ? size : -size } as const;
-    for (const range of this.dispatcher.tracked()) if (range.sheet === happening.sheet) range.areas = shiftRects(range.areas, shift);
+    for (const range of new Set(this.dispatcher.tracked()))
+      if (range.sheet === happening.sheet) range.areas = shiftRects(range.areas, shift);
   }
   guard(sheet: SheetState, at: Rect | null): void {
     if (this.book.readOnly) fail('AccessDenied', 'The workbook is read-only.');
