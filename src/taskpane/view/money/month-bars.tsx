@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanTotals } from '../../../budget/totals';
+import type { Lang } from '../../../messages/lang';
 import { MONEY_WORDS } from '../../../messages/pane-money';
 import { useLang } from '../context';
 import { monthName, shortYuan, yuan } from '../format';
@@ -9,9 +10,10 @@ const HEIGHT = 150;
 const TOP = 18;
 const BOTTOM = 20;
 
-/** 12,000元 → 1.2万 for the head of a bar. */
-function barLabel(amount: number): string {
+/** 12,000元 → 1.2万 (12k) for the head of a bar. */
+function barLabel(amount: number, lang: Lang): string {
   if (amount === 0) return '';
+  if (lang === 'en') return amount >= 100_000 ? `${Math.round(amount / 100_000)}k` : String(Math.round(amount / 100));
   return amount >= 1_000_000 ? `${Number((amount / 1_000_000).toFixed(amount >= 10_000_000 ? 0 : 1))}万` : String(Math.round(amount / 100));
 }
 
@@ -37,7 +39,7 @@ export function MonthBars({ totals }: { readonly totals: PlanTotals }): ReactNod
             <g key={month.slot}>
               <rect x={`${(index + 0.18) * width}%`} width={`${width * 0.64}%`} y={HEIGHT - BOTTOM - height} height={height} rx={2} />
               <text x={middle} y={HEIGHT - BOTTOM - height - 4} textAnchor="middle">
-                {barLabel(month.amount)}
+                {barLabel(month.amount, lang)}
               </text>
               <text x={middle} y={HEIGHT - 5} textAnchor="middle" className="axis">
                 {narrow ? (month.slot > 12 ? `+${month.slot - 12}` : month.slot) : monthName(month.slot, lang)}
