@@ -98,7 +98,9 @@ function rowCounts(view: RowView): { people: Count[]; quantity: Count[]; other: 
   const audience = view.cell('audience');
   const listed =
     audience === null ? [] : readCountCell(audience, null).counts.filter((count) => /^(?:人|名|位|人次|户|家)$/.test(count.unit));
-  const remarks = view.all('remark').flatMap(({ cell }) => readCountCell(cell, '').counts.filter((count) => count.unit !== ''));
+  const remarks = [...view.all('budget'), ...view.all('remark')].flatMap(({ cell }) =>
+    readCountCell(cell, '').counts.filter((count) => count.unit !== ''),
+  );
   return {
     people: heads !== null && heads.counts.length > 0 ? [...heads.counts] : listed,
     quantity: quantity === null || quantity.merged ? [] : [...readCountCell(quantity, measure).counts],

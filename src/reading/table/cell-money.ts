@@ -27,7 +27,7 @@ const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十�
 // 每人200元 · 人均300 · 每户各400元
 const PER_BEFORE = '(?:(?:每|按)?([人户次份场套天桌队位个家期名])均?每?(?:各|为|补助|不超过)?)?';
 const AMOUNT = new RegExp(
-  `${PER_BEFORE}[¥￥]?(${NUMBER})(?:[-~至到](${NUMBER}))?(万|千|百)?(元|块|圆)?整?(?:[/每](?:1|一)?([人户次份场套天桌队位个家期名]次?))?(?:[*x×·](\\d+)([人户次份场套天桌队位个家期名])?)?`,
+  `${PER_BEFORE}[¥￥]?(${NUMBER})(?:(万|千|百)?元?[-~至到](${NUMBER}))?(万|千|百)?(元|块|圆)?整?(?:[/每](?:1|一)?([人户次份场套天桌队位个家期名]次?))?(?:[*x×·](\\d+)([人户次份场套天桌队位个家期名])?)?`,
   'gi',
 );
 
@@ -61,14 +61,13 @@ function bareNumber(cell: GridCell, context: MoneyCellContext): MoneyCell {
 function readAmounts(text: string, context: MoneyCellContext): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
-    const [whole, perBefore, low, high, scale, yuan, perAfter, times] = match;
+    const [whole, perBefore, low, lowScale, high, scale, yuan, perAfter, times] = match;
     const marked = scale !== undefined || yuan !== undefined;
     // A bare number counts only when it is the whole cell or a sum of bare numbers; 2027年 and 30人 are no money.
     const after = text.slice(match.index + whole.length, match.index + whole.length + 1);
     if (!marked && /[人户名次份场套天桌队位个家期年月日号点%米周]/.test(after)) continue;
-    const factor =
-      scale !== undefined ? ({ 万: 10_000, 千: 1000, 百: 100 }[scale] ?? 1) : yuan !== undefined ? 1 : FACTOR[context.unit ?? '元'];
-    const value = toFen(low ?? '', factor);
+    const factor = scale !== undefined ? scaleFactor(scale) : yuan !== undefined ? 1 : FACTOR[context.unit ?? '元'];
+    const value = toFen(low ?? '', lowScale === undefined ? factor : scaleFactor(lowScale));
     if (value === null) continue;
     const max = high === undefined ? null : toFen(high, factor);
     found.push({
@@ -83,6 +82,10 @@ function readAmounts(text: string, context: MoneyCellContext): Amount[] {
   }
   const marked = found.filter((amount) => amount.marked);
   return marked.length > 0 ? marked : found;
+}
+
+function scaleFactor(scale: string): number {
+  return scale === '万' ? 10_000 : scale === '千' ? 1000 : 100;
 }
 
 function toFen(raw: string, factor: number): Fen | null {

@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid';
-import { trimmedCell } from './delimited';
+import { blankCell, trimmedCell } from './delimited';
 import type { TableRun, TextLine } from './find-grids';
 import { headerAt } from './header-row';
 import { matchHeader, readHeaderText } from './header-text';
@@ -61,7 +61,8 @@ function cellsOf(text: string, line: TextLine, cutter: Cutter): GridCell[] {
   if (cutter === PIPES && /[|｜│┃]/.test(text.charAt(start))) start++;
   if (cutter === PIPES && end > start && /[|｜│┃]/.test(text.charAt(end - 1))) end--;
   const body = text.slice(start, end);
-  const cells: GridCell[] = [];
+  // A line that begins far to the right has nothing in the first column.
+  const cells: GridCell[] = cutter === BLANKS && start - line.start >= 4 ? [blankCell(line.start)] : [];
   let from = 0;
   for (const match of body.matchAll(cutter)) {
     cells.push(trimmedCell(text, start + from, start + match.index));

@@ -98,7 +98,7 @@ export function matchHeader(header: HeaderText): HeaderMatch | null {
   const whole = names.get(base) ?? pairMatch(base);
   if (whole !== undefined && whole !== null) return whole;
   // A sentence or a value is no header: 5月份 and 200元/人 hold digits, a header does not.
-  if (/\d|[。;!?]/.test(base)) return null;
+  if (/\d|[。;!?]|:./.test(base)) return null;
   for (const [index, [pattern, field]] of HEADER_WORDS.entries()) {
     if (pattern.test(base)) return { field, weight: base.length <= 10 ? 0.7 : 0.5, rank: 100 + index, reason: 'header-word' };
   }

@@ -222,9 +222,10 @@ class SectionReader {
     if (time.unread !== null) this.context.note('not-understood', 'warning', time.unread, { text: time.unread.text.trim() });
     const content = view.cell('content');
     const list = content === null || content.start === name.start ? [] : splitCell(text, content).map((part) => part.text);
-    const listed = splitCell(text, name).map((part) => part.text);
+    const { lead, items } = listLead(splitCell(text, name), text);
+    const listed = items.map((part) => part.text);
     const parts = listed.length > 1 ? listed : list.length > 1 ? list : [];
-    const whole = listed.length > 1 ? { ...name, text: listed.join('、') } : name;
+    const whole = listed.length > 1 ? { ...name, text: lead?.text ?? listed.join('、') } : name;
     return this.build(view, { name: whole, time, parts, marks: matrix?.marks ?? {}, withMoney: place.money }, [place.under]);
   }
 

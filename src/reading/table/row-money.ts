@@ -128,7 +128,7 @@ function fits(per: string | null, count: Count): boolean {
 function matching(counts: RowCounts, per: string | null): Count | undefined {
   const all = [...counts.quantity, ...counts.people, ...counts.other];
   if (per === null || PEOPLE_UNITS.has(per)) {
-    const heads = peopleOf([...counts.quantity, ...counts.people]);
+    const heads = peopleOf([...counts.quantity, ...counts.people]) ?? peopleOf(counts.other.filter((count) => count.unit !== ''));
     const found = all.find((count) => count.n === heads);
     if (found !== undefined && heads !== null) return found;
     return per === null ? counts.people[0] : undefined;

@@ -46,10 +46,9 @@ export function ownMentions(view: RowView, source: string, context: TimeContext)
     const words = wordsOf(cell, header);
     let mentions = cellMentions(cell, words, header, source, context);
     const finer = month === null ? [] : finerThan(month, cell, words, header, mentions, context);
-    if (finer.length > 0) {
-      found.length = 0;
-      mentions = finer;
-    } else month ??= { cell, words };
+    if (finer.length > 0) mentions = finer;
+    if (finer.length > 0 || narrows(found, mentions)) found.length = 0;
+    else month ??= { cell, words };
     found.push(...mentions);
   }
   return found;
@@ -68,6 +67,13 @@ function finerThan(
   const day = /^日期?$/.test(header) && /^\d{1,2}(?:[-~—至]\d{1,2})?$/.test(cell.text.trim());
   if (!loose && !day) return [];
   return joined(month.cell, cell, month.words, day ? `${words}日` : words, '', context).filter((one) => one.slots.length > 0);
+}
+
+/** A second column that says the same time more closely: 1月 beside 1月10日前. */
+function narrows(first: readonly TimeMention[], second: readonly TimeMention[]): boolean {
+  const wide = new Set(first.flatMap((one) => one.slots));
+  const dated = second.filter((one) => one.slots.length > 0 && one.kind !== 'recurrence');
+  return wide.size > 0 && dated.length > 0 && dated.every((one) => one.slots.every((slot) => wide.has(slot)));
 }
 
 /** A cell's words with what only the header says: 3 under 月份 is 3月, 一 under 季度 the first quarter. */
