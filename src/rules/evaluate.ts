@@ -2,7 +2,7 @@ import type { Activity } from '../plan/activity';
 import type { WorkPlan } from '../plan/workplan';
 import { CHECKS } from './checks/all';
 import type { ActivityCheck, Judgement } from './checks/judgement';
-import { inForce, sceneOf, type Scene } from './checks/scene';
+import { inForce, sceneOf, steadyValue, type InForce, type Scene } from './checks/scene';
 import { factsOf, type ActivityFacts } from './facts/activity-facts';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
@@ -34,10 +34,19 @@ interface Seen {
 
 const ORDER = { violation: 0, caution: 1, 'cannot-judge': 2, pass: 3 } as const;
 
-function judgeActivity(check: ActivityCheck, rule: Rule, index: number, { facts, judgements }: Seen, scene: Scene): Judgement | null {
+/** What checks of one rule share over all activities. */
+interface Round {
+  readonly check: ActivityCheck;
+  readonly rule: Rule;
+  readonly index: number;
+  readonly steady: InForce | null;
+  readonly scene: Scene;
+}
+
+function judgeActivity({ check, rule, index, steady, scene }: Round, { facts, judgements }: Seen): Judgement | null {
   const known = judgements[index];
   if (known !== undefined) return known;
-  const current = facts.paidByEmployer && check.employer !== true ? null : inForce(rule, facts.days);
+  const current = facts.paidByEmployer && check.employer !== true ? null : (steady ?? inForce(rule, facts.days));
   const judgement = current === null ? null : check.judge(facts, rule, current, scene);
   judgements[index] = judgement;
   return judgement;
@@ -47,8 +56,9 @@ function judgementsOf(rule: Rule, index: number, seen: readonly Seen[], scene: S
   const check = CHECKS[rule.check];
   if (check.kind === 'plan') return check.judge(rule, scene);
   const found: Judgement[] = [];
+  const round: Round = { check, rule, index, steady: steadyValue(rule, scene.planYear), scene };
   for (const each of seen) {
-    const judgement = judgeActivity(check, rule, index, each, scene);
+    const judgement = judgeActivity(round, each);
     if (judgement !== null) found.push(judgement);
   }
   return found;

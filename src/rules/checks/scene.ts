@@ -73,6 +73,12 @@ export function inForce(rule: Rule, days: DayRange): InForce | null {
   return value === null ? null : { value, changes: first !== last && !(first !== null && last !== null && sameFigures(first, last)) };
 }
 
+/** The value in force through a whole plan year and the next, when one value is: then no activity needs to ask again. */
+export function steadyValue(rule: Rule, planYear: number): InForce | null {
+  const first = valueAt(rule, `${planYear}-01-01`);
+  return first !== null && first === valueAt(rule, `${planYear + 1}-12-31`) ? { value: first, changes: false } : null;
+}
+
 /** Whether a rule of the province gives the figure for this rule on these days. */
 export function hasFigure(scene: Scene, ruleId: string, days: DayRange, topic: Topic | null = null): boolean {
   return scene.figuresFor(ruleId).some((rule) => (topic === null || rule.appliesTo.topic === topic) && inForce(rule, days) !== null);
