@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding';
 import type { LiveRow } from '../rules/live/row';
 import { buildBudget } from './budget-sheet';
 import { buildCompliance } from './compliance-sheet';
-import { activityFigures } from './figures';
+import { activityFigures, countedPlan } from './figures';
 import { liveValues } from './live-values';
 import { masterLayout } from './master-layout';
 import { buildMaster } from './master-sheet';
@@ -32,7 +32,7 @@ export interface WorkbookOptions {
 
 /** The workbook of a plan as plain data, drawn alike by every host. */
 export function buildWorkbook(plan: WorkPlan, options: WorkbookOptions): WorkbookModel {
-  const totals = planTotals(plan);
+  const totals = planTotals(countedPlan(plan));
   const monthly = monthlyLayout(
     masterLayout(plan),
     plan.activities.map(({ id }) => id),

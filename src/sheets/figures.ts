@@ -4,6 +4,8 @@ import type { Activity, Funding } from '../plan/activity';
 import { fen, type Fen } from '../plan/fen';
 import type { MonthSlot } from '../plan/month';
 import type { FundSource } from '../plan/source';
+import type { WorkPlan } from '../plan/workplan';
+import { formatFunding, MAX_FUNDING_PARTS } from './funding-text';
 
 /** One part of an activity's funding as 月度资金 shows it: what was stated and what it comes to. */
 export interface FundingPart {
@@ -16,6 +18,8 @@ export interface FundingPart {
 /** The figures of one activity on 月度资金: the values its formulas must come to. */
 export interface ActivityFigures {
   readonly activity: Activity;
+  /** 资金来源 as it stands in the cell. */
+  readonly source: string;
   readonly budget: Fen | null;
   readonly outside: Fen;
   /** Part of the budget in the union's own books; null without a budget. */
@@ -27,7 +31,22 @@ export interface ActivityFigures {
   readonly needsAmount: boolean;
 }
 
-export function activityFigures(activity: Activity): ActivityFigures {
+/**
+ * An activity as the formulas of the workbook count it: parts of its funding beyond the ones they look at are left out, so that
+ * the values in the file are the formulas' own. The column 问题 tells such an activity.
+ */
+function counted(activity: Activity): Activity {
+  const { funding } = activity;
+  return funding.length <= MAX_FUNDING_PARTS ? activity : { ...activity, funding: funding.slice(0, MAX_FUNDING_PARTS) };
+}
+
+/** The plan as the formulas of the workbook count it. */
+export function countedPlan(plan: WorkPlan): WorkPlan {
+  return { ...plan, activities: plan.activities.map(counted) };
+}
+
+export function activityFigures(written: Activity): ActivityFigures {
+  const activity = counted(written);
   const budget = budgetOf(activity);
   const shares = sourceShares(activity);
   const parts = activity.funding.map((part, index) => ({
@@ -40,6 +59,7 @@ export function activityFigures(activity: Activity): ActivityFigures {
   const own = budget === null ? null : fen(budget - outside);
   return {
     activity,
+    source: formatFunding(written.funding),
     budget,
     outside: fen(outside),
     own,

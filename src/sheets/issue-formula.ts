@@ -4,6 +4,7 @@ import { fenFromYuan } from '../plan/fen';
 import { isEmptyMonthSet } from '../plan/month';
 import { FUND_SOURCES } from '../plan/source';
 import { monthField } from './columns';
+import { MAX_FUNDING_PARTS } from './funding-text';
 import { columnOf, letterOf, MASTER_HEADER_ROW, type MasterLayout } from './master-layout';
 import { absoluteRect, rect } from './address';
 import { listRange } from './settings-layout';
@@ -18,6 +19,7 @@ export const ISSUE_WORDS = {
   amountNegative: '金额为负',
   product: '单价×数量≠预算',
   source: '来源不在列表',
+  manySources: `来源超过${MAX_FUNDING_PARTS}个`,
   status: '状态不在列表',
   people: '人数不是数字',
   spent: '支出不是数字',
@@ -52,6 +54,7 @@ export function issueFormula(layout: MasterLayout, row: number): string {
     say(`COUNTA(${cell(first)}:${cell(last)})=0`, w.month),
     `IF(${budget}="",${blankAmount},IF(ISNUMBER(${budget}),IF(${budget}<0,"${w.amountNegative} ","")&${productCheck(both, price, quantity, budget)},"${w.amountText} "))`,
     say(`AND(${source}<>"",${known}<${named})`, w.source),
+    say(`${named}>${MAX_FUNDING_PARTS}`, w.manySources),
     say(`AND(${cell('status')}<>"",COUNTIF(${listRange('status')},${cell('status')})=0)`, w.status),
     say(`AND(${cell('people')}<>"",NOT(ISNUMBER(${cell('people')})))`, w.people),
     say(
@@ -87,6 +90,7 @@ export function issueText(activity: Activity, repeated: ReadonlySet<string>): st
   if (needsAmount(activity)) words.push(ISSUE_WORDS.waiting);
   if (budget !== null && budget < 0) words.push(ISSUE_WORDS.amountNegative);
   if (productDiffers(activity)) words.push(ISSUE_WORDS.product);
+  if (activity.funding.length > MAX_FUNDING_PARTS) words.push(ISSUE_WORDS.manySources);
   if (activity.spent !== null && budget !== null && activity.spent > budget) words.push(ISSUE_WORDS.overspent);
   if (repeated.has(activity.id)) words.push(ISSUE_WORDS.duplicate);
   return words.join(' ');

@@ -3,7 +3,7 @@ import { slotsOf } from '../plan/month';
 import type { ModelCell } from './model';
 import { columnName } from './address';
 import type { ActivityFigures } from './figures';
-import { formatFunding, MAX_FUNDING_PARTS, normalizedFormula, normalizeFunding } from './funding-text';
+import { MAX_FUNDING_PARTS, normalizedFormula, normalizeFunding } from './funding-text';
 import { spanRange } from './master-layout';
 import { monthField } from './columns';
 import { DETAIL_FIRST_ROW, MONTHLY, masterCell, type MonthlyLayout } from './monthly-layout';
@@ -87,7 +87,7 @@ function tailCells(layout: MonthlyLayout, row: number, figures: ActivityFigures 
 }
 
 function partCells(layout: MonthlyLayout, row: number, figures: ActivityFigures | null): ModelCell[] {
-  const text = normalizeFunding(figures === null ? '' : formatFunding(figures.activity.funding));
+  const text = normalizeFunding(figures?.source ?? '');
   const spread = `SUBSTITUTE(${normalizedFormula(masterCell(layout, 'source', row))},";",REPT(" ",${PART_WIDTH}))`;
   const budget = at(MONTHLY.budget, row);
   const values = `${at(layout.values, row)}:${at(layout.values + MAX_FUNDING_PARTS - 1, row)}`;

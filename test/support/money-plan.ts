@@ -9,7 +9,7 @@ import { anyPlan } from './random-plan';
 const amount = fc.option(fc.integer({ min: 0, max: 50_000_000_00 }).map(fen), { nil: null });
 const funding: fc.Arbitrary<Funding[]> = fc.array(
   fc.record({ source: fc.constantFrom(...FUND_SOURCES), amount: fc.oneof(fc.constant(null), amount) }),
-  { maxLength: 3 },
+  { maxLength: 4 },
 );
 
 const extra = fc.record({

@@ -15,6 +15,7 @@ import { amountText } from './texts';
 
 /** Sizes to try for the texts of a row, and the height that none may reach. */
 const SMALLER = [10, 9, 8, 7, 6, 5] as const;
+const SMALLEST = 5;
 const HIGHEST = 400;
 
 /** Draws rows one below the other and remembers which of them stay together. */
@@ -67,16 +68,17 @@ export class PlanTable {
     if (!last) this.close();
   }
 
-  /** A row of a very long text is printed smaller rather than cut: no row may be higher than a program allows. */
+  /** Height of a row; a very long text in it is printed smaller rather than cut, as no row may be higher than a program allows. */
   private fit(texts: readonly { readonly text: string; readonly width: number }[]): number {
-    for (const size of SMALLER) {
-      const scaled = texts.map(({ text, width }) => ({ text, width: (width * 10) / size }));
-      const height = fittedHeight(scaled, (size * TALL_SIZE) / 10, 22);
-      if (height >= HIGHEST && size !== SMALLER[SMALLER.length - 1]) continue;
-      if (size !== 10) this.draft.style(rect(this.row, 0, 1, this.columns.length), { font: { size } });
-      return height;
-    }
-    return HIGHEST;
+    const usual = fittedHeight(texts, TALL_SIZE, 22);
+    if (usual < HIGHEST) return usual;
+    const heights = texts.map(({ text, width }, column) => {
+      const heightAt = (size: number): number => fittedHeight([{ text, width: (width * 10) / size }], (size * TALL_SIZE) / 10, 22);
+      const size = SMALLER.find((each) => heightAt(each) < HIGHEST) ?? SMALLEST;
+      if (size !== SMALLER[0]) this.draft.style(rect(this.row, column), { font: { size } });
+      return heightAt(size);
+    });
+    return Math.max(22, ...heights);
   }
 
   /** 合计, what of it the employer pays, and the signatures stay with the last row of the table. */
