@@ -27,6 +27,8 @@ const zh = {
   reading: '正在读取……',
   read: (year: number, n: number, reports: number) =>
     `按${year}年读出${n}项活动${reports > 0 ? `，另有${reports}项往年工作总结已放在一边` : ''}。`,
+  otherYear: (year: number, n: number) => `原文写的是${year}年，已按${year}年读出${n}项活动。`,
+  readForYear: (year: number) => `改按${year}年读取`,
   nothingFound: '没有找到一项活动。请确认粘贴的是工作计划，而不是通知或总结；也可以换一种格式再试。',
   empty: '请先粘贴计划内容，或打开一个文件。',
   yearOutside: '请填写2000到2099之间的年份。',
@@ -63,6 +65,8 @@ const en: ImportWords = {
   reading: 'Reading…',
   read: (year, n, reports) =>
     `Read for ${year}: ${n === 1 ? '1 activity' : `${n} activities`}${reports > 0 ? `; ${reports} items of past work were set aside` : ''}.`,
+  otherYear: (year, n) => `The text is about ${year}; ${n} activities were read for ${year}.`,
+  readForYear: (year) => `Read for ${year} instead`,
   nothingFound: 'No activity was found. Make sure the text is a work plan, not a notice or a report, or try another format.',
   empty: 'Paste the plan first, or open a file.',
   yearOutside: 'Enter a year between 2000 and 2099.',

@@ -52,9 +52,24 @@ function settle(room: Room, outcome: ReadOutcome): void {
 }
 
 const reading = (lang: Lang): string => IMPORT_WORDS[lang].reading;
+/** When the text named another year than the field showed, says so and offers to read it for the field's year. */
+function offerYear(room: Room, input: SourceInput, { year, asked }: YearChoice): void {
+  const { doc } = room.pane.get().history;
+  const { planYear } = doc.plan;
+  if (asked || planYear === year || doc.source?.input !== input) return;
+  room.pane.tell({
+    tone: 'info',
+    say: (lang) => IMPORT_WORDS[lang].otherYear(planYear, doc.plan.activities.length),
+    action: { say: (lang) => IMPORT_WORDS[lang].readForYear(year), run: () => void importInput(room, input, { year, asked: true }) },
+  });
+}
+
 /** Reads any source. */
 export function importInput(room: Room, input: SourceInput, year: YearChoice): Promise<void> {
-  return run(room, reading, async () => settle(room, await (await needCore(room)).read(input, settingOf(year))));
+  return run(room, reading, async () => {
+    settle(room, await (await needCore(room)).read(input, settingOf(year)));
+    offerYear(room, input, year);
+  });
 }
 
 /** Reads pasted or typed text. */

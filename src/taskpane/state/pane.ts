@@ -14,6 +14,8 @@ export type Step = (typeof STEPS)[number];
 export interface Notice {
   readonly tone: 'info' | 'good' | 'warn' | 'bad';
   readonly say: (lang: Lang) => string;
+  /** What can be done about it right here. */
+  readonly action?: { readonly say: (lang: Lang) => string; readonly run: () => void };
 }
 
 /** Work that is going on, with its way to stop. */

@@ -12,7 +12,7 @@ const LEAVES_AFTER_MS = 8000;
 function useLeaving(notice: Notice | null): void {
   const { pane } = useRoom();
   useEffect(() => {
-    if (notice === null || notice.tone === 'warn' || notice.tone === 'bad') return undefined;
+    if (notice === null || notice.action !== undefined || notice.tone === 'warn' || notice.tone === 'bad') return undefined;
     const timer = setTimeout(() => pane.get().notice === notice && pane.tell(null), LEAVES_AFTER_MS);
     return () => clearTimeout(timer);
   }, [notice, pane]);
@@ -44,7 +44,13 @@ export function NoticeBar(): ReactNode {
                 onClick={() => pane.tell(null)}
               />
             }
-          />
+          >
+            {notice.action !== undefined && (
+              <Button size="small" onClick={notice.action.run}>
+                {notice.action.say(lang)}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>
