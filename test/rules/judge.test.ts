@@ -129,6 +129,12 @@ describe('own limits, waivers and doubts', () => {
     );
     expect(found).toMatchObject({ verdict: 'violation', value: 2400, limit: 2200, activities: ['a1', 'a2', 'a3'] });
   });
+  it('reads the value of one piece as the amount each', () => {
+    expect(of(casePlan(['2月 春节向全体会员发放价值600元的慰问品'], { province: 'SX', members: 150 }), 'P-SX-festival')).toMatchObject({
+      value: 600,
+    });
+    expect(of(casePlan(['5月 会员生日送蛋糕，标准350元'], { province: 'SX' }), 'P-SX-birthday')).toMatchObject({ value: 350 });
+  });
   it('one 分 over the sum of all members is seen', () => {
     const at = (yuan: string): string | undefined =>
       of(casePlan([`6月 端午节慰问品 | 预算 ${yuan} | 人数 100`], { province: 'SX' }), 'P-SX-festival')?.verdict;

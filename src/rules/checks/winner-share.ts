@@ -8,7 +8,8 @@ export const winnerShare: ActivityCheck = {
   judge: (facts, rule, current, scene) => {
     if (!facts.topics.has('prize') && !facts.topics.has('souvenir')) return null;
     if (facts.topics.has('trainee') || (rule.overrides === null && hasFigure(scene, rule.id, facts.days))) return null;
-    if (!facts.topics.has('contest') && !facts.topics.has('skillContest') && !/赛|比武|竞/.test(facts.text)) return null;
+    const contest = facts.topics.has('contest') || facts.topics.has('skillContest') || /赛|比武|竞|运动会/.test(facts.context);
+    if (!contest && !/[一二三]等奖/.test(facts.text)) return null;
     const prizes = prizesIn(facts.text, facts.noPrizes);
     if (!prizes.announced) return null;
     const { numerator = 2, denominator = 3 } = current.value.numbers;

@@ -20,6 +20,10 @@ const SLASH = new RegExp(`${MONEY}[\\/／·每](?:人|位|名|会员|职工)(?:�
 const UNIT_SLASH = new RegExp(`${MONEY}[\\/／每](?:人)?(学时|课时|小时|餐|晚|夜|半天|天|日|场)`, 'g');
 const UNIT_EACH = new RegExp(`每(学时|课时|小时|餐|晚|夜|半天|天|场)(?:不超过|标准|酬金|讲课费|按|约|为)?${MONEY}`, 'g');
 
+/** 「价值600元的慰问品」「蛋糕卡，标准350元」: said of one piece. Sums beyond 5000 元 are totals. */
+const PIECE = new RegExp(`(?:价值|标准)(?:为|是|不超过|约|：|:)?${MONEY}(?![\\/／每])`, 'g');
+const LARGEST_PIECE = 500_000;
+
 const EVERY: Readonly<Record<string, Standard['every']>> = {
   年: 'year',
   次: 'time',
@@ -51,6 +55,10 @@ export function standardsIn(text: string): readonly Standard[] {
   for (const match of text.matchAll(SLASH)) found.push(standard(match[1], match[2], match[3], match.index));
   for (const match of text.matchAll(UNIT_SLASH)) found.push(standard(match[1], match[2], match[3], match.index));
   for (const match of text.matchAll(UNIT_EACH)) found.push(standard(match[2], match[3], match[1], match.index));
+  for (const match of text.matchAll(PIECE)) {
+    const piece = standard(match[1], match[2], undefined, match.index);
+    if (piece !== null && piece.amount <= LARGEST_PIECE) found.push(piece);
+  }
   const seen = new Set<string>();
   return found
     .filter((each): each is Standard => each !== null)
