@@ -30,7 +30,10 @@ const ZH: Sentences = {
   'holiday-provisional': ({ year }) => `${year ?? '该年度'}的放假调休安排尚未公布，节日日期按历法推算，以国务院办公厅通知为准。`,
   'ocr-damage': ({ text }) => `${quoted(text)}像是扫描识别出错的文字，请对照原件。`,
   'duplicate-row': ({ title }) => `${quoted(title)}在表里出现了不止一次，请核对是否重复。`,
-  clipped: ({ limit, rows }) => `表格太长${rows === undefined ? '' : `（${rows} 行）`}，只读了前 ${limit ?? '?'} 行，其余请分次导入。`,
+  clipped: ({ limit, rows, characters }) =>
+    characters === undefined
+      ? `表格太长${rows === undefined ? '' : `（${rows} 行）`}，只读了前 ${limit ?? '?'} 行，其余请分次导入。`
+      : `一个单元格里有 ${characters} 个字，只读了前 ${limit ?? '?'} 个；整段文字请直接粘贴。`,
   'sheet-chosen': ({ sheet, sheets }) =>
     `工作簿里有几张表${sheets === undefined ? '' : `（${sheets}）`}，读的是${quoted(sheet)}；要读别的请指定工作表。`,
   'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
@@ -63,8 +66,10 @@ const EN: Sentences = {
     `Holidays of ${year ?? 'that year'} are not announced yet; festival dates are computed and provisional.`,
   'ocr-damage': ({ text }) => `${quoted(text)} looks like a scanning error; compare it with the original.`,
   'duplicate-row': ({ title }) => `${quoted(title)} stands in the table more than once; is it a double?`,
-  clipped: ({ limit, rows }) =>
-    `The table is long${rows === undefined ? '' : ` (${rows} rows)`}; only the first ${limit ?? '?'} rows were read.`,
+  clipped: ({ limit, rows, characters }) =>
+    characters === undefined
+      ? `The table is long${rows === undefined ? '' : ` (${rows} rows)`}; only the first ${limit ?? '?'} rows were read.`
+      : `One cell holds ${characters} characters; only the first ${limit ?? '?'} were read. Paste long text as text.`,
   'sheet-chosen': ({ sheet, sheets }) =>
     `The workbook has several sheets${sheets === undefined ? '' : ` (${sheets})`}; ${quoted(sheet)} was read. Name another one if that is wrong.`,
   'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,

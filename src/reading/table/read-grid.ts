@@ -23,6 +23,7 @@ export function readGrid(source: Grid, options: ReadGridOptions): ReadResult {
   const sections = findSections(grid, options.columns ?? {});
   const activities = sections.flatMap((section) => readOne(section, grid, options, note));
   if (sections.length === 0) tellNoTable(grid, note);
+  tellDoubles(activities, note);
   return { text: source.text, planYear: options.planYear, activities: withUniqueIds(activities), reports: [], notes };
 }
 
@@ -120,6 +121,16 @@ function clipCell(cell: GridCell, note: NoteSink): GridCell {
   if (cell.text.length <= MAX_CELL) return cell;
   note('clipped', 'warning', cell, { limit: MAX_CELL, characters: cell.text.length });
   return { ...cell, text: cell.text.slice(0, MAX_CELL), end: Math.min(cell.end, cell.start + MAX_CELL) };
+}
+
+/** Rows that say the same twice, name, time and money: both stay, and it is said. */
+function tellDoubles(activities: readonly Activity[], note: NoteSink): void {
+  const seen = new Set<string>();
+  for (const { title, time, budget, owners, provenance } of activities) {
+    const key = JSON.stringify([title, time.set, time.day, time.part, budget, owners]);
+    if (seen.has(key) && provenance !== null) note('duplicate-row', 'warning', provenance.span, { title });
+    seen.add(key);
+  }
 }
 
 function withUniqueIds(activities: readonly Activity[]): Activity[] {

@@ -56,6 +56,7 @@ describe('text of a web page', () => {
 
   it('numbers lists as the page does', () => {
     expect(readHtml('<ol start=3><li>植树<li>读书<ul><li>荐书</ul></ol>').text).toBe('3. 植树\n4. 读书\n● 荐书\n');
+    expect(readHtml('<ol><li>文体<ol><li>棋赛<li>球赛</ol><li>慰问</ol>').text).toBe('1. 文体\n(1)棋赛\n(2)球赛\n2. 慰问\n');
     expect(readHtml('<ol style="list-style-type:cjk-ideographic"><li>植树</li><li>读书</li></ol>').text).toBe('一、植树\n二、读书\n');
   });
 

@@ -179,9 +179,16 @@ class HtmlReader implements HtmlHandler {
         const number = Number.isInteger(value) ? value : list.next;
         list.next = number + 1;
         const label = formatNumber(number, list.format);
-        this.line += list.format === 'chineseCounting' ? `${label}、` : `${label}. `;
+        this.line += this.labelOf(label, list);
       }
     }
+  }
+
+  /** A list inside a list gets brackets, or its numbers could not be told from those around it. */
+  private labelOf(label: string, list: OpenList): string {
+    const depth = this.lists.filter((one) => one.next !== null).length;
+    if (list.format === 'chineseCounting') return depth > 1 ? `（${label}）` : `${label}、`;
+    return depth > 1 ? `(${label})` : `${label}. `;
   }
 
   private sink(): Block[] {
