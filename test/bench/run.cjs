@@ -21,7 +21,7 @@ async function main(args) {
         format: 'cjs',
         outfile,
         logLevel: 'error',
-        external: ['playwright-core', '@ironcalc/wasm', '@microsoft/office-js', 'jsdom', 'chrono-node', '@microsoft/recognizers-text*'],
+        external: ['playwright-core', '@microsoft/office-js', 'jsdom', 'chrono-node', '@microsoft/recognizers-text*'],
         define: { 'process.env.UYP_ROOT': JSON.stringify(join(__dirname, '../..')) },
         nodePaths: [join(__dirname, '../../node_modules')],
         absWorkingDir: join(__dirname, '../..'),

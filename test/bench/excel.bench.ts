@@ -1,0 +1,74 @@
+import { editActivity } from '../../src/hosts/excel/edit-cells';
+import { readWorkbook, type WorkbookSheet } from '../../src/hosts/excel/read-workbook';
+import { undoLastWrite } from '../../src/hosts/excel/restore';
+import { readChange, watchWorkbook, type WorkbookChange } from '../../src/hosts/excel/watch';
+import type { WorkPlan } from '../../src/plan/workplan';
+import { MASTER_HEADERS } from '../../src/sheets/columns';
+import { ALL_PROFILES, Scene } from '../hosts/excel/scene';
+import { samplePlan } from '../support/plans';
+import { rowOf, type BenchRow } from './row';
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+}
+
+/** A new activity and one changed: what generating again usually means. */
+function changed(plan: WorkPlan): WorkPlan {
+  const [first] = plan.activities;
+  if (!first) return plan;
+  return {
+    ...plan,
+    activities: [...plan.activities.map((each, index) => (index === 3 ? { ...each, remark: '改期' } : each)), { ...first, id: 'new' }],
+  };
+}
+
+/** Every command on one Office, one after the other, as a person would. */
+function steps(scene: Scene, count: number): Step[] {
+  const plan = samplePlan(count, 1);
+  let cells: readonly WorkbookSheet[] = [];
+  const seen: WorkbookChange[] = [];
+  return [
+    { name: 'generate into an empty workbook', run: () => scene.draw(plan) },
+    { name: 'read the plan for a check', run: async () => (cells = await readWorkbook(scene.door)) },
+    { name: 'listen', run: () => watchWorkbook(scene.door, (change) => seen.push(change)) },
+    {
+      name: 'one edited row',
+      run: async () => {
+        await scene.user.type('年度计划', 'B10', '改名');
+        for (const change of seen) cells = await readChange(scene.door, cells, change);
+      },
+    },
+    {
+      name: 'quick fix',
+      run: () => editActivity(scene.door, plan.activities[5]?.id ?? '', [{ header: MASTER_HEADERS.remark, value: '好' }]),
+    },
+    { name: 'generate again', run: () => scene.draw(changed(plan)) },
+    { name: 'undo the last generation', run: () => undoLastWrite(scene.door, true) },
+  ];
+}
+
+/** Round trips and kilobytes of every command, Office by Office: the figures do not vary, so one run is enough. */
+export async function bench(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const profile of ALL_PROFILES) {
+    for (const count of [60, 500]) {
+      const scene = new Scene(profile);
+      for (const { name, run } of steps(scene, count)) {
+        scene.bench.meter.reset();
+        const start = performance.now();
+        await run();
+        const time = performance.now() - start;
+        const { syncs, sent, received } = scene.bench.meter.read();
+        const title = `${profile}, ${count} activities: ${name}`;
+        rows.push(
+          rowOf(title, 'syncs', [syncs]),
+          rowOf(`${title}, sent`, 'KB', [sent / 1024]),
+          rowOf(`${title}, received`, 'KB', [received / 1024]),
+        );
+        rows.push(rowOf(`${title}, on the in-memory Excel`, 'ms', [time]));
+      }
+    }
+  }
+  return rows;
+}
