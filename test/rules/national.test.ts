@@ -42,3 +42,61 @@ describe('coverage of the national rules', () => {
     expect(has(id, 'over')).toBe(true);
   });
 });
+
+describe('dates of the national rules', () => {
+  const shifted = (day: string, by: number): string => {
+    const date = new Date(`${day}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + by);
+    return date.toISOString().slice(0, 10);
+  };
+  const verdictOn = (rule: string, lines: readonly string[], settings: object, day: string): Verdict | null => {
+    const head = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 `;
+    const dated = lines.map((line) => head + line.replace(/^\d+月(?:\d+日)?\s*/, ''));
+    const plan = casePlan(dated, { ...settings, year: Number(day.slice(0, 4)) });
+    return gravest(evaluatePlan(plan, { packs: RULES, asOf: '2026-11-20' }), rule);
+  };
+  /** Rules of the plan as a whole are judged by the value at the end of the year; their dates are tried with the values themselves. */
+  const PLAN_RULES = new Set(['N05', 'N08', 'N11']);
+  const starts = RULES.filter(({ id }) => id.startsWith('N') && !PLAN_RULES.has(id)).flatMap((rule) => {
+    const from = rule.values[0]?.from ?? null;
+    const worst = NATIONAL_CASES.find(
+      (each) => each.rule === rule.id && (each.kind === 'worst' || IMPOSSIBLE[rule.id]?.worst !== undefined) && each.lines.length > 0,
+    );
+    return from === null || worst === undefined || !/^\d+月/.test(worst.lines[0] ?? '') ? [] : [{ id: rule.id, from, worst }];
+  });
+  it.each(starts.map((each) => [`${each.id} ${each.from}`, each] as const))(
+    '%s: silent the day before, heard on the day',
+    (_, { id, from, worst }) => {
+      const settings = worst.settings ?? {};
+      expect(verdictOn(id, worst.lines, settings, shifted(from, -1))).toBeNull();
+      expect(verdictOn(id, worst.lines, settings, from)).not.toBeNull();
+    },
+  );
+  it.each([
+    [
+      'N17: three times, unseen, before',
+      'N17',
+      ['5月 组织会员观影 | 预算 5000.01 | 来源 会费 | 来源 工会经费'],
+      { dues: 1000 },
+      '2025-03-19',
+      'caution',
+    ],
+    [
+      'N17: four times after',
+      'N17',
+      ['5月 组织会员观影 | 预算 5000.01 | 来源 会费 | 来源 工会经费'],
+      { dues: 1000 },
+      '2025-03-20',
+      'violation',
+    ],
+    ['N19: a day trip before', 'N19', ['4月 春游，2天1晚'], { province: 'SH' }, '2025-03-19', 'violation'],
+    ['N19: a night after', 'N19', ['4月 春游，2天1晚'], { province: 'SH' }, '2025-03-20', 'pass'],
+    ['N18: the opinion of 2026 keeps the four', 'N18', ['4月 春游6次'], {}, '2026-01-05', 'violation'],
+    ['N18: from its first day', 'N18', ['4月 春游6次'], {}, '2026-01-06', 'violation'],
+    ['N28: by the 办法 alone', 'N28', ['3月 三八节为全体女职工发放慰问品'], {}, '2024-12-31', 'violation'],
+    ['N28: by the new holidays', 'N28', ['3月 三八节为全体女职工发放慰问品'], {}, '2025-01-01', 'violation'],
+    ['N13: before the accounts of 2022', 'N13', ['4月 春游 | 来源 拨缴经费'], {}, '2021-12-31', 'violation'],
+    ['N13: with them', 'N13', ['4月 春游 | 来源 拨缴经费'], {}, '2022-01-01', 'violation'],
+  ] as const)('%s', (_, rule, lines, settings, day, verdict) => expect(verdictOn(rule, lines, settings, day)).toBe(verdict));
+  it('covers most rules', () => expect(starts.length).toBeGreaterThan(22));
+});
