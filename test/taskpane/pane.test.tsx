@@ -72,12 +72,14 @@ describe('核对', () => {
     expect(pane.get().history.doc.plan.activities[2]?.budget).toBe(1_200_000);
   });
 
-  test('filters show what is left', async () => {
+  test('filters show what is left, and all of it can be deleted at once', async () => {
     const user = userEvent.setup();
-    await show(doc, 'review');
+    const { pane } = await show(doc, 'review');
     await user.click(await screen.findByRole('button', { name: /^缺时间/ }));
     expect(screen.queryByText('春季健步走')).toBeNull();
     expect(screen.getByText('参观学习')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '删除这1项' }));
+    expect(pane.get().history.doc.plan.activities.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
 

@@ -17,6 +17,18 @@ export function acceptSure(room: Room): void {
   room.pane.tell({ tone: 'good', say: (lang) => REVIEW_WORDS[lang].acceptedMany(ids.length) });
 }
 
+/** Confirms all that a filter shows. */
+export function acceptAll(room: Room, ids: readonly string[]): void {
+  room.pane.do({ type: 'accept', ids });
+  room.pane.tell({ tone: 'good', say: (lang) => REVIEW_WORDS[lang].acceptedMany(ids.length) });
+}
+
+/** Deletes all that a filter shows; undo brings them back. */
+export function dropAll(room: Room, ids: readonly string[]): void {
+  room.pane.do({ type: 'drop', ids });
+  room.pane.tell({ tone: 'info', say: (lang) => REVIEW_WORDS[lang].droppedMany(ids.length) });
+}
+
 /** Takes the confirmation back. */
 export function reopen(room: Room, activity: Activity): void {
   room.pane.do({ type: 'reopen', ids: [activity.id] });

@@ -19,9 +19,10 @@ export function ReviewStep(): ReactNode {
   const withSource = useMedia('(min-width: 900px)') && (doc.source?.text ?? '') !== '';
   const withYear = useMedia('(min-width: 1300px)');
   const shown = useMemo(() => reviewList(doc, filter, search), [doc, filter, search]);
+  const ids = useMemo(() => shown.map((activity) => activity.id), [shown]);
   return (
     <div className="review">
-      <ReviewToolbar filter={filter} search={search} onFilter={setFilter} onSearch={setSearch} />
+      <ReviewToolbar filter={filter} search={search} shown={ids} onFilter={setFilter} onSearch={setSearch} />
       <ColumnMapping />
       <SourceNotes />
       <div className="review-columns" data-source={withSource} data-year={withYear}>

@@ -2,19 +2,21 @@ import { Button, Input } from '@fluentui/react-components';
 import { AddRegular, CheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { REVIEW_WORDS } from '../../../messages/pane-review';
-import { acceptSure, addActivity } from '../../actions/review';
+import { acceptAll, acceptSure, addActivity, dropAll } from '../../actions/review';
 import { filterCounts, REVIEW_FILTERS, sureIds, type ReviewFilter } from '../../state/review';
 import { useDoc, useLang, useRoom } from '../context';
 
 interface ReviewToolbarProps {
   readonly filter: ReviewFilter;
   readonly search: string;
+  /** Ids of what the filter and the search show. */
+  readonly shown: readonly string[];
   readonly onFilter: (filter: ReviewFilter) => void;
   readonly onSearch: (text: string) => void;
 }
 
 /** What is left, filters with their counts, search, and confirming all that is sure. */
-export function ReviewToolbar({ filter, search, onFilter, onSearch }: ReviewToolbarProps): ReactNode {
+export function ReviewToolbar({ filter, search, shown, onFilter, onSearch }: ReviewToolbarProps): ReactNode {
   const room = useRoom();
   const doc = useDeferredValue(useDoc());
   const words = REVIEW_WORDS[useLang()];
@@ -47,10 +49,26 @@ export function ReviewToolbar({ filter, search, onFilter, onSearch }: ReviewTool
             {words.acceptSure(sure)}
           </Button>
         )}
+        <ForShown filter={filter} shown={shown} />
         <Button icon={<AddRegular />} onClick={() => addActivity(room)}>
           {words.add}
         </Button>
       </div>
     </div>
+  );
+}
+
+const BULK: ReadonlySet<ReviewFilter> = new Set<ReviewFilter>(['unsure', 'no-time', 'no-money']);
+
+/** What can be done with everything a narrow filter shows. */
+function ForShown({ filter, shown }: Pick<ReviewToolbarProps, 'filter' | 'shown'>): ReactNode {
+  const room = useRoom();
+  const words = REVIEW_WORDS[useLang()];
+  if (!BULK.has(filter) || shown.length === 0) return null;
+  return (
+    <>
+      <Button onClick={() => acceptAll(room, shown)}>{words.acceptShown(shown.length)}</Button>
+      <Button onClick={() => dropAll(room, shown)}>{words.dropShown(shown.length)}</Button>
+    </>
   );
 }
