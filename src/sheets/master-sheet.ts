@@ -53,7 +53,7 @@ export function buildMaster(plan: WorkPlan, monthly: MonthlyLayout, totals: Plan
   draft.freeze = { rows: MASTER_HEADER_ROW + 1, columns: columnOf(layout, 'title') + 1 };
   draft.tabColor = COLORS.head;
   draft.page = page({
-    area: rect(0, 0, layout.firstRow + rows, columnOf(layout, 'issue') + 1),
+    // No print area: rows typed below the table are printed too.
     titleRows: { from: MASTER_HEADER_ROW, to: MASTER_HEADER_ROW },
     titleColumns: { from: 0, to: columnOf(layout, 'title') },
   });

@@ -60,6 +60,8 @@ function drawTitle(draft: SheetDraft, plan: WorkPlan, layout: MonthlyLayout, tot
   // The two counts differ when the master table has outgrown the detail rows; then the sheet must say that it is incomplete.
   const complete = `AND(SUMPRODUCT((${titles}<>"")*1)-1=SUMPRODUCT((${shown}<>"")*1),ROUND(SUM(${detail})-SUM(${amounts}),2)>=0)`;
   const loose = `${columnName(layout.unallocated)}${SUMMARY_ROWS.amount + 1}`;
+  const spare = rect(DETAIL_FIRST_ROW + layout.master.count, MONTHLY.title, layout.rows - layout.master.count, 1);
+  const beyond = `SUMPRODUCT((${absoluteRect(spare)}<>"")*1)`;
   drawSubtitle(
     draft,
     joined(
@@ -69,6 +71,7 @@ function drawTitle(draft: SheetDraft, plan: WorkPlan, layout: MonthlyLayout, tot
       liveMoney(loose, totals.unallocated),
       ' 元 · 与年度计划核对:',
       either(complete, ['相符'], ['不符,年度计划已超出本表行数,请重新生成'], true),
+      either(`${beyond}=0`, [''], [' · ※ 后加的 ', live(beyond, 0), ' 项不在打印区域内'], true),
     ),
   );
 }

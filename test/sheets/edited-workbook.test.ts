@@ -16,6 +16,8 @@ import { samplePlan, seeded } from '../support/plans';
 
 const OPTIONS = { notes: [], findings: [], created: '2026-11-20T08:00:00Z', sourceName: null };
 const HEADER = 2;
+/** Second line of 月度资金, which tells how it stands. */
+const STATE_ROW = 1;
 
 type Edit = (type: (header: string, row: number, value: ModelCell) => void, rows: number) => void;
 
@@ -53,15 +55,16 @@ function differences(
   );
 }
 
-async function judge(plan: WorkPlan, edit: Edit): Promise<{ plan: WorkPlan; wrong: string[] }> {
+async function judge(plan: WorkPlan, edit: Edit): Promise<{ plan: WorkPlan; state: string; wrong: string[] }> {
   const bytes = await writeXlsx(edited(buildWorkbook(plan, OPTIONS), edit));
   const sheets = await readCells(convertWithLibreOffice({ edited: bytes }, 'xlsx')['edited'] ?? new Uint8Array());
   const back = readBack(sheets).plan;
   const fresh = buildWorkbook(back, OPTIONS);
   return {
     plan: back,
+    state: String(sheets.find(({ name }) => name === '月度资金')?.rows[STATE_ROW]?.[0]?.value),
     wrong: [
-      ...differences(fresh, sheets, '月度资金', (row) => row <= REST_ROW),
+      ...differences(fresh, sheets, '月度资金', (row) => row <= REST_ROW && row !== STATE_ROW),
       ...differences(fresh, sheets, '经费预算', (_, column) => column < CHART_COLUMN),
       ...differences(fresh, sheets, '年度计划', (row, column) => row < HEADER + 1 && column >= 0),
     ],
@@ -86,7 +89,7 @@ needTool('soffice')('a workbook changed without the add-in stays right', () => {
   });
 
   test('after rows are typed below the table', async () => {
-    const { plan, wrong } = await judge(samplePlan(12, 7), (type, rows) => {
+    const { plan, state, wrong } = await judge(samplePlan(12, 7), (type, rows) => {
       for (let row = rows; row < rows + 35; row += 1) {
         type('活动名称', row, `新增活动${row}`);
         type('支出科目', row, row % 2 === 0 ? '文体活动' : '培训');
@@ -98,6 +101,7 @@ needTool('soffice')('a workbook changed without the add-in stays right', () => {
       }
     });
     expect(plan.activities).toHaveLength(47);
+    expect(state).toMatch(/核对:相符 · ※ 后加的 35 项不在打印区域内$/);
     expect(wrong).toEqual([]);
   });
 

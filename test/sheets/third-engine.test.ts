@@ -26,8 +26,9 @@ function differences(book: IronBook, model: WorkbookModel, wanted: (sheet: numbe
   );
 }
 
+/** The sums; the second line of 月度资金 also tells of rows outside the print area, which a fresh workbook has none of. */
 const sums = (sheet: number, row: number, column: number): boolean =>
-  (sheet === MONTHLY && row <= REST_ROW) || (sheet === BUDGET && column < CHART_COLUMN);
+  (sheet === MONTHLY && row <= REST_ROW && row !== 1) || (sheet === BUDGET && column < CHART_COLUMN);
 
 /** Column of a header on 年度计划. */
 function columnOf(model: WorkbookModel, header: string): number {

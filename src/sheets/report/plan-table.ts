@@ -18,6 +18,13 @@ const SMALLER = [10, 9, 8, 7, 6, 5] as const;
 const SMALLEST = 5;
 const HIGHEST = 400;
 
+/** A text that may wrap, with the room it has. */
+interface CellText {
+  readonly text: string;
+  readonly width: number;
+  readonly column: number;
+}
+
 /** Draws rows one below the other and remembers which of them stay together. */
 export class PlanTable {
   readonly chunks: Chunk[] = [];
@@ -26,6 +33,7 @@ export class PlanTable {
   private pending: Chunk | null = null;
   private readonly sumRows: string[] = [];
   private readonly budgetColumn: number;
+  private readonly rooms: readonly number[];
 
   constructor(
     private readonly draft: SheetDraft,
@@ -34,6 +42,7 @@ export class PlanTable {
     private readonly formulas: boolean,
   ) {
     this.budgetColumn = columns.findIndex((column) => column.field === 'budget');
+    this.rooms = columns.map(({ slot }, index) => textRoom(draft.columns[index]?.width ?? 10, slot === null ? 10 : MONTH_SIZE));
     // Whole columns first, few rectangles whatever the number of rows; headings and sums are styled over them.
     columns.forEach((column, index) => draft.style(rect(this.row, index, rows, 1), columnStyle(column)));
   }
@@ -60,19 +69,21 @@ export class PlanTable {
     this.no += 1;
     const cells = this.columns.map((column) => cellOf(activity, column, this.no));
     this.draft.putRow(this.row, 0, cells);
-    const texts = cells.map((cell, index) => ({
-      text: typeof cell === 'string' ? cell : '',
-      width: textRoom(this.draft.columns[index]?.width ?? 10, this.columns[index]?.slot === null ? 10 : MONTH_SIZE),
-    }));
+    const texts = cells.flatMap((cell, column): CellText[] => {
+      const width = this.rooms[column] ?? 10;
+      // Most cells are far too short to wrap: measuring them all would cost more than drawing the sheet.
+      const short = typeof cell !== 'string' || (cell.length * 2 < width - 2 && !cell.includes('\n'));
+      return short ? [] : [{ text: cell, width, column }];
+    });
     this.keepWithNext(this.fit(texts));
     if (!last) this.close();
   }
 
   /** Height of a row; a very long text in it is printed smaller rather than cut, as no row may be higher than a program allows. */
-  private fit(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  private fit(texts: readonly CellText[]): number {
     const usual = fittedHeight(texts, TALL_SIZE, 22);
     if (usual < HIGHEST) return usual;
-    const heights = texts.map(({ text, width }, column) => {
+    const heights = texts.map(({ text, width, column }) => {
       const heightAt = (size: number): number => fittedHeight([{ text, width: (width * 10) / size }], (size * TALL_SIZE) / 10, 22);
       const size = SMALLER.find((each) => heightAt(each) < HIGHEST) ?? SMALLEST;
       if (size !== SMALLER[0]) this.draft.style(rect(this.row, column), { font: { size } });
