@@ -156,8 +156,10 @@ function subjectOf(
 ): Pick<Activity, 'subject' | 'subjectAlternatives' | 'subjectText'> {
   const column = view.cell('subject');
   const words = column === null || column.text.trim() === '' ? {} : { subjectText: column.text.trim() };
-  const stated = column === null ? null : subjectOfColumn(column.text);
-  const guessed = subjectOfTitle(title, [...context.headings, ...headings], context.caption);
+  // 文体活动支出 as the name of a line says its subject as plainly as a column would.
+  const stated = column !== null ? subjectOfColumn(column.text) : /(?:支出|费用?)$/.test(title) ? subjectOfColumn(title) : null;
+  const details = view.all('content').map(({ cell }) => cell.text);
+  const guessed = subjectOfTitle(title, [...details, ...context.headings, ...headings], context.caption);
   if (stated === null) return { ...words, subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };
   return { ...words, subject: stated, subjectAlternatives: [guessed.subject, ...guessed.alternatives].filter((one) => one !== stated) };
 }

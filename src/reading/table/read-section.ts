@@ -92,7 +92,7 @@ class SectionReader {
     const own = ownMentions(view, this.context.grid.text, this.context.time);
     const dated = own?.some((time) => time.slots.length > 0 || time.recurrence !== null) ?? false;
     if (own !== null && own.length > 0 && dated) this.carry = { mentions: own, source: this.context.grid.text };
-    else if (this.context.knowsMerges && view.all('time').length === 0 && this.headings.empty && this.hasTimeColumn()) this.carry = null;
+    else if (view.all('time').length === 0 && this.headings.empty && this.blankIsBlank()) this.carry = null;
     const matrix = readMatrixRow(view, this.context);
     if (view.cell('schedule') !== null) return this.scheduled(view);
     if (matrix !== null && matrix.events.length > 0) return this.matrixEvents(view, matrix);
@@ -101,8 +101,16 @@ class SectionReader {
     return names.items.map((name, index) => this.entry(view, name, own, matrix, { money: index === 0, under: names.lead }));
   }
 
-  private hasTimeColumn(): boolean {
-    return this.section.layout.columns.some((column) => column.field === 'time');
+  /**
+   * A blank time says nothing where merged cells are known, and where the times stand to the right of the names: months merged over
+   * several rows stand to their left.
+   */
+  private blankIsBlank(): boolean {
+    const columns = this.section.layout.columns;
+    const time = columns.find((column) => column.field === 'time');
+    const title = columns.find((column) => column.field === 'title');
+    if (time === undefined) return false;
+    return this.context.knowsMerges || (title !== undefined && time.column > title.column);
   }
 
   /** Events that stand in the month cells themselves; the row's name is their heading. */

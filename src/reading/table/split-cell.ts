@@ -16,7 +16,7 @@ const EVENT =
 /** Cuts a cell into the events it lists: by lines, list numbers, ； or blanks between names of events. One part: nothing to cut. */
 export function splitCell(source: string, cell: SourceSpan): CellPart[] {
   const whole = source.slice(cell.start, cell.end);
-  const pieces = cut(whole, cell.start, /\n+|[；;](?=\s*\S)/).flatMap((piece) => cut(piece.text, piece.start, NUMBER_INSIDE));
+  const pieces = cut(whole, cell.start, /\n+|<br\s*\/?>|[；;](?=\s*\S)/).flatMap((piece) => cut(piece.text, piece.start, NUMBER_INSIDE));
   const lines = pieces.map(withoutNumber).filter((part) => part.text !== '');
   if (lines.length > 1) return lines;
   const only = lines[0];
