@@ -96,7 +96,12 @@ needTool('soffice')('a workbook changed without the add-in stays right', () => {
         type('4月', row, '●');
         type('11月', row, '月底');
         if (row % 3 !== 0) type('预算金额', row, 100.01 + row);
-        else (type('单价', row, 12.5), type('数量', row, row));
+        else
+          for (const [header, value] of [
+            ['单价', 12.5],
+            ['数量', row],
+          ] as const)
+            type(header, row, value);
         type('资金来源', row, '会费');
       }
     });
