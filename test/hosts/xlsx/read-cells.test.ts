@@ -35,7 +35,7 @@ function withChartSheet(bytes: Uint8Array, index: number): Uint8Array {
       `chartsheets/sheet${index}.xml"$1/chartsheet"`,
     );
     files[`xl/chartsheets/sheet${index}.xml`] = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
-    delete files[`xl/worksheets/sheet${index}.xml`];
+    // The worksheet part stays in the zip; no relation names it any more.
   });
 }
 
