@@ -8,7 +8,7 @@ import { readMoneyCell } from './cell-money';
 import { readOwnerCell } from './cell-owners';
 import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
-import { mapFundSource } from './fund-source';
+import { readFunding } from './fund-source';
 import { detailsOfName } from './name-details';
 import { rowMoney, type RowMoney } from './row-money';
 import type { RowTime } from './row-time';
@@ -145,7 +145,11 @@ function remarkOf(view: RowView): string | null {
 function funding(view: RowView, money: RowMoney): Pick<Activity, 'funding' | 'fundingText'> {
   const text = textOf(view, 'source');
   if (money.parts.length > 0) return { funding: money.parts.map((part) => ({ ...part })), fundingText: text };
-  return { funding: text === null ? [] : mapFundSource(text).map((source) => ({ source, amount: null })), fundingText: text };
+  if (text !== null) return { funding: readFunding(text), fundingText: text };
+  // 5000元（行政列支）: the source stands with the amount
+  const inBudget = textOf(view, 'budget') ?? '';
+  const funding = /[一-龥]{2}/.test(inBudget) ? readFunding(inBudget) : [];
+  return { funding, fundingText: funding.length === 0 ? null : inBudget };
 }
 
 function subjectOf(

@@ -1,3 +1,5 @@
+import type { Funding } from '../../plan/activity';
+import { fenFromYuan } from '../../plan/fen';
 import type { FundSource } from '../../plan/source';
 
 /** Words plans use for a source of funds, the narrower first. */
@@ -26,4 +28,21 @@ export function mapFundSource(text: string): FundSource[] {
     if (source !== undefined && !found.includes(source)) found.push(source);
   }
   return found;
+}
+
+const SCALE: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000 };
+
+/** Sources with the amount each pays where the words say so: 工会经费8000元、行政补助2000元. One source alone pays all, amount null. */
+export function readFunding(text: string): Funding[] {
+  const found: Funding[] = [];
+  for (const piece of text.normalize('NFKC').split(/[、;+\n]|,(?!\d)|(?<=元)[和及]/)) {
+    for (const source of mapFundSource(piece)) {
+      if (found.some((one) => one.source === source)) continue;
+      // 工会经费8000元 · 行政补助 0.2万
+      const amount = /(\d[\d,]*(?:\.\d+)?)(万|千)?元|(\d+(?:\.\d+)?)(万|千)/.exec(piece);
+      const number = Number((amount?.[1] ?? amount?.[3] ?? '').replaceAll(',', ''));
+      found.push({ source, amount: amount === null ? null : fenFromYuan(number * (SCALE[amount[2] ?? amount[4] ?? ''] ?? 1)) });
+    }
+  }
+  return found.length === 1 ? found.map(({ source }) => ({ source, amount: null })) : found;
 }
