@@ -1,4 +1,5 @@
 /** The pane in Excel's shell: Microsoft's own client over the in-memory Excel, in a real Chromium. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { PANE_WORDS } from '../../src/messages/pane';
 import { needChromium } from '../support/need';
@@ -50,6 +51,10 @@ needChromium()('the pane in Excel', () => {
     await page.getByRole('button', { name: '读取计划' }).click();
     await page.getByRole('main', { name: '核对' }).waitFor();
     for (const step of ['年历', '经费', '检查'] as const) await goTo(page, step);
+    await goTo(page, '导出');
+    await page.getByRole('button', { name: '看看会改动什么' }).click();
+    await page.getByText('年度计划：新建').waitFor();
+    await page.getByText('不动的工作表：Sheet1').waitFor();
     await write(page);
     const names = await page.evaluate(() => (window as unknown as BenchWindow).bench.book.sheets.map((sheet) => sheet.meta.name));
     expect(names).toEqual(expect.arrayContaining(['年度计划', '月度资金', '月份总览', '经费预算', '合规检查', '读取说明', '设置']));
@@ -109,6 +114,30 @@ needChromium()('the pane in Excel', () => {
     await page.getByText('已在新工作簿中打开。').first().waitFor();
     expect(await page.evaluate(() => (window as unknown as BenchWindow).opened.length)).toBe(1);
     await page.context().close();
+  });
+
+  test('what was not written yet comes back when the pane is opened again', async () => {
+    const { page } = await open(site.address);
+    await page.getByRole('button', { name: '使用模板' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.waitForTimeout(900);
+    await page.reload();
+    await page.getByText(PANE_WORDS['zh-CN'].unwritten).first().waitFor({ timeout: 15_000 });
+    await page.context().close();
+  });
+
+  test('every button of the ribbon is bound to a function', async () => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/commands.html`);
+    const wanted = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(
+      (match) => match[1] ?? '',
+    );
+    await page.waitForFunction((names) => {
+      const { actions } = (window as unknown as { Office?: { actions?: { handlers?: Map<string, unknown> } } }).Office ?? {};
+      return names.every((name) => actions?.handlers?.has(name) ?? false);
+    }, wanted);
+    await context.close();
   });
 
   test('Excel’s theme is followed while the pane is open', async () => {

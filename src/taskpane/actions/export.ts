@@ -1,6 +1,6 @@
 import { EXPORT_WORDS } from '../../messages/pane-export';
 import type { PaneChoices, ExportContext, MadeFile, PaneFormat } from '../services/exports-type';
-import type { ExcelDoors } from '../services/services';
+import type { DrawPlan, ExcelDoors } from '../services/services';
 import { needCore, run, type Room } from './run';
 
 /** What exports are made from right now. */
@@ -60,14 +60,38 @@ export function writeIntoWorkbook(room: Room, excel: ExcelDoors): Promise<void> 
   );
 }
 
-/** Takes the last writing back. */
-export function restoreWorkbook(room: Room, excel: ExcelDoors): Promise<void> {
+/** Takes the last writing back; asks in place before edits made since would be lost. */
+export function restoreWorkbook(room: Room, excel: ExcelDoors, evenIfEdited = false): Promise<void> {
   return run(
     room,
-    (lang) => EXPORT_WORDS[lang].writing,
+    (lang) => EXPORT_WORDS[lang].restoring,
     async () => {
-      const done = await excel.restore();
-      room.pane.tell({ tone: done ? 'good' : 'warn', say: (lang) => EXPORT_WORDS[lang][done ? 'restored' : 'nothingToRestore'] });
+      const outcome = await excel.restore(evenIfEdited);
+      if (outcome === 'done') room.pane.patch({ written: null });
+      const key = ({ done: 'restored', nothing: 'nothingToRestore', edited: 'restoreLosesEdits' } as const)[outcome];
+      room.pane.tell({
+        tone: outcome === 'done' ? 'good' : 'warn',
+        say: (lang) => EXPORT_WORDS[lang][key],
+        ...(outcome === 'edited'
+          ? { action: { say: (lang) => EXPORT_WORDS[lang].restoreAnyway, run: () => void restoreWorkbook(room, excel, true) } }
+          : {}),
+      });
     },
   );
+}
+
+/** What writing would do to the open workbook. */
+export async function previewWriting(room: Room, excel: ExcelDoors): Promise<DrawPlan | null> {
+  let plan: DrawPlan | null = null;
+  await run(
+    room,
+    (lang) => EXPORT_WORDS[lang].previewing,
+    async () => {
+      const { history } = room.pane.get();
+      const core = await needCore(room);
+      const findings = core.judge(history.doc.plan, room.services.today());
+      plan = await excel.preview(history.doc, { findings, created: room.services.instant() });
+    },
+  );
+  return plan;
 }

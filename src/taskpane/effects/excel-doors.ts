@@ -1,5 +1,5 @@
 import { openDoor, type ExcelDoor } from '../../hosts/excel/door';
-import { drawWorkbook } from '../../hosts/excel/draw-workbook';
+import { drawWorkbook, previewWorkbook } from '../../hosts/excel/draw-workbook';
 import { goToActivity } from '../../hosts/excel/edit-cells';
 import { ExcelRefusal } from '../../hosts/excel/excel-error';
 import { readMemo } from '../../hosts/excel/memo';
@@ -7,10 +7,10 @@ import { openNewWorkbook } from '../../hosts/excel/new-workbook';
 import { readSelection, readSheet, readWorkbook, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
 import { recoverIfNeeded, undoLastWrite } from '../../hosts/excel/restore';
 import { watchWorkbook } from '../../hosts/excel/watch';
-import { excelSentence } from '../../messages/excel';
+import { EXCEL_WORDS, excelSentence } from '../../messages/excel';
 import type { Lang } from '../../messages/lang';
 import { MASTER_HEADERS } from '../../sheets/columns';
-import type { ExcelDoors } from '../services/services';
+import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
 import type { Doc } from '../state/doc';
 import { frozen, revive } from './keeper';
 
@@ -36,6 +36,26 @@ async function readPlan(door: ExcelDoor): Promise<Doc | null> {
   const known = memo === null ? null : revive(JSON.parse(memo));
   const source = known?.source ?? { kind: 'workbook' as const, name: null, text: '', notes: [], input: null, columns: null };
   return { plan, source: { ...source, issues }, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
+}
+
+async function preview(door: ExcelDoor, doc: Doc, context: DrawContext): Promise<DrawPlan> {
+  const { workbookModel } = await import('../services/exporting');
+  const { sheets, untouched } = await previewWorkbook(door, workbookModel(doc, context.created));
+  return {
+    sheets: sheets.map(({ name, action, changed }) => ({ name, changed, say: (lang) => EXCEL_WORDS[lang].actions[action] })),
+    untouched,
+  };
+}
+
+async function restore(door: ExcelDoor, evenIfEdited: boolean): Promise<'done' | 'nothing' | 'edited'> {
+  try {
+    await undoLastWrite(door, evenIfEdited);
+    return 'done';
+  } catch (error) {
+    if (error instanceof ExcelRefusal && error.code === 'nothing-to-undo') return 'nothing';
+    if (error instanceof ExcelRefusal && error.code === 'undo-would-lose-edits') return 'edited';
+    throw error;
+  }
 }
 
 function watch(door: ExcelDoor, listener: () => void): () => void {
@@ -74,15 +94,8 @@ export function excelDoors(): ExcelDoors {
         show: 'master',
       });
     },
-    async restore() {
-      try {
-        await undoLastWrite(door);
-        return true;
-      } catch (error) {
-        if (error instanceof ExcelRefusal && error.code === 'nothing-to-undo') return false;
-        throw error;
-      }
-    },
+    preview: (doc, context) => preview(door, doc, context),
+    restore: (evenIfEdited) => restore(door, evenIfEdited),
     recover: () => recoverIfNeeded(door),
     goTo: (activityId, field) => goToActivity(door, activityId, headerOf(field)),
     newWorkbook: (bytes) => openNewWorkbook(door, bytes),

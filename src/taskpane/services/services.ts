@@ -91,6 +91,12 @@ export interface DrawContext {
   readonly created: string;
 }
 
+/** What a drawing would do: our sheets with what happens to each, and how many of other people's stay untouched. */
+export interface DrawPlan {
+  readonly sheets: readonly { readonly name: string; readonly say: (lang: Lang) => string; readonly changed: number }[];
+  readonly untouched: readonly string[];
+}
+
 /** What only the shell inside Excel can do. */
 export interface ExcelDoors {
   selectedRange(): Promise<SourceInput>;
@@ -101,8 +107,10 @@ export interface ExcelDoors {
   draw(doc: Doc, context: DrawContext, watch: Watch): Promise<void>;
   /** Takes back a drawing that was interrupted; false when there was none. */
   recover(): Promise<boolean>;
-  /** Undoes the last drawing from our own snapshot. */
-  restore(): Promise<boolean>;
+  /** What a drawing would do, without writing. */
+  preview(doc: Doc, context: DrawContext): Promise<DrawPlan>;
+  /** Undoes the last drawing from our own snapshot; `edited` when people changed what was written and `evenIfEdited` is not set. */
+  restore(evenIfEdited: boolean): Promise<'done' | 'nothing' | 'edited'>;
   goTo(activityId: string, field: string | null): Promise<void>;
   newWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls back when people changed the plan's sheet; returns the way to stop. */

@@ -18,7 +18,10 @@ export const GridHead = memo(function GridHead({ slots, busy, compact, year }: G
   const lang = useLang();
   const words = YEAR_WORDS[lang];
   const most = Math.max(1, ...busy.values());
-  const holidays = useMemo(() => holidayNames(holidaysOf(year)), [year]);
+  const { holidays, star } = useMemo(() => {
+    const known = holidaysOf(year);
+    return { holidays: holidayNames(known), star: known.provisional ? '*' : '' };
+  }, [year]);
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -41,7 +44,7 @@ export const GridHead = memo(function GridHead({ slots, busy, compact, year }: G
                 <span className="busy-no">{count}</span>
                 <span className="busy-bar" style={{ height: `${(count / most) * 55}%` }} data-most={count === most} />
               </span>
-              <span className="off">{off.join(' ')}</span>
+              <span className="off">{off.map((name) => `${name}${star}`).join(' ')}</span>
             </th>
           );
         })}

@@ -16,7 +16,7 @@ export function HolidayList({ year }: { readonly year: number }): ReactNode {
     <details className="holidays">
       <summary>
         {words.holidayTitle(year)}
-        {holidays.provisional && <span className="tag warn">{words.notAnnounced}</span>}
+        {holidays.provisional && <span className="tag warn">* {words.notAnnounced}</span>}
       </summary>
       <p className="hint">{holidays.provisional ? words.provisional : words.official(holidays.source)}</p>
       <table className="plain-table">
