@@ -82,7 +82,10 @@ export interface SheetContents {
   readonly charts: readonly string[];
 }
 
-/** Reads the formulas of several sheets in one sync. */
+/** Cells read in one batch: half a megabyte to two; Excel on the web answers with 5 MB at most. */
+const MAX_READ_CELLS = 12_000;
+
+/** Reads the formulas of several sheets: one sync to see how much there is, then as few as the payload limit allows. */
 export async function readContents(
   context: Excel.RequestContext,
   inspection: Inspection,
@@ -92,23 +95,53 @@ export async function readContents(
   const asked = sheets.map((found) => {
     const sheet = context.workbook.worksheets.getItem(found.id);
     const used = sheet.getUsedRangeOrNullObject(false);
-    used.load('formulas,rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.protection.load('protected');
     sheet.charts.load('items/name');
     const master = inspection.tables.find((table) => table.name === MASTER_TABLE && table.sheet === found.name);
     const range = master ? context.workbook.tables.getItem(master.id).getRange() : null;
     range?.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { found, used, protection: sheet.protection, charts: sheet.charts, range, master };
+    return { found, sheet, used, range, master };
   });
   await context.sync();
-  return asked.map(({ found, used, protection, charts, range, master }) => ({
+  const contents = asked.map(({ found, sheet, used, range, master }) => ({
     sheet: found,
     at: used.isNullObject ? null : rectOf(used),
-    formulas: used.isNullObject ? [] : (used.formulas as CellInput[][]),
-    protected: protection.protected,
+    formulas: [] as CellInput[][],
+    protected: sheet.protection.protected,
     table: range && master ? { name: master.name, at: rectOf(range) } : null,
-    charts: charts.items.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ name }) => name),
   }));
+  await readFormulas(context, contents);
+  return contents;
+}
+
+/** Fills in the formulas, piece by piece. */
+async function readFormulas(
+  context: Excel.RequestContext,
+  contents: readonly { sheet: FoundSheet; at: Rect | null; formulas: CellInput[][] }[],
+): Promise<void> {
+  let waiting: { range: Excel.Range; into: CellInput[][] }[] = [];
+  let cells = 0;
+  const take = async (): Promise<void> => {
+    await context.sync();
+    for (const { range, into } of waiting) into.push(...(range.formulas as CellInput[][]));
+    waiting = [];
+    cells = 0;
+  };
+  for (const { sheet, at, formulas } of contents) {
+    if (!at) continue;
+    const step = Math.max(1, Math.floor(MAX_READ_CELLS / at.columns));
+    for (let row = at.row; row < at.row + at.rows; row += step) {
+      const rows = Math.min(step, at.row + at.rows - row);
+      if (waiting.length > 0 && cells + rows * at.columns > MAX_READ_CELLS) await take();
+      const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, at.column, rows, at.columns);
+      range.load('formulas');
+      waiting.push({ range, into: formulas });
+      cells += rows * at.columns;
+    }
+  }
+  if (waiting.length > 0) await take();
 }
 
 export function rectOf(range: Excel.Range): Rect {
