@@ -23,7 +23,7 @@ function moneyAs(phrase: string, value: MoneyValue): object {
   const all = {
     amount: found ? found.amount / 100 : null,
     per: found?.per ?? null,
-    amountMax: found?.amountMax == null ? null : found.amountMax / 100,
+    amountMax: found === undefined || found.amountMax === null ? null : found.amountMax / 100,
     computed: found?.computed ?? null,
   };
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in value));

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../plan/span';
 import { cut, isClauseEnd, protectedRanges } from '../text/pieces';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
+import { eventHead } from './event-head';
 import { viewClause, type ClauseView } from './judge';
 import { tenseOf, type Tense } from './tense';
 
@@ -17,9 +18,17 @@ export interface Clause extends SourceSpan {
   readonly label: boolean;
 }
 
+/** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
+function endsClause(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
+  return (
+    at >= 4 && /[\u4e00-\u9fff“《]/.test(text.charAt(at + 1)) && eventHead(text.slice(Math.max(0, at - 14), at))?.strength === 'occasion'
+  );
+}
+
 /** Clauses of a sentence, each looked at alone. */
 export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
-  return cut(text.slice(sentence.start, sentence.end), isClauseEnd, sentence.start).map((span) => {
+  return cut(text.slice(sentence.start, sentence.end), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
     return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };

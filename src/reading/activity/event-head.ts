@@ -27,8 +27,16 @@ const AFTER: readonly RegExp[] = [
   /[三四五六七八两几]项$/,
 ];
 
+/** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...[...OCCASIONS, ...LOOSE, ...TAILS.split('|')].map((word) => word.charAt(word.length - 1)),
+  ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右展行办开',
+]);
+
 /** Strips counts, brackets, 等…活动 and 工作 from the end and looks for an event noun there. */
 export function eventHead(phrase: string): EventHead | null {
+  const end = phrase.slice(-10);
+  if (!ENDINGS.has(phrase.charAt(phrase.length - 1)) && !/[等送捐]/.test(end)) return null;
   let text = phrase;
   for (let round = 0; round < 5; round += 1) {
     const head = headAtEnd(text);

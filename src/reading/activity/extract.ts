@@ -18,7 +18,7 @@ import { titleRange } from './title';
 
 /** How past and future run through a section. */
 export interface TenseState {
-  readonly report: boolean;
+  report: boolean;
   current: Tense;
 }
 
@@ -162,7 +162,7 @@ class SentenceReader {
 
   private around(time: ActivityTime, times: readonly TimeMention[], dated: boolean, vague: boolean, index: number): Surroundings {
     const own = times.some((one) => STATED.has(one.kind) || one.kind === 'festival' || (one.kind === 'recurrence' && !vague));
-    const wide = dated && !own && (time.precision === 'half' || time.precision === 'year' || time.precision === 'recurring');
+    const wide = dated && !own && (time.precision === 'half' || time.precision === 'year');
     return { scope: this.block.scope, dated, own, wide, vague, listItem: this.listItem && index === 0, opens: index === 0 };
   }
 
@@ -209,6 +209,8 @@ class SentenceReader {
     const range = titleRange(clause.view);
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
     const opening = this.takeOpening(clause);
+    const object = this.objectBefore(clause, titleSpan);
+    if (object) titleSpan.start = object;
     const whole: Draft = {
       ...this.draft(clause, time, certainty),
       title: this.text.slice(titleSpan.start, titleSpan.end),
@@ -222,6 +224,16 @@ class SentenceReader {
     const resolve = (some: readonly TimeMention[]): ActivityTime =>
       resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
     this.drafts.push(...divideDraft(this.text, whole, { name: titleSpan, words: { start: from, end: clause.end }, times, resolve }));
+  }
+
+  /** 推进职工书屋建设,年内新建3家: the deed of a bare count is done to what stands before. */
+  private objectBefore(clause: Clause, title: SourceSpan): number | null {
+    const before = this.pending[this.pending.length - 1];
+    const bare =
+      /^(?:新建|建成|建设|打造|创建|完成|举办|开展|组织)?[\d一二两三四五六七八九十百]+(?:家|个|场|次|期|所|处|户|批)(?:以上)?$/.test(
+        this.text.slice(title.start, title.end),
+      );
+    return bare && before && !before.label && before.end === clause.start - 1 ? before.start : null;
   }
 
   /** 与院校做好对接,分批开展培训: getting in touch opens the entry that follows; its start, or null. */

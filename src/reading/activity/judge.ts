@@ -22,9 +22,8 @@ const EMPTY_MODIFIER =
 
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
   const predicate = predicateOf(text, times, offset);
-  const inner = eventHead(text.slice(predicate.innermost));
-  const usesInner =
-    inner !== null && predicate.innermost > predicate.object && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
+  const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
+  const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
   const head = eventHead(text.slice(predicate.kind === 'none' ? predicate.at : predicate.object));
   return { text, predicate, head, nameAt, counted: COUNT.test(text.slice(predicate.at)), quoted: /[”"》]/.test(text) };

@@ -111,8 +111,14 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
     (hit) => hit.kind === 'light' || isLaterDeed(text, hit),
   );
   // “送清凉”慰问一线职工: the quoted name comes first
-  if (later && preposition === null && guarded.get(from) === later.at)
-    return { kind: 'none', verb: '', at: from, object: from, innermost: from, before: '' };
+  if (
+    later &&
+    preposition === null &&
+    guarded.get(from) === later.at &&
+    !times.some((time) => time.festival !== null && time.end - offset <= later.at)
+  ) {
+    return { ...whole(text, later, from, guarded), kind: 'tangible', at: from };
+  }
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';

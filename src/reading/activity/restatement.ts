@@ -1,17 +1,19 @@
 import { isDated } from './dated';
 import type { Draft } from './draft';
+import { firstAfter } from './with-headings';
 import { keyLikeness, titleKey, type TitleKey } from './likeness';
 
 const ALIKE = 0.72;
 
 interface Keyed {
+  readonly start: number;
   readonly draft: Draft;
   readonly key: TitleKey;
 }
 
 /** Drops undated mentions of what is scheduled elsewhere under the same main heading, and doubles anywhere in the plan. */
 export function dropRestatements(drafts: readonly Draft[]): Draft[] {
-  const keyed = drafts.map((draft) => ({ draft, key: titleKey(draft.title) }));
+  const keyed = drafts.map((draft) => ({ draft, start: draft.start, key: titleKey(draft.title) }));
   const byTop = new Map<string, Keyed[]>();
   const byName = new Map<string, Keyed[]>();
   for (const one of keyed) {
@@ -25,7 +27,7 @@ export function dropRestatements(drafts: readonly Draft[]): Draft[] {
     const named = key.bare.length >= 3 ? (byName.get(`${draft.block.section}/${key.bare}`) ?? []) : [];
     if (named.some((other) => other !== one && !sameGroup(one, other) && (isDated(other.draft.time) || other.draft.start < draft.start)))
       return false;
-    return !(byTop.get(topOf(draft)) ?? []).some((other) => other !== one && restates(one, other));
+    return !near(byTop.get(topOf(draft)) ?? [], one).some((other) => other !== one && restates(one, other));
   });
   return kept.map((one) => one.draft);
 }
@@ -42,6 +44,11 @@ const sameGroup = (a: Keyed, b: Keyed): boolean => a.draft.group !== null && a.d
 
 /** Drafts further apart than this are told apart by their places. */
 const REACH = 6000;
+
+/** The entries of a list, which is in order, that stand within reach of one of them. */
+function near(list: readonly Keyed[], one: Keyed): readonly Keyed[] {
+  return list.slice(firstAfter(list, one.start - REACH), firstAfter(list, one.start + REACH));
+}
 
 function restates(mention: Keyed, other: Keyed): boolean {
   if (sameGroup(mention, other) || Math.abs(mention.draft.start - other.draft.start) > REACH) return false;

@@ -114,7 +114,9 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
   ) {
     const members = merge(phrase, found, dated, owns);
     const separate =
-      owned.length === found.length ? found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) })) : members;
+      owned.length === found.length || found.every((piece) => piece.end - piece.start >= 3)
+        ? found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }))
+        : members;
     return all && separate.length > 1 ? separate : null;
   }
   if (!all) return null;

@@ -5,6 +5,7 @@ import { words } from '../text/words';
  * occasion: one gathering with a name; deed: an act a union does to people or papers; loose: needs a modifier to be an entry.
  */
 export const OCCASIONS: readonly string[] = words(`
+  祝贺 送祝福 祭扫 祭奠 筹备 评优 观影会 看电影 交流学习 拜访
   比赛 竞赛 大赛 联赛 邀请赛 锦标赛 对抗赛 友谊赛 接力赛 团体赛 个人赛 单项赛 选拔赛 挑战赛 争霸赛 循环赛
   淘汰赛 决赛 初赛 球赛 棋赛 牌赛 掼蛋赛 擂台赛 技能赛 展示赛 表演赛 趣味赛 运动会 体育节 健步走 健步行 徒步行
   徒步 毅行 健康跑 健身跑 长跑 马拉松 登山 爬山 骑行 拔河 环城跑 跳绳 踢毽子 锻炼 健身操 工间操 广播操 排舞

@@ -195,8 +195,15 @@ class OutlineState {
     if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;
     if (content.endsWith(':')) return true;
+    if (marker.rank > 2 && this.opensWithTime(next)) return false;
     // an item whose text goes on in the next line without a number
     return !/[。;]$/.test(content) ? marker.rank <= 2 || (marker.rank <= 4 && next.text.length > bare.length / 2) : marker.rank <= 2;
+  }
+
+  /** 四月份:…: the next line begins another block. */
+  private opensWithTime(line: Line): boolean {
+    const label = /^([^:。;,]{1,16}):/.exec(line.text)?.[1];
+    return label !== undefined && this.headingTime(label, line.start) !== null;
   }
 
   /** Months a heading gives, when it says nothing but a time: 三月份, 第二季度重点工作, 月度工作计划. */

@@ -1,0 +1,65 @@
+import type { Block, Outline } from '../structure/outline';
+import type { TimeContext } from '../time/mention';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+import { eventHead } from './event-head';
+import { extractBlock } from './extract';
+import { plainDraft } from './plain-draft';
+
+/** 培训安排、活动时间与地点: names of blocks, not of events. */
+const ARRANGEMENT = /(?:时间|地点|安排|要求|组织|内容|对象|方式|程序|费用|标准|管理|条件)$/;
+
+/** Where what stands under each heading ends: at the next heading as far out, or of another plan. */
+function endsOf(headings: readonly Block[]): number[] {
+  const ends = headings.map(() => Infinity);
+  const open: number[] = [];
+  headings.forEach((heading, index) => {
+    for (let top = open[open.length - 1]; top !== undefined; top = open[open.length - 1]) {
+      const over = headings[top];
+      if (over && over.section === heading.section && (over.marker?.rank ?? 0) < (heading.marker?.rank ?? 0)) break;
+      ends[top] = heading.start;
+      open.pop();
+    }
+    open.push(index);
+  });
+  return ends;
+}
+
+/** First index whose start is beyond `at`. */
+export function firstAfter(spans: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A heading under which nothing was found is read itself, when it names an event. */
+export function withHeadings(
+  text: string,
+  outlined: Outline,
+  drafts: readonly Draft[],
+  blocks: readonly Block[],
+  context: TimeContext,
+): Draft[] {
+  const extra: Draft[] = [];
+  const ends = endsOf(outlined.headings);
+  const timed = new Set(
+    blocks.filter((block) => block.attribute?.kind === 'time').map((block) => block.headings[block.headings.length - 1]?.start),
+  );
+  outlined.headings.forEach((heading, index) => {
+    if (ARRANGEMENT.test(text.slice(heading.start, heading.end))) return;
+    if (heading.scope !== 'plain' && heading.scope !== 'future') return;
+    const next = drafts[firstAfter(drafts, heading.start)];
+    if (next && next.start < (ends[index] ?? Infinity) && next.block.section === heading.section) return;
+    const hasTime = timed.has(heading.start);
+    const own = extractBlock(text, heading, context, { report: false, current: 'open' });
+    const kept = own.filter((draft) => hasTime || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
+    if (kept.length > 0) extra.push(...kept);
+    else if (hasTime && eventHead(text.slice(heading.start, heading.end)) !== null) extra.push(plainDraft(text, heading, heading));
+  });
+  return extra.length === 0 ? [...drafts] : [...drafts, ...extra].sort((a, b) => a.start - b.start);
+}
