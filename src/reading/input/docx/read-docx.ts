@@ -9,7 +9,7 @@ import { attribute } from './scan-xml';
 import { Styles } from './styles';
 
 /** Bytes of XML one part of a document may have after inflating; a plan of a hundred pages has one. */
-export const MAX_DOCUMENT_XML = 12 * 1024 * 1024;
+export const MAX_DOCUMENT_XML = 8 * 1024 * 1024;
 const MAX_SMALL_XML = 4 * 1024 * 1024;
 
 /** Thrown when a zip is no Word document after all. */

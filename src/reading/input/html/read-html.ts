@@ -81,6 +81,8 @@ class HtmlReader implements HtmlHandler {
   private readonly blocks: Block[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly lists: OpenList[] = [];
+  /** Open lists that count. */
+  private numbered = 0;
   private line = '';
   /** Depth of elements inside one that is not shown. */
   private hidden: string[] = [];
@@ -115,7 +117,7 @@ class HtmlReader implements HtmlHandler {
     if (name === 'td' || name === 'th') this.endCell();
     else if (name === 'tr') this.endRow();
     else if (name === 'table') this.endTable();
-    else if (name === 'ul' || name === 'ol') this.lists.pop();
+    else if (name === 'ul' || name === 'ol') this.endList();
   }
 
   text(raw: string): void {
@@ -169,6 +171,7 @@ class HtmlReader implements HtmlHandler {
   private listTag(name: string, attributes: string, style: string): void {
     if (name === 'ul') this.lists.push({ next: null, format: 'bullet' });
     else if (name === 'ol') {
+      this.numbered++;
       const start = Number(htmlAttribute(attributes, 'start') ?? 1);
       this.lists.push({ next: Number.isInteger(start) ? start : 1, format: listFormat(htmlAttribute(attributes, 'type'), style) });
     } else if (name === 'li') {
@@ -184,9 +187,14 @@ class HtmlReader implements HtmlHandler {
     }
   }
 
+  private endList(): void {
+    const list = this.lists.pop();
+    if (list !== undefined && list.next !== null) this.numbered--;
+  }
+
   /** A list inside a list gets brackets, or its numbers could not be told from those around it. */
   private labelOf(label: string, list: OpenList): string {
-    const depth = this.lists.filter((one) => one.next !== null).length;
+    const depth = this.numbered;
     if (list.format === 'chineseCounting') return depth > 1 ? `（${label}）` : `${label}、`;
     return depth > 1 ? `(${label})` : `${label}. `;
   }
