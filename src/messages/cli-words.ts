@@ -13,7 +13,8 @@ export interface CliWords {
   readonly people: (count: number) => string;
   readonly built: (file: string, year: number, count: number) => string;
   readonly exported: (file: string, year: number, count: number) => string;
-  readonly builtMoney: (budget: string, toFill: number) => string;
+  /** `budget` is null when no amount is known. */
+  readonly builtMoney: (budget: string | null, toFill: number) => string;
   readonly merged: (fresh: number, changed: number, gone: number, unchanged: number) => string;
   readonly findings: (violations: number, cautions: number, unknown: number) => string;
   readonly seeCheck: (file: string) => string;
@@ -37,7 +38,8 @@ const ZH: CliWords = {
   people: (count) => `${count} 人`,
   built: (file, year, count) => `已生成 ${file}：${year} 年度，${count} 项活动。`,
   exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
-  builtMoney: (budget, toFill) => `预算合计 ${budget} 元${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
+  builtMoney: (budget, toFill) =>
+    budget === null ? `计划里没有写金额，${toFill} 项待填。` : `预算合计 ${budget} 元${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
   merged: (fresh, changed, gone, unchanged) =>
     `与原工作簿相比：新增 ${fresh}，变动 ${changed}，计划中已没有 ${gone}（保留并注明），未变 ${unchanged}。`,
   findings: (violations, cautions, unknown) => `校核：违规 ${violations}，提醒 ${cautions}，无法判断 ${unknown}。`,
@@ -63,7 +65,10 @@ const EN: CliWords = {
   people: (count) => `${count} people`,
   built: (file, year, count) => `Made ${file}: year ${year}, ${count} activities.`,
   exported: (file, year, count) => `Exported ${file}: year ${year}, ${count} activities.`,
-  builtMoney: (budget, toFill) => `Budget ${budget} yuan${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
+  builtMoney: (budget, toFill) =>
+    budget === null
+      ? `The plan states no amounts; ${toFill} to fill in.`
+      : `Budget ${budget} yuan${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
   merged: (fresh, changed, gone, unchanged) =>
     `Against the old workbook: ${fresh} new, ${changed} changed, ${gone} no longer in the plan (kept and marked), ${unchanged} unchanged.`,
   findings: (violations, cautions, unknown) => `Check: ${violations} violations, ${cautions} cautions, ${unknown} cannot be judged.`,

@@ -1,6 +1,7 @@
 import type { Activity } from '../../plan/activity';
 import { yuanFromFen, type Fen } from '../../plan/fen';
 import { isEmptyMonthSet, type Month } from '../../plan/month';
+import type { WorkPlan } from '../../plan/workplan';
 import type { CliWords } from '../../messages/cli-words';
 
 /** 1–3、5月 and the like; next year's months are marked. */
@@ -29,4 +30,9 @@ function runs(months: readonly Month[]): string {
 /** 12,000.00 */
 export function moneyText(amount: Fen): string {
   return yuanFromFen(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** The budget's sum, or null when not one activity has an amount. */
+export function knownBudget(plan: WorkPlan, expense: Fen): string | null {
+  return plan.activities.some(({ budget }) => budget !== null) ? moneyText(expense) : null;
 }

@@ -5,7 +5,7 @@ import type { WorkPlan } from '../../plan/workplan';
 import type { PlanDiff } from '../../reading/diff/diff-plan';
 import type { Finding, Verdict } from '../../rules/finding';
 import type { YearOrigin } from '../../workflow';
-import { moneyText } from './activity';
+import { knownBudget } from './activity';
 
 export interface Built {
   readonly out: string;
@@ -23,7 +23,7 @@ export function builtSummary({ out, plan, yearOrigin, findings, diff }: Built, l
   return [
     words.built(out, plan.planYear, plan.activities.length),
     yearOrigin === 'fallback' ? words.yearFallback(plan.planYear) : '',
-    words.builtMoney(moneyText(totals.expense), totals.toFill),
+    words.builtMoney(knownBudget(plan, totals.expense), totals.toFill),
     diff === null ? '' : words.merged(diff.fresh.length, diff.changed.length, diff.gone.length, diff.unchanged.length),
     words.findings(count('violation'), count('caution'), count('cannot-judge')),
     words.seeCheck(out),
