@@ -1,8 +1,9 @@
 import type { MessageCode } from '../rules/codes';
 import type { RuleParams, RuleSentence } from './rules-zh';
 
-const name = (p: RuleParams): string => (p['activity'] === '' || p['activity'] === undefined ? 'the plan' : `“${p['activity']}”`);
-const rows = (p: RuleParams): string => (Number(p['count']) > 1 ? `${name(p)} and ${Number(p['count']) - 1} more` : name(p));
+const said = (p: RuleParams): string => (p['quote'] === undefined || p['quote'] === '' ? '' : ` (in the plan: ${p['quote']})`);
+const name = (p: RuleParams): string => (p['activity'] === '' || p['activity'] === undefined ? 'the plan' : `“${p['activity']}”${said(p)}`);
+const rows = (p: RuleParams): string => (Number(p['count']) > 1 ? `“${p['activity']}” and ${Number(p['count']) - 1} more` : name(p));
 const against = (p: RuleParams): string => `${p['value']} against ${p['limit']} ${p['unit']}`;
 
 /** The English of every finding; rule titles stay in Chinese, because they name Chinese documents. */

@@ -3,8 +3,9 @@ import type { MessageCode } from '../rules/codes';
 export type RuleParams = Readonly<Record<string, string | number>>;
 export type RuleSentence = (p: RuleParams) => string;
 
-const name = (p: RuleParams): string => (p['activity'] === '' || p['activity'] === undefined ? '本计划' : `“${p['activity']}”`);
-const rows = (p: RuleParams): string => (Number(p['count']) > 1 ? `${name(p)}等 ${p['count']} 项` : name(p));
+const said = (p: RuleParams): string => (p['quote'] === undefined || p['quote'] === '' ? '' : `（原文：${p['quote']}）`);
+const name = (p: RuleParams): string => (p['activity'] === '' || p['activity'] === undefined ? '本计划' : `“${p['activity']}”${said(p)}`);
+const rows = (p: RuleParams): string => (Number(p['count']) > 1 ? `“${p['activity']}”等 ${p['count']} 项` : name(p));
 const against = (p: RuleParams): string => `${p['value']} ${p['unit']}，限额 ${p['limit']} ${p['unit']}`;
 
 /** What each finding says to a union officer: what and where, why it matters, what to do. The basis is printed beside it. */

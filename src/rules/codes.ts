@@ -117,6 +117,7 @@ export const WHY_CODES = [
   'changes-meanwhile',
   'area-only',
   'should-only',
+  'read-doubtful',
   'evidence',
   'list',
   'list-unseen',

@@ -1,12 +1,24 @@
 import type { Citation, Finding, Verdict, WhyStep } from './finding';
 import { step, type Judgement } from './checks/judgement';
 import type { Scene } from './checks/scene';
+import type { ActivityFacts } from './facts/activity-facts';
 import { needsVerification, type Rule, type RuleValue } from './rule';
 
 /** A city's figure stands for its own units only. */
 function foreignArea(rule: Rule, scene: Scene): boolean {
   const { area } = rule.jurisdiction;
   return area !== null && !(scene.settings.unit ?? '').includes(area);
+}
+
+/** Fields whose value decides; a value the reader only implied may warn and never condemn. */
+const DECIDING: ReadonlySet<string> = new Set(['budget', 'unitPrice', 'people', 'quantity', 'source', 'subject']);
+
+/** Whether a breach would rest on a doubtful reading or on a value that the plan does not state. */
+function restsOnGuess({ activities, field }: Judgement): boolean {
+  return activities.some(({ activity: { provenance } }) => {
+    if (provenance === null) return false;
+    return provenance.certainty === 1 || (field !== null && DECIDING.has(field) && provenance.implied.includes(field));
+  });
 }
 
 /**
@@ -20,6 +32,7 @@ export function verdictOf(rule: Rule, judgement: Judgement, scene: Scene): Verdi
   const value = current?.value ?? null;
   const doubtful = !byOwnLimit && value !== null && needsVerification(value);
   if (outcome === 'ok') return doubtful && judgement.limit !== null ? 'cannot-judge' : 'pass';
+  if (restsOnGuess(judgement)) return 'caution';
   const condemns = byOwnLimit || (rule.severity === 'must' && !doubtful && current?.changes !== true && !foreignArea(rule, scene));
   return condemns ? 'violation' : 'caution';
 }
@@ -39,6 +52,7 @@ function framing(rule: Rule, judgement: Judgement, value: RuleValue, scene: Scen
   if (needsVerification(value)) steps.push(step('unverified', { state: value.citation.verification, grade: value.citation.grade }));
   if (judgement.current?.changes === true) steps.push(step('changes-meanwhile'));
   if (foreignArea(rule, scene)) steps.push(step('area-only', { area: rule.jurisdiction.area ?? '' }));
+  if (judgement.outcome === 'breach' && restsOnGuess(judgement)) steps.push(step('read-doubtful'));
   if (judgement.outcome === 'breach' && rule.severity === 'should') steps.push(step('should-only'));
   if (value.note !== null) steps.push(step('note', { note: value.note }));
   return steps;
@@ -55,6 +69,19 @@ const NO_CITATION: Citation = {
   verification: 'unseen',
   verifiedOn: null,
 };
+
+const LONGEST_QUOTE = 48;
+/** Titles longer than this tell activities apart by themselves. */
+const SPEAKING_TITLE = 16;
+
+/** The plan's own words where the title alone does not say which activity is meant. 例: «发放慰问品» of 春节, 端午 and 中秋. */
+function quoteOf({ activity }: ActivityFacts): string {
+  const { provenance, title } = activity;
+  if (provenance === null || title.length > SPEAKING_TITLE) return '';
+  const words = provenance.quote.replace(/\s+/g, ' ').trim();
+  if (words.length <= title.length + 1) return '';
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
 
 /** Turns what a check saw into a finding. */
 export function settle(rule: Rule, judgement: Judgement, scene: Scene): Finding {
@@ -78,6 +105,7 @@ export function settle(rule: Rule, judgement: Judgement, scene: Scene): Finding 
         title: rule.title,
         ...(rule.overrides === null ? {} : { replaces: rule.overrides }),
         activity: first?.title ?? '',
+        quote: first === undefined ? '' : quoteOf(first),
         count: judgement.activities.length,
         ...(judgement.value === null ? {} : { value: judgement.value }),
         ...(judgement.limit === null ? {} : { limit: judgement.limit }),

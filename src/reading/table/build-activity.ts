@@ -10,7 +10,7 @@ import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
 import { readFunding } from './fund-source';
 import { detailsOfName } from './name-details';
-import { rowMoney, type RowMoney } from './row-money';
+import { isPrizeStandard, rowMoney, type RowMoney } from './row-money';
 import type { RowTime } from './row-time';
 import type { RowView } from './rows';
 import type { TableContext } from './table-context';
@@ -136,7 +136,8 @@ function textOf(view: RowView, field: ColumnField): string | null {
 }
 
 function remarkOf(view: RowView): string | null {
-  const texts = [...view.all('remark'), ...view.all('content')]
+  const prizes = view.all('unitPrice').filter(({ cell }) => isPrizeStandard(cell));
+  const texts = [...prizes, ...view.all('remark'), ...view.all('content')]
     .map(({ cell }) => cell.text.trim())
     .filter((text) => text !== '' && !/^[-—–/\\]+$/.test(text));
   return texts.length === 0 ? null : [...new Set(texts)].join('；');

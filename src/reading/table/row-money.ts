@@ -36,7 +36,7 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
   const budgetCell = ownCell(view, 'budget');
   const stated = readField(view, budgetCell, 'budget', unit);
   const priceCell = ownCell(view, 'unitPrice');
-  const price = readField(view, priceCell, 'unitPrice', unit);
+  const price = priceCell !== null && isPrizeStandard(priceCell) ? NO_PRICE : readField(view, priceCell, 'unitPrice', unit);
   const unreadable = [
     ...(stated.state === 'unreadable' && budgetCell ? [budgetCell] : []),
     ...(price.state === 'unreadable' && priceCell ? [priceCell] : []),
@@ -47,6 +47,13 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
   if (price.state === 'ok') return { ...base, ...fromPrice(price.money, counts) };
   if (parts.length > 0) return { ...base, ...fromParts(view, parts) };
   return { ...base, money: [], budget: null, unitPrice: null, quantity: counts.quantity[0]?.n ?? null, differs: null };
+}
+
+const NO_PRICE: MoneyCell = { state: 'none' };
+
+/** 「团体一等奖人均400元」 in a column of standards is what winners get, no price of the activity; its words go to the remark. */
+export function isPrizeStandard(cell: GridCell): boolean {
+  return /等奖|奖金|奖品|[金银铜冠亚季][奖军]|名次|第[一二三]名|优胜奖/.test(cell.text) && /\d/.test(cell.text);
 }
 
 /** A merged copy of the row above is the budget of both rows and stands with the first. */

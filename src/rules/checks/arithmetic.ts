@@ -1,5 +1,17 @@
 import { sourceShares, UNSTATED_SOURCE } from '../../budget/amounts';
+import type { ActivityFacts } from '../facts/activity-facts';
 import { judged, step, yuan, type ActivityCheck } from './judgement';
+
+/** 例: 「团体一等奖人均400元」: what a winner gets is no unit price of the whole activity. */
+function isPrize({ text }: ActivityFacts, unitPrice: number): boolean {
+  const amount = String(unitPrice / 100);
+  return new RegExp(`(?:等奖|奖金|奖品|冠军|名次|第[一二三]名)[^，,。；;\\n]{0,12}${amount.replace('.', '\\.')}元`).test(text);
+}
+
+/** The reader multiplies a standard of the text with the head count; whether they belong together is its guess. */
+function isTakenFromHeads({ activity: { provenance, quantity, people } }: ActivityFacts): boolean {
+  return provenance !== null && provenance.evidence['quantity'] === undefined && quantity === people;
+}
 
 /** N10: unit price × quantity (× people) is the amount, and the sources add up to it. */
 export const arithmetic: ActivityCheck = {
@@ -8,11 +20,11 @@ export const arithmetic: ActivityCheck = {
   judge: (facts, _rule, current) => {
     const { unitPrice, quantity, people, budget, funding } = facts.activity;
     if (budget === null) return unitPrice === null ? null : judged('unknown', 'amount-missing', [facts], { current, field: 'budget' });
-    if (unitPrice !== null && quantity !== null) {
+    if (unitPrice !== null && quantity !== null && !isPrize(facts, unitPrice)) {
       const product = Math.round(unitPrice * quantity);
       const withPeople = people === null ? product : Math.round(unitPrice * quantity * people);
       if (Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1) {
-        return judged('breach', 'product-differs', [facts], {
+        return judged(isTakenFromHeads(facts) ? 'review' : 'breach', 'product-differs', [facts], {
           current,
           field: 'budget',
           value: yuan(budget),

@@ -4,12 +4,18 @@ import type { ActivityFacts } from '../facts/activity-facts';
 import { evidence, exceeds, judged, step, yuan, type ActivityCheck } from './judgement';
 
 const HOURS = new RegExp(`(${NUMBER})(?:个)?(?:学时|课时|小时)`);
+const DAYS = new RegExp(`(?<![第每])(${NUMBER})(?:整)?天`);
 const HALF_DAYS = new RegExp(`(${NUMBER})(?:个)?半天`);
 
 /** Fee per 学时 in 元: as stated, else the fee of a stated number of hours or half days. */
 function feePerHour(facts: ActivityFacts, halfDayHours: number): { fee: number; hours: number | null } | null {
   const hourly = facts.standards.find((each) => each.every === 'hour');
-  if (hourly !== undefined) return { fee: yuan(hourly.amount), hours: null };
+  if (hourly !== undefined) {
+    // 5 学时 in half a day are paid as 4: the fee of the fifth is spread over them.
+    const [stated, most] = [count(HOURS, facts.text.replace(/(?:每|[\/／])(?:学时|课时|小时)/g, '')), mostHours(facts.text, halfDayHours)];
+    const over = stated !== null && most !== null && stated > most ? stated / most : 1;
+    return { fee: yuan(hourly.amount) * over, hours: null };
+  }
   const halfDay = facts.standards.find((each) => each.every === 'half-day');
   if (halfDay !== undefined) return { fee: yuan(halfDay.amount) / halfDayHours, hours: halfDayHours };
   if (facts.activity.unitPrice !== null && facts.activity.counts.some((count) => /学时|课时|小时/.test(count.unit))) {
@@ -17,13 +23,19 @@ function feePerHour(facts: ActivityFacts, halfDayHours: number): { fee: number; 
   }
   const total = amountAfter(facts.text, /(?:讲课|授课|课酬|讲师|专家|课时|师资|讲座|酬金|劳务)[费酬劳务金]{0,3}/);
   if (total === null) return null;
-  const stated = /每天|一天|全天/.test(facts.text)
-    ? 2 * halfDayHours
-    : /半天/.test(facts.text)
-      ? halfDayHours * (count(HALF_DAYS, facts.text) ?? 1)
-      : null;
-  const hours = count(HOURS, facts.text) ?? stated;
-  return hours === null || hours <= 0 ? null : { fee: yuan(total) / hours, hours };
+  const most = mostHours(facts.text, halfDayHours);
+  const hours = Math.min(count(HOURS, facts.text) ?? Infinity, most ?? Infinity);
+  return !Number.isFinite(hours) || hours <= 0 ? null : { fee: yuan(total) / hours, hours };
+}
+
+/** 学时 that may be paid for the time the text names: at most four in half a day. Null when it names none. */
+function mostHours(text: string, halfDayHours: number): number | null {
+  const days = count(DAYS, text);
+  if (days !== null) return 2 * days * halfDayHours;
+  if (/每天|一天|全天/.test(text)) return 2 * halfDayHours;
+  if (/半天/.test(text)) return halfDayHours * (count(HALF_DAYS, text) ?? 1);
+  const halves = Number(/上午/.test(text)) + Number(/下午/.test(text));
+  return halves === 0 ? null : halves * halfDayHours;
 }
 
 function count(pattern: RegExp, text: string): number | null {
@@ -31,12 +43,15 @@ function count(pattern: RegExp, text: string): number | null {
   return found === undefined ? null : readNumber(found);
 }
 
-/** 例: 副教授 must be tried before 教授. */
+const PROFESSOR = /(?<!副)教授|正高|(?<!副|助理)研究员|(?<!副)主任医师|教授级高/;
+const ASSOCIATE =
+  /副教授|副高|副研究员|副主任医师|(?<!正|教授级)高级(?:工程|经济|会计|统计|审计|政工|农艺|实验|心理咨询)师|高级(?:讲师|教师)|高工/;
+
+/** The highest rank the text names: with several lecturers only a fee beyond the highest is certainly too much. */
 function rankOf(text: string): 'associate' | 'professor' | 'academician' | null {
   if (/院士|全国知名专家/.test(text)) return 'academician';
-  if (/副教授|副高|副研究员|副主任医师|高级工程师|高级讲师|副主任/.test(text)) return 'associate';
-  if (/教授|正高|研究员|主任医师/.test(text)) return 'professor';
-  return null;
+  if (PROFESSOR.test(text)) return 'professor';
+  return ASSOCIATE.test(text) ? 'associate' : null;
 }
 
 /** N26: after-tax fee of a lecturer per 学时, by rank; at most four hours count in half a day. */

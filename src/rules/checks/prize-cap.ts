@@ -14,10 +14,24 @@ function tier(words: string): RegExp {
   return new RegExp(`${words}[^元。；;\\n]{0,14}?(${NUMBER})元`);
 }
 
-function prizeAt(facts: ActivityFacts, rank: number): number | null {
-  const pattern = TIERS.find(([each]) => each === rank)?.[1];
-  const found = pattern?.exec(facts.text)?.[1];
-  return found === undefined ? null : readNumber(found);
+interface Prize {
+  readonly amount: number;
+  /** False when the sum may be for several winners or for a whole team. */
+  readonly each: boolean;
+}
+
+/** 例: 「一等奖1名奖金1200元」 is what one winner gets; 「一等奖3名，共1500元」, 「团体一等奖每队2000元」 are not. */
+function prizeAt(facts: ActivityFacts, rank: number, team: boolean): Prize | null {
+  const match = TIERS.find(([each]) => each === rank)?.[1].exec(facts.text);
+  const found = match?.[1] === undefined ? null : readNumber(match[1]);
+  if (!match || found === null) return null;
+  const after = facts.text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+  const around = `${match[0]}${after}`;
+  if (/每[队组]|每个(?:队|组|班组|团队)|^[\/／每](?:队|组|团)|共|合计|总额|总计/.test(match[0]) || /^[\/／每](?:队|组|团|支)/.test(after))
+    return null;
+  const perPerson = /人均|每人|每位|每名|[\/／每]人|名各|各奖/.test(around);
+  const winners = readNumber(new RegExp(`(${NUMBER})(?:名|人|个)`).exec(match[0])?.[1] ?? '');
+  return { amount: found, each: perPerson || (!team && (winners === null || winners === 1)) };
 }
 
 /** A province's cap on prizes: for anybody, for single people or for each member of a team; some set one for each grade. */
@@ -34,7 +48,8 @@ export const prizeCap: ActivityCheck = {
     const figures = [1, 2, 3].map((rank) => numbers[`${key}${rank}`] ?? (rank === 1 ? numbers[key] : undefined));
     let checked = false;
     for (const [index, figure] of figures.entries()) {
-      const prize = prizeAt(facts, index + 1);
+      const given = prizeAt(facts, index + 1, team);
+      const prize = given?.amount ?? null;
       if (figure === undefined || prize === null) continue;
       checked = true;
       const { limit, own, why } = limitOf(rule, figure, scene);
@@ -49,11 +64,17 @@ export const prizeCap: ActivityCheck = {
           params: { value: prize, limit },
           why: [...why, step('grade', { grade: index + 1, value: prize })],
         };
-        return judged(team && single ? 'review' : 'breach', 'prize-over', [facts], details);
+        return judged((team && single) || given?.each !== true ? 'review' : 'breach', 'prize-over', [facts], details);
       }
     }
     const limit = figures[0] ?? null;
     if (!checked) return judged('unknown', 'prize-amount-missing', [facts], { current, field: 'remark', limit, unit: '元/人' });
-    return judged('ok', 'passes', [facts], { current, field: 'remark', value: prizeAt(facts, 1), limit, unit: '元/人' });
+    return judged('ok', 'passes', [facts], {
+      current,
+      field: 'remark',
+      value: prizeAt(facts, 1, team)?.amount ?? null,
+      limit,
+      unit: '元/人',
+    });
   },
 };

@@ -8,7 +8,7 @@ function weight(gift: Gift, gathers: boolean): 'breach' | 'review' | null {
   if (gift.atActivity) return null;
   if (gift.strength === 'vague') return gathers ? null : 'review';
   if (gift.forChildren && !gift.toAll) return 'review';
-  return gift.targeted ? 'review' : 'breach';
+  return gift.targeted || !gift.festivalStated ? 'review' : 'breach';
 }
 
 /** N28: 三八, 六一, 教师节 … are not among the seven festivals, so nothing is handed out to all as 节日慰问. */

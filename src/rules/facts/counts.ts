@@ -78,8 +78,25 @@ const TIMES = new RegExp(`(?<![第首\\d一二两三四五六七八九十])(${NU
 /** Rows of the yearly calendar stand for so many events when a frequency says so. */
 const PER_YEAR: Readonly<Record<string, number>> = { monthly: 12, bimonthly: 6, quarterly: 4, semiannual: 2, weekly: 52, yearly: 1 };
 
+/** 例: 「5月、11月各发放一次」「上、下半年各一次」「春秋两季各组织1场」: so many times on each of the days named. */
+const EACH_OF = new RegExp(`(?:各|分别)[^，,。；;\\n]{0,8}?(${NUMBER})(?:次|场|趟|期|回)`);
+const OCCASION =
+  '(?:\\d{1,2}月(?:份|底|初|中旬)?|[一二三四五六七八九十]{1,2}月(?:份)?|上半年|下半年|上|下半年|[春夏秋冬]季?|第?[一二三四]季度|元旦|春节|五一|端午|中秋|国庆)节?';
+const OCCASIONS = new RegExp(`(${OCCASION}(?:[、，,和及与]?${OCCASION})+)(?:期间|前后|前夕|两季|两次)?(?:各|分别)`);
+
+/** Times of 「各一次」; null when the text says nothing of the kind. */
+function timesOnEach(activity: Activity, text: string): number | null {
+  const each = numberAt(EACH_OF.exec(text));
+  if (each === null) return null;
+  const named = OCCASIONS.exec(text)?.[1]?.match(new RegExp(OCCASION, 'g'))?.length;
+  const occasions = named ?? (activity.time.precision === 'range' ? 1 : activity.time.set.months.length);
+  return occasions > 1 ? Math.round(each * occasions) : null;
+}
+
 /** How often an activity happens in the plan year; 1 when nothing else is said. Batches (分5批) are one time for each member. */
 export function timesOf(activity: Activity, text: string, pairs: RegExp | null): number {
+  const onEach = timesOnEach(activity, text);
+  if (onEach !== null) return onEach;
   const stated = /分(?:.{1,3})(?:批|期|组|次)|每(?:人|位会员|名会员|位职工|名职工|个会员)[^，,。；;]{0,6}(?:一|1)次/.test(text)
     ? null
     : numberAt(TIMES.exec(text));

@@ -8,6 +8,8 @@ import { firstPlanned } from './text';
 export interface Gift {
   /** Canonical festivals it is given for; empty when the text names none. */
   readonly festivals: readonly string[];
+  /** False when the reader took the festival from elsewhere: neither the sentence nor a heading names one. */
+  readonly festivalStated: boolean;
   /** The words it rests on. */
   readonly words: string;
   /** `clear` when goods, money or a form of giving is named; `vague` when only 慰问 is. */
@@ -65,6 +67,12 @@ export function festivalsOf(activity: Activity, text: string, context: string): 
   return read.length > 0 ? [...read, ...other.filter((name) => !read.includes(name) && isExtra(name))] : other;
 }
 
+/** What people typed themselves is stated; of a reading the words have to show it. */
+function isStated({ provenance, title }: Activity, text: string, context: string): boolean {
+  if (provenance === null) return true;
+  return /节日|年节|过节|佳节|两节|双节/.test(text) || festivalsIn(`${text}\n${context}\n${provenance.heading ?? ''}\n${title}`).length > 0;
+}
+
 const isExtra = (name: string): boolean => ETHNIC_FESTIVALS.includes(name) || Object.values(OTHER_FESTIVAL_WORDS).includes(name);
 
 const PERSONAL: readonly Topic[] = ['birthday', 'marriage', 'birth', 'hospital', 'deathMember', 'retire'];
@@ -88,6 +96,7 @@ export function giftOf(activity: Activity, text: string, context: string, topics
   if (!festive && !personal && cash === null && goods === null && sympathy === null) return null;
   return {
     festivals,
+    festivalStated: isStated(activity, text, context),
     words,
     strength: (cash ?? goods ?? voucher) ? 'clear' : 'vague',
     cash,
