@@ -29,7 +29,7 @@ export function drawNewSheet(sheet: Excel.Worksheet, place: Place, inputs: Sheet
 }
 
 /** Everything of a sheet but its cells and tables. */
-export function drawLook(pen: Pen, model: Omit<SheetModel, 'blocks'>, formula: (text: string) => string): void {
+export function drawLook(pen: Pen, model: SheetModel, formula: (text: string) => string): void {
   for (const { at, across } of mergeRuns(model.merges)) pen.range(at).merge(across);
   drawStyles(pen, model);
   drawSizes(pen, model);

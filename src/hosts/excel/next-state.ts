@@ -37,7 +37,6 @@ export function nextState(
 }
 
 function writtenSheet({ place, inputs }: Job): WrittenSheet {
-  const { blocks: _cells, ...drawn } = place.model;
   const cells = writtenCells(place, inputs.at);
   return {
     role: place.model.role,
@@ -48,7 +47,7 @@ function writtenSheet({ place, inputs }: Job): WrittenSheet {
     at: inputs.at,
     cells,
     constants: constantsDigest(cells, inputs.at, contentAfter(inputs, place)),
-    drawn: place.model.role === 'master' ? null : drawn,
+    drawn: place.model.role === 'master' ? null : { ...place.model, blocks: [] },
   };
 }
 

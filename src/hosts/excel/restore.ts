@@ -143,7 +143,7 @@ export async function restore(
   await context.sync();
 }
 
-function restoreSheet(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: Omit<SheetModel, 'blocks'> | null): void {
+function restoreSheet(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: SheetModel | null): void {
   const removed = removeInserted(sheet, kept, here);
   if (kept.table && here.table) sheet.tables.getItem(kept.table.name).resize(rectAddress(kept.table.at));
   restoreCells(sheet, kept, here, removed);
@@ -192,7 +192,7 @@ function restoreCells(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetConten
   if (differs) sheet.getRange(rectAddress(area)).formulas = rows;
 }
 
-function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: Omit<SheetModel, 'blocks'>): void {
+function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: SheetModel): void {
   const area = cover(kept.at, here.at);
   if (area) {
     const range = sheet.getRange(rectAddress(area));

@@ -23,7 +23,7 @@ export interface WrittenSheet {
   /** Fingerprint of the constants we wrote, to see whether people have edited them since. */
   readonly constants: string;
   /** The sheet as it was drawn, but its cells: the way back to its look. Null for the master table, whose look is never redrawn. */
-  readonly drawn: Omit<SheetModel, 'blocks'> | null;
+  readonly drawn: SheetModel | null;
 }
 
 /** What the workbook was before the last write, as far as the write changed it. */

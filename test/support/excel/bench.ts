@@ -1,5 +1,5 @@
 import { overrideSession, scalarNames, type Client, type ExecutorMessage } from './client';
-import { type Core, type Happening, HostObject } from './core';
+import type { Core, Happening, HostObject } from './core';
 import { Dispatcher, type Requires } from './dispatcher';
 import { ExcelError, fail } from './errors';
 import { EventPost, type Source } from './events';

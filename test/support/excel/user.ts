@@ -6,7 +6,7 @@ import { TableObject } from './objects/table';
 import type { SortField } from './objects/sort';
 import { sortRows } from './objects/sort';
 import type { Rect } from '../../../src/sheets/model';
-import { intersect, keyOf, MAX_COLUMNS, MAX_ROWS, parseA1 } from './state/address';
+import { bounding, intersect, keyOf, MAX_COLUMNS, MAX_ROWS, parseA1 } from './state/address';
 import { shiftSheet } from './state/edit';
 import type { SheetState } from './state/sheet';
 import { moveFormula } from './state/shift';
@@ -165,23 +165,23 @@ export class BenchUser {
     return this.bench.act(this.source, () => this.range(sheet, address).Select());
   }
 
-  /** Ctrl+Z. Excel tells of it as edits: the whole used range of what changed. */
-  async undo(): Promise<boolean> {
-    const done = this.bench.undoStack.undo(this.bench.book);
-    if (done) this.tellAll();
-    await this.bench.events.flush();
-    return done;
+  /** Ctrl+Z. Excel tells of it as edits: here of all that was used before or is used now. */
+  undo(): Promise<boolean> {
+    return this.step(() => this.bench.undoStack.undo(this.bench.book));
   }
-  async redo(): Promise<boolean> {
-    const done = this.bench.undoStack.redo(this.bench.book);
-    if (done) this.tellAll();
-    await this.bench.events.flush();
-    return done;
+  redo(): Promise<boolean> {
+    return this.step(() => this.bench.undoStack.redo(this.bench.book));
   }
-  private tellAll(): void {
-    for (const sheet of this.bench.book.sheets) {
-      const at = sheet.used(true);
-      if (at) this.bench.tell({ kind: 'changed', sheet: sheet.meta.id, at, change: 'RangeEdited' });
+  private async step(act: () => boolean): Promise<boolean> {
+    const { book } = this.bench;
+    const before = new Map(book.sheets.map((sheet) => [sheet.meta.id, sheet.used(true)]));
+    const done = act();
+    for (const { meta, at } of done ? book.sheets.map((sheet) => ({ meta: sheet.meta, at: sheet.used(true) })) : []) {
+      const old = before.get(meta.id) ?? null;
+      const touched = at && old ? bounding(at, old) : (at ?? old);
+      if (touched) this.bench.tell({ kind: 'changed', sheet: meta.id, at: touched, change: 'RangeEdited' });
     }
+    await this.bench.events.flush();
+    return done;
   }
 }

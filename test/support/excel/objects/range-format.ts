@@ -97,7 +97,7 @@ export class RangeFormatObject extends LookObject {
   set UseStandardHeight(value: unknown) {
     if (value !== true) return;
     for (const at of this.area.areas) {
-      for (let row = at.row; row < at.row + Math.min(at.rows, 20000); row++) delete this.state.meta.rowHeights[row];
+      for (let row = at.row; row < at.row + Math.min(at.rows, 20000); row++) Reflect.deleteProperty(this.state.meta.rowHeights, row);
     }
   }
   AutofitColumns(): void {

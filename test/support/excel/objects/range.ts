@@ -153,7 +153,7 @@ export class RangeObject extends HostObject implements LiveArea {
     const { meta } = this.state;
     for (let row = this.at.row; row < this.at.row + Math.min(this.at.rows, 5000); row++) {
       if (hidden === true) meta.hiddenRows[row] = true;
-      else delete meta.hiddenRows[row];
+      else Reflect.deleteProperty(meta.hiddenRows, row);
     }
   }
   get ColumnHidden(): boolean | null {
@@ -163,7 +163,7 @@ export class RangeObject extends HostObject implements LiveArea {
     const { meta } = this.state;
     for (let column = this.at.column; column < this.at.column + this.at.columns; column++) {
       if (hidden === true) meta.hiddenColumns[column] = true;
-      else delete meta.hiddenColumns[column];
+      else Reflect.deleteProperty(meta.hiddenColumns, column);
     }
   }
   private same(from: number, count: number, read: (index: number) => boolean): boolean | null {

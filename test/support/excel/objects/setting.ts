@@ -35,6 +35,6 @@ export class SettingObject extends HostObject {
     this.book.settings[this.key] = value;
   }
   Delete(): void {
-    delete this.book.settings[this.key];
+    Reflect.deleteProperty(this.book.settings, this.key);
   }
 }

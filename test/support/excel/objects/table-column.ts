@@ -79,16 +79,16 @@ export class FilterObject extends HostObject {
     const { at } = table.own;
     for (let row = at.row + 1; row < at.row + at.rows; row++) {
       const shown = wanted.has(String(this.book.value(table.home, row, at.column + this.index)));
-      if (shown) delete table.home.meta.hiddenRows[row];
+      if (shown) Reflect.deleteProperty(table.home.meta.hiddenRows, row);
       else table.home.meta.hiddenRows[row] = true;
     }
     this.core.tell({ kind: 'filtered', sheet: table.home.meta.id, table: this.table });
   }
   Clear(): void {
     const table = new TableObject(this.core, this.table);
-    delete table.own.filters[this.index];
+    Reflect.deleteProperty(table.own.filters, this.index);
     const { at } = table.own;
-    for (let row = at.row + 1; row < at.row + at.rows; row++) delete table.home.meta.hiddenRows[row];
+    for (let row = at.row + 1; row < at.row + at.rows; row++) Reflect.deleteProperty(table.home.meta.hiddenRows, row);
     this.core.tell({ kind: 'filtered', sheet: table.home.meta.id, table: this.table });
   }
 }

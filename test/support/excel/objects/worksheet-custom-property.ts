@@ -40,6 +40,6 @@ export class WorksheetCustomPropertyObject extends HostObject {
     return this.all[this.key] ?? '';
   }
   Delete(): void {
-    delete this.all[this.key];
+    Reflect.deleteProperty(this.all, this.key);
   }
 }
