@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { cellKind } from './cell-kinds';
 import { guessByContent } from './content-guess';
 import { REPEATABLE, type ColumnChoice, type ColumnField, type ColumnGuess, type MoneyUnit } from './fields';
 import { headerAt, headerScore, type HeaderRows } from './header-row';
@@ -24,7 +25,23 @@ export function guessColumns(grid: Grid, choice: ColumnChoice = {}): TableLayout
     const header = headerAt(grid, row);
     if (header !== null) return layoutAt(grid, header, choice);
   }
+  const told = headerByChoice(grid, choice);
+  if (told !== null) return layoutAt(grid, told, choice);
   return { header: null, columns: withChoice(guessByContent(grid.rows), choice, null) };
+}
+
+/** A header in words nobody knows: the caller named the columns, and the first full row holds short words where the others hold values. */
+function headerByChoice(grid: Grid, choice: ColumnChoice): HeaderRows | null {
+  const chosen = Object.values(choice).flat();
+  if (chosen.length === 0) return null;
+  const row = grid.rows.findIndex(
+    (cells) => chosen.filter((column) => (cells[column]?.text ?? '') !== '').length >= Math.min(2, chosen.length),
+  );
+  const cells = grid.rows[row];
+  const time = choice.time?.[0];
+  if (cells === undefined || cells.some((cell) => cell.text.length > 12 || /\d/.test(cell.text))) return null;
+  if (time !== undefined && cellKind(cells[time]?.text ?? '') === 'time') return null;
+  return { first: row, next: row + 1, texts: cells.map((cell) => cell.text) };
 }
 
 /** The layout under a known header; `end` is the row after the table's last. */

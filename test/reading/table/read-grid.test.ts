@@ -41,6 +41,23 @@ describe('tables of activities', () => {
   });
 });
 
+describe('columns chosen by the caller', () => {
+  const choice = { title: [0], time: [1], owner: [2] };
+  const lines = (rows: readonly string[]): string[] => readGrid(gridOf(rows), { ...options, columns: choice }).activities.map(activityLine);
+
+  it('make a header of words nobody knows', () => {
+    expect(lines(['事由 | 安排 | 谁', '登山 | 10月 | 林芳'])).toEqual(['登山 @10; by resp:林芳']);
+  });
+
+  it('leave a table without a header all its rows', () => {
+    expect(lines(['植树 | 三月 | 王海', '登山 | 10月 | 林芳'])).toEqual(['植树 @3; by resp:王海', '登山 @10; by resp:林芳']);
+  });
+
+  it('turn a wrong guess round', () => {
+    expect(lines(['时间 | 活动名称 | 责任人', '登山 | 10月 | 林芳'])).toEqual(['登山 @10; by resp:林芳']);
+  });
+});
+
 describe('any table', () => {
   const cell = fc.oneof(
     fc.constantFrom(
