@@ -1,4 +1,4 @@
-import '../pane.css';
+import '../styles/all';
 import { PANE_WORDS } from '../../messages/pane';
 import { startExcel } from './start-excel';
 import { startPage } from './start-page';

@@ -1,4 +1,4 @@
-import '../pane.css';
+import '../styles/all';
 import { startPage } from './start-page';
 
 void startPage(null);

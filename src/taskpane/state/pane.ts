@@ -57,6 +57,7 @@ export interface Pane extends Store<PaneState> {
   redo(): boolean;
   /** Begins anew from a document, forgetting what could be undone. */
   start(doc: Doc): void;
+  /** Goes to a step; the activity in hand is put down. */
   go(step: Step): void;
   select(id: string | null): void;
   tell(notice: Notice | null): void;
@@ -95,7 +96,7 @@ export function createPane(start: PaneStart): Pane {
     undo: () => move(undo),
     redo: () => move(redo),
     start: (doc) => void move(() => startHistory(doc)),
-    go: (step) => store.set((state) => (state.step === step ? state : { ...state, step, notice: null })),
+    go: (step) => store.set((state) => (state.step === step ? state : { ...state, step, selected: null, notice: null })),
     select: (selected) => store.set((state) => (state.selected === selected ? state : { ...state, selected })),
     tell: (notice) => store.set((state) => ({ ...state, notice })),
     patch: (part) => store.set((state) => ({ ...state, ...part })),
