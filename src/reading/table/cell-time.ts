@@ -57,7 +57,7 @@ function precisionOf(lead: readonly TimeMention[]): ActivityTime['precision'] {
   return kinds.size === 1 && (kinds.has('day') || kinds.has('旬')) ? (lead[0]?.precision ?? 'range') : 'range';
 }
 
-/** 9月底或10月中旬: each alone is another reading. */
+/** 6月末或7月上旬: each alone is another reading. */
 function alternativesOf(source: string, lead: readonly TimeMention[]): MonthSet[] {
   const [first, second] = lead;
   if (lead.length === 1) return [...(first?.alternatives ?? [])];

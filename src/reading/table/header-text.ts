@@ -105,7 +105,7 @@ export function matchHeader(header: HeaderText): HeaderMatch | null {
   return null;
 }
 
-/** 时间/地点 · 任务分解/时序进度 · 责任人、联系方式: the first half decides, a content half beside a time half makes a schedule. */
+/** 时间/地点 · 任务内容/时间进度 · 责任人、联系方式: the first half decides, a content half beside a time half makes a schedule. */
 function pairMatch(base: string): HeaderMatch | null {
   const halves = base.split(/[/、,&]|及|和|与/);
   if (halves.length < 2) return null;
