@@ -23,27 +23,30 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {
-  return (
-    /^由?[^,]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施)$/.test(text) &&
-    !/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)
-  );
+  if (/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)) return false;
+  if (
+    /^(?:所需)?(?:费用|经费|资金|预算|奖品|奖金)?由[^,]{1,14}(?:承担|列支|支付|解决|补助|报销|负担|出资)$|^从[^,]{1,16}(?:中)?(?:列支|支出|解决)$/.test(
+      text,
+    )
+  )
+    return true;
+  return /^由?[^,]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施|主讲|授课)$/.test(text);
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */
 export function isDetail(text: string): boolean {
   const money = /[\d零一二三四五六七八九十百千万]元|万元/.test(text);
-  if (
-    money &&
-    /^(?:共|合计|总计|计|送|发放|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总)/.test(
-      text,
-    )
-  )
+  if (money && (DETAIL_OF_MONEY.test(text) || /^对[^,]{1,14}(?:给予|奖励|发放|补助)[^,]{0,8}\d[^,]*元(?:奖励|补助|补贴)?$/.test(text)))
     return true;
   return (
-    /^(?:共|合计|总计|约|预计)[^,]{0,8}\d+(?:余|多)?(?:人|户|名|人次|份|场|件)/.test(text) ||
-    /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数)[^,]{0,12}\d/.test(text)
+    /^(?:共|合计|总计|约|预计|计划|拟)?(?:参加|参赛|参与|招收|邀请)?(?:人员|人数|队伍)?[^,]{0,4}\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
+      text,
+    ) || /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数|规模)[^,]{0,12}\d/.test(text)
   );
 }
+
+const DETAIL_OF_MONEY =
+  /^(?:共|合计|总计|计|送|发放|颁发|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总|采购|购买|奖品|奖金|奖励|讲课费|场地|租车|门票|服装|物资|图书|[^,]{0,6}(?:费|费用|经费|标准|预算)(?:为|:|约|共)?)[^,]*元/;
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { isDated } from './dated';
 import { separateFestivals } from './festival-split';
 import { splitPhrase } from './split';
+import { bareEnd } from './title';
 
 /** The words a draft was made of. */
 export interface Divisible {
@@ -69,6 +70,7 @@ function byName(text: string, whole: Draft, { name, times, resolve }: Divisible)
     const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
     const own = inside.some((time) => time.slots.length > 0 && time.kind !== 'recurrence') ? inside : [...outside, ...inside];
-    return { ...whole, title: text.slice(titleSpan.start, titleSpan.end), titleSpan, time: resolve(own), group };
+    const named = { start: titleSpan.start, end: titleSpan.start + bareEnd(text.slice(titleSpan.start, titleSpan.end), 0) };
+    return { ...whole, title: text.slice(named.start, named.end), titleSpan: named, time: resolve(own), group };
   });
 }

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
+import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import { cut, isSentenceEnd } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
@@ -109,6 +110,7 @@ class SentenceReader {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
+    if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
     const judged =
       clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
@@ -126,8 +128,9 @@ class SentenceReader {
   /** …工作,12月底前完成: the time comes after what it dates. */
   private datesLast(clause: Clause): boolean {
     const last = this.drafts[this.drafts.length - 1];
-    const stated = clause.times.filter((one) => STATED.has(one.kind));
-    if (!last || isDated(last.time) || stated.length === 0 || this.pending.length > 0) return false;
+    const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
+    if (stated.length === 0) return false;
+    if (!last || isDated(last.time) || this.pending.length > 0) return this.datesPending(clause, stated);
     const rest = stated.reduceRight(
       (left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start),
       clause.view.text,
@@ -144,6 +147,27 @@ class SentenceReader {
       time: { ...time, festivals: [...new Set([...last.time.festivals, ...time.festivals])] },
       end: clause.end,
     };
+    return true;
+  }
+
+  /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */
+  private datesPending(clause: Clause, stated: readonly TimeMention[]): boolean {
+    const before = this.pending[this.pending.length - 1];
+    const every = stated.find((one) => one.kind === 'recurrence' && one.slots.length > 0);
+    if (!before || !every || before.label || clause.end - every.end > 3 || every.start - clause.start > 3) return false;
+    if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none' || ABSTRACT.test(before.view.text)) return false;
+    const words = this.text.slice(before.start, clause.end);
+    const { time } = resolveTime(
+      words,
+      before.start,
+      [...before.times, ...clause.times],
+      this.governing(clause.times, this.carried),
+      this.context,
+    );
+    this.pending.pop();
+    this.add(before, time, false, 2);
+    const made = this.drafts[this.drafts.length - 1];
+    if (made) this.drafts[this.drafts.length - 1] = { ...made, end: clause.end };
     return true;
   }
 
@@ -223,7 +247,14 @@ class SentenceReader {
     const words = this.text.slice(from, clause.end);
     const resolve = (some: readonly TimeMention[]): ActivityTime =>
       resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
-    this.drafts.push(...divideDraft(this.text, whole, { name: titleSpan, words: { start: from, end: clause.end }, times, resolve }));
+    this.drafts.push(
+      ...divideDraft(this.text, whole, {
+        name: { start: titleSpan.start, end: clause.start + range.whole },
+        words: { start: from, end: clause.end },
+        times,
+        resolve,
+      }),
+    );
   }
 
   /** 推进职工书屋建设,年内新建3家: the deed of a bare count is done to what stands before. */

@@ -116,6 +116,7 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
     return CONCRETE.test(text) || /\d|[一两二三四五六七八九十百]+(?:个|家|所|处|间)/.test(text) || /活动$/.test(text) ? 2 : 0;
   if (predicate.kind === 'tangible') return 2;
   if (counted || around.vague) return 2;
+  if (predicate.verb === '给予' && /(?:救助|补助|资助|慰问)$/.test(text)) return 2;
   if (/^(?:宣传|宣讲)$/.test(predicate.verb) && view.quoted && /[”"》](?:[^,]{0,4})$/.test(text)) return 2;
   return named && (/活动$/.test(text) || view.quoted || predicate.verb === '') ? 2 : 0;
 }

@@ -4,10 +4,14 @@ const TRIGGER =
 const ANSWER =
   /(?:及时|时|即|都要|均|第一时间|必须|应|给予|要|会)[^,]{0,8}(?:慰问|看望|探望|探视|走访|到场|祝福|祝贺|帮助|上门|奖励|赶到|协助|补助|表示)/;
 const MUST = /(?:必访|必贺|必慰问|必到|必谈|必探|必帮|必送|有访|有贺)/;
+/** 结婚慰问500元: a standard per event. */
+const STANDARD = /(?:结婚|生育|住院|丧|去世|退休|生日)[^,]{0,6}(?:慰问|补助|发放|祝贺)[^,]{0,6}\d+元/;
 const WHEN = /^(?:每逢|每当|凡|遇有|遇到)[^,]{2,20}/;
 
 /** Whether words state a duty that falls due whenever something happens. */
 export function isOnEvent(words: string): boolean {
   if (words.length > 60) return false;
-  return MUST.test(words) || (TRIGGER.test(words) && ANSWER.test(words)) || (WHEN.test(words) && ANSWER.test(words));
+  return (
+    MUST.test(words) || STANDARD.test(words) || (TRIGGER.test(words) && ANSWER.test(words)) || (WHEN.test(words) && ANSWER.test(words))
+  );
 }

@@ -53,6 +53,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
+  if (word === '开' && /^开(?:学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
   if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
   if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
@@ -89,7 +90,13 @@ export function skipAdverbs(text: string, times: readonly TimeMention[], offset:
     ADVERB.lastIndex = at;
     const adverb = ADVERB.exec(text);
     // 组织 begins with no adverb, but 会 of 会员 is none either
-    if (!adverb || /^(?:会员|会议|会费|要求|要点|计划生育|对外|都市|好书)/.test(text.slice(at))) return at;
+    if (
+      !adverb ||
+      /^(?:工会(?:委员|干部|小组|会员|经费|主席|工作|积极|活动|换届|财务|组织|章程|联合|成员|大讲堂|之窗|之家|知识|简报|专栏)|合理化|合唱|会员|会议|会费|要求|要点|计划生育|对外|都市|好书)/.test(
+        text.slice(at),
+      )
+    )
+      return at;
     at += adverb[0].length;
   }
   return at;

@@ -4,12 +4,21 @@ const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各�
 const TRAIL = /[,;。:、 ]+$/;
 
 /** Where the shortest name that stands alone begins and ends in the clause. */
-export function titleRange(view: ClauseView): { from: number; to: number } {
+export function titleRange(view: ClauseView): { from: number; to: number; whole: number } {
   const object = view.text.slice(view.nameAt);
   const lead = view.predicate.kind === 'light' ? (LEAD.exec(object)?.[0].length ?? 0) : 0;
   let from = view.nameAt + lead;
-  const to = view.text.replace(TRAIL, '').length;
+  const to = bareEnd(view.text, from);
   // 开展活动: the verb belongs to the name when the object alone says nothing
   if (to - from < 4 && view.predicate.kind === 'light') from = view.predicate.at;
-  return { from, to };
+  return { from, to, whole: view.text.replace(TRAIL, '').length };
+}
+
+/** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
+export function bareEnd(text: string, from: number): number {
+  const whole = text.replace(TRAIL, '');
+  const bare = whole
+    .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
+    .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '');
+  return bare.length - from >= 4 ? bare.length : whole.length;
 }

@@ -22,6 +22,16 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
   return value === null ? null : fenFromYuan(value * (unit === undefined ? 1 : (FACTOR[unit] ?? 1)));
 }
 
+/** 为每位职工发放价值500元: the standard's person stands before the verb. */
+function perBeforeOf(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return /每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)
+    ? '人'
+    : /每户[^,。;]{0,8}$/.test(before)
+      ? '户'
+      : null;
+}
+
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
@@ -33,11 +43,8 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
     const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
-    const per = perAfter
-      ? perSecond
-        ? `${perAfter}·${perSecond}`
-        : perAfter
-      : (perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? null);
+    const after = perAfter ? (perSecond ? `${perAfter}·${perSecond}` : perAfter) : null;
+    const per = after ?? perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? perBeforeOf(text, match.index);
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));
