@@ -10,14 +10,17 @@ const ZH: Sentences = {
   'empty-text': () => '没有可读的文字。',
   'no-activity': () => '没有读到任何活动。请确认这是工作计划；内容在图片里时请先转成文字。',
   'time-ambiguous': ({ title, text }) => `${quoted(title)}的时间${quoted(text)}有几种读法，已列出，请选定。`,
-  'time-missing': ({ title }) => `${quoted(title)}没有写明时间，月份留空，请补填。`,
+  'time-missing': ({ title, text }) =>
+    text === undefined
+      ? `${quoted(title)}没有写明时间，月份留空，请补填。`
+      : `${quoted(title)}的时间写的是${quoted(text)}，没有看懂，月份留空，请补填。`,
   'time-inferred': ({ title, text }) =>
     `${quoted(title)}的时间${text === undefined ? '' : `（${text}）`}不是直接写明的，是按上下文推定的，请核对。`,
   'time-contradiction': ({ title, text }) => `${quoted(title)}的时间前后不一致${text === undefined ? '' : `（${text}）`}，请核对。`,
   placeholder: ({ text }) => `${quoted(text)}是没有填好的空白，已留作待填。`,
   'not-understood': ({ text }) => `${quoted(text)}没有看懂，没有列入计划；如果是活动，请手工补上。`,
   'table-without-header': ({ columns }) =>
-    `表格没有表头，各列是按内容猜的${columns === undefined ? '' : `（${columns}）`}，请核对，可用“表格列”手工指定。`,
+    `表格没有表头，各列是按内容猜的${columns === undefined ? '' : `（${columnsZh(columns)}）`}，请核对，可用“表格列”手工指定。`,
   'column-guessed': ({ column, header, field }) => `第 ${column ?? '?'} 列${quoted(header)}按“${fieldZh(field)}”读，请核对。`,
   'total-differs': ({ title, stated, computed }) =>
     `${title === undefined ? '合计' : quoted(title)}写的是 ${stated ?? '?'} 元，各项相加（或单价×数量）是 ${computed ?? '?'} 元，两者不一致，请核对原表。`,
@@ -44,7 +47,10 @@ const EN: Sentences = {
   'empty-text': () => 'There is no text to read.',
   'no-activity': () => 'No activity was found. Is this a work plan? Text inside pictures must be turned into text first.',
   'time-ambiguous': ({ title, text }) => `The time ${quoted(text)} of ${quoted(title)} can be read in several ways; choose one.`,
-  'time-missing': ({ title }) => `${quoted(title)} states no time; its months stay empty until you fill them.`,
+  'time-missing': ({ title, text }) =>
+    text === undefined
+      ? `${quoted(title)} has no time in the plan; its months are blank, please fill them in.`
+      : `The time ${quoted(text)} of ${quoted(title)} was not understood; its months are blank, please fill them in.`,
   'time-inferred': ({ title, text }) =>
     `The time of ${quoted(title)}${text === undefined ? '' : ` (${text})`} is implied by what stands around it; please check.`,
   'time-contradiction': ({ title, text }) =>
@@ -109,6 +115,15 @@ const FIELDS_ZH: Readonly<Record<string, string>> = {
 
 function fieldZh(field: string | number | undefined): string {
   return FIELDS_ZH[`${field ?? ''}`] ?? `${field ?? ''}`;
+}
+
+/** 1=no,2=time → 第1列序号、第2列时间 */
+function columnsZh(columns: string | number): string {
+  return String(columns)
+    .split(',')
+    .map((pair) => pair.split('='))
+    .map(([column, field]) => `第${column}列${fieldZh(field)}`)
+    .join('、');
 }
 
 /** What a reader noticed at a place in the source: what, where, what to do. */

@@ -226,8 +226,7 @@ class SectionReader {
         ? { time: enrichTime(matrix.time, nameOnly, text), inherited: false, unread: null, contradicts: null }
         : rowTime(own, this.carry, festivalsOfName(said, name), text, view);
     if (time.contradicts !== null)
-      this.context.note('time-contradiction', 'warning', name, { title: name.text.trim(), festival: time.contradicts });
-    if (time.unread !== null) this.context.note('not-understood', 'warning', time.unread, { text: time.unread.text.trim() });
+      this.context.note('time-contradiction', 'warning', name, { title: name.text.trim(), text: time.contradicts });
     const content = view.cell('content');
     const list = content === null || content.start === name.start ? [] : splitCell(text, content).map((part) => part.text);
     const { lead, items } = listLead(splitCell(text, name), text);
@@ -240,8 +239,11 @@ class SectionReader {
   private build(view: RowView, entry: Omit<EntryParts, 'headings'>, own: readonly string[]): Activity {
     const headings = [...this.headings.path, this.group, ...own].filter((heading) => heading !== '');
     const activity = buildActivity(view, { ...entry, headings }, this.context);
-    if (activity.time.origin === 'none' && !activity.time.toBeDecided)
-      this.context.note('time-missing', 'info', entry.name, { title: activity.title });
+    if (activity.time.origin === 'none' && !activity.time.toBeDecided && activity.time.recurrence === null) {
+      const unread = entry.time.unread?.text.trim();
+      const params = { title: activity.title, ...(unread === undefined ? {} : { text: unread }) };
+      this.context.note('time-missing', unread === undefined ? 'info' : 'warning', entry.name, params);
+    }
     const count = (this.seen.get(activity.id) ?? 0) + 1;
     this.seen.set(activity.id, count);
     return count === 1 ? activity : { ...activity, id: `${activity.id}.${count}` };
