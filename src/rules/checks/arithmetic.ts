@@ -13,6 +13,11 @@ function isTakenFromHeads({ activity: { provenance, quantity, people } }: Activi
   return provenance !== null && provenance.evidence['quantity'] === undefined && quantity === people;
 }
 
+/** 例: 「数量50册」 in the remark of a row for 20 people. */
+function saysOtherCount(facts: ActivityFacts, count: number): boolean {
+  return isTakenFromHeads(facts) && Number.isInteger(count) && new RegExp(`(?<!\\d)${count}(?![\\d.])`).test(facts.text);
+}
+
 /** N10: unit price × quantity (× people) is the amount, and the sources add up to it. */
 export const arithmetic: ActivityCheck = {
   kind: 'activity',
@@ -23,7 +28,8 @@ export const arithmetic: ActivityCheck = {
     if (unitPrice !== null && quantity !== null && !isPrize(facts, unitPrice)) {
       const product = Math.round(unitPrice * quantity);
       const withPeople = people === null ? product : Math.round(unitPrice * quantity * people);
-      if (Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1) {
+      const differs = Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1;
+      if (differs && !saysOtherCount(facts, budget / unitPrice)) {
         return judged(isTakenFromHeads(facts) ? 'review' : 'breach', 'product-differs', [facts], {
           current,
           field: 'budget',

@@ -1,4 +1,4 @@
-import { isOnListedFestival, isSpringFestival, yearlyGift } from '../facts/amounts';
+import { addUp, isOnListedFestival, isSpringFestival, yearlyGift } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import type { Rule } from '../rule';
 import { exceeds, judged, limitOf, step, yuanPerHead, type Judgement, type PlanCheck } from './judgement';
@@ -8,24 +8,18 @@ interface Sum {
   readonly min: number;
   readonly max: number;
   readonly missing: readonly ActivityFacts[];
-  readonly counted: readonly { facts: ActivityFacts; max: number }[];
+  readonly counted: readonly { facts: ActivityFacts; min: number; max: number }[];
 }
 
 function sumOf(gifts: readonly ActivityFacts[], members: number | null): Sum {
-  let min = 0;
-  let max = 0;
   const missing: ActivityFacts[] = [];
-  const counted: { facts: ActivityFacts; max: number }[] = [];
+  const counted: { facts: ActivityFacts; min: number; max: number }[] = [];
   for (const facts of gifts) {
     const amount = yearlyGift(facts, members);
     if (amount === null) missing.push(facts);
-    else {
-      min += amount.min;
-      max += amount.max;
-      counted.push({ facts, max: amount.max });
-    }
+    else counted.push({ facts, min: amount.min, max: amount.max });
   }
-  return { min, max, missing, counted };
+  return { ...addUp(counted), missing, counted };
 }
 
 /** 贵州 sets a figure for each festival instead of the year. */

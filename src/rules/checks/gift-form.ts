@@ -15,9 +15,8 @@ export const giftForm: ActivityCheck = {
     const at = { current, field: 'title' };
     if (gift.cash !== null) {
       const details = { ...at, params: { words: gift.cash }, why: [evidence(gift.cash)] };
-      return gift.targeted || !gift.festivalStated
-        ? judged('review', 'gift-in-cash-check', [facts], details)
-        : judged('breach', 'gift-in-cash', [facts], details);
+      if (gift.targeted) return judged('review', 'gift-in-cash-check', [facts], details);
+      return judged(gift.festivalStated ? 'breach' : 'review', 'gift-in-cash', [facts], details);
     }
     const voucher = gift.voucher ?? firstPlanned(facts.text, VOUCHER_WORDS);
     if (voucher !== null) return judged('review', 'gift-voucher', [facts], { ...at, params: { words: voucher }, why: [evidence(voucher)] });

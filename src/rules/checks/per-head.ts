@@ -1,4 +1,4 @@
-import { perHeadOf } from '../facts/amounts';
+import { addUp, perHeadOf, saysEach } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import { timesOf } from '../facts/counts';
 import { amountAfter, type Standard } from '../facts/per-head';
@@ -96,11 +96,11 @@ function one(facts: ActivityFacts, rule: Rule, current: InForce, scene: Scene): 
 function yearly(all: readonly ActivityFacts[], rule: Rule, current: InForce, scene: Scene): Judgement[] {
   const known = all.map((facts) => ({ facts, amount: amountOf(facts, rule, scene) }));
   const missing = known.filter(({ amount }) => amount === null).map(({ facts }) => facts);
-  const counted = known.flatMap(({ facts, amount }) => (amount === null ? [] : [{ facts, amount: amount * repeats(facts, rule) }]));
+  const counted = known.flatMap(({ facts, amount }) => (amount === null ? [] : [{ facts, ...span(facts, amount, rule) }]));
   const { limit, own, why } = limitOf(rule, current.value.numbers['limit'] ?? null, scene);
   const birthdays = rule.appliesTo.topic === 'birthday';
-  const total = counted.reduce((sum, { amount }) => (birthdays ? Math.max(sum, amount) : sum + amount), 0);
-  const value = yuanPerHead(total);
+  const sums = birthdays ? highest(counted) : addUp(counted);
+  const value = yuanPerHead(sums.max);
   const details = {
     current,
     field: 'unitPrice',
@@ -111,27 +111,35 @@ function yearly(all: readonly ActivityFacts[], rule: Rule, current: InForce, sce
     params: { value, limit: limit ?? '—' },
     why: [
       ...why,
-      ...counted.map(({ facts, amount }) => step('added', { title: facts.title, amount: yuanPerHead(amount) })),
+      ...counted.map(({ facts, max }) => step('added', { title: facts.title, amount: yuanPerHead(max) })),
       step('sum', { total: value }),
     ],
   };
-  if (limit !== null && exceeds(value, limit))
+  if (limit !== null && exceeds(value, limit)) {
+    const sure = exceeds(yuanPerHead(sums.min), limit);
     return [
       judged(
-        'breach',
-        'per-head-over',
+        sure ? 'breach' : 'review',
+        sure ? 'per-head-over' : 'per-head-check',
         counted.map(({ facts }) => facts),
         details,
       ),
     ];
+  }
   if (missing.length > 0 || limit === null)
     return [judged('unknown', 'per-head-missing', missing, { ...details, value: counted.length > 0 ? value : null })];
   return [judged('ok', 'passes', all, details)];
 }
 
-function repeats(facts: ActivityFacts, rule: Rule): number {
+/** 「全年观影四次，每人80元」 may mean each time or all four: without 「每次」 both readings are kept. */
+function span(facts: ActivityFacts, amount: number, rule: Rule): { min: number; max: number } {
   const once = rule.appliesTo.topic !== 'show' || facts.standards.some((each) => each.every === 'year');
-  return once ? 1 : timesOf(facts.activity, facts.text, null);
+  const times = once ? 1 : timesOf(facts.activity, facts.text, null);
+  return { min: saysEach(facts) ? amount * times : amount, max: amount * times };
+}
+
+function highest(counted: readonly { min: number; max: number }[]): { min: number; max: number } {
+  return { min: Math.max(0, ...counted.map(({ min }) => min)), max: Math.max(0, ...counted.map(({ max }) => max)) };
 }
 
 /** An amount per person of one kind of spending: each time, or added over the year. */

@@ -44,6 +44,50 @@ function shareOfBudget(facts: ActivityFacts, members: number | null): PerHead | 
   return all && members !== null && members > 0 ? exactly(facts.budget / members, 'budget-members') : null;
 }
 
+const EACH_WORDS = /每节|每个节日|每次|每场|每回|各(?!部门|分|基层|单位|类|科|处|级|项|位|支部|系|院|班|车间|小组|界)|分别|(?<!人|平)均/;
+const WHOLE_WORDS = /全年|每年|合计|总计|共计|年度|一年/;
+
+/** 「每节」「各」: the amount is said of each festival or time. */
+export function saysEach({ context, standards }: ActivityFacts): boolean {
+  return EACH_WORDS.test(context) || standards.some(({ every }) => every === 'festival' || every === 'time' || every === 'show');
+}
+
+/** 「全年合计」: the amount is said of the whole year. */
+export function saysWhole(facts: ActivityFacts): boolean {
+  return (WHOLE_WORDS.test(facts.context) && !EACH_WORDS.test(facts.context)) || facts.standards.some(({ every }) => every === 'year');
+}
+
+/** Rows that the reader made of one sentence share this key; null for a row of its own. Its amount may be said of all of them together. */
+export function sharedSentence({ activity: { provenance } }: ActivityFacts): string | null {
+  return provenance !== null && provenance.implied.includes('title') ? (provenance.sentence ?? provenance.quote) : null;
+}
+
+/** Least and most that rows add up to, when rows of one sentence without 「各」 may share one amount. */
+export function addUp(rows: readonly { readonly facts: ActivityFacts; readonly min: number; readonly max: number }[]): {
+  min: number;
+  max: number;
+} {
+  const shared = new Map<string, { min: number; max: number }>();
+  let [min, max] = [0, 0];
+  for (const row of rows) {
+    const key = saysEach(row.facts) ? null : sharedSentence(row.facts);
+    if (key === null) {
+      min += row.min;
+      max += row.max;
+      continue;
+    }
+    const before = shared.get(key) ?? { min: 0, max: 0 };
+    const together = {
+      min: Math.max(before.min, row.min),
+      max: saysWhole(row.facts) ? Math.max(before.max, row.max) : before.max + row.max,
+    };
+    shared.set(key, together);
+    min += together.min - before.min;
+    max += together.max - before.max;
+  }
+  return { min, max };
+}
+
 /** How many festivals a gift is for; at least 1. 传统节日 without names counts as one. */
 export function festivalCount(facts: ActivityFacts): number {
   return Math.max(1, facts.gift?.festivals.length ?? 0);
@@ -67,11 +111,8 @@ export function yearlyGift(facts: ActivityFacts, members: number | null): PerHea
   if (share !== null && stated.every((each) => each.amount <= share + 1)) return exactly(share, 'budget-people');
   const one = perHeadOf(facts, members);
   if (one === null || one.basis === 'budget-members' || festivals === 1) return one;
-  const wholeYear = /全年|每年|合计|总计|共计|年度|一年/.test(facts.text) && !/每节|每个节日|每次|各/.test(facts.text);
-  if (wholeYear || stated.some((each) => each.every === 'year')) return one;
-  const each =
-    /每节|每个节日|每次|各|分别|均/.test(facts.text) || stated.some((found) => found.every === 'festival' || found.every === 'time');
-  return { min: each ? one.min * festivals : one.min, max: one.max * festivals, basis: one.basis };
+  if (saysWhole(facts)) return one;
+  return { min: saysEach(facts) ? one.min * festivals : one.min, max: one.max * festivals, basis: one.basis };
 }
 
 /** Whether one of the festivals is 春节 (some provinces set it apart). */
