@@ -161,6 +161,22 @@ needChromium()('the plain page', () => {
     await expect(page.getByLabel('预算金额（元）').inputValue()).resolves.toBe('');
   });
 
+  test('every format is made, each with a preview', async () => {
+    const { page } = pane;
+    await openPlanFile(page, '医院工会计划.tsv');
+    await goTo(page, '导出');
+    const endings: string[] = [];
+    for (const name of [/上报稿（|上报稿\(/, /挂图/, /执行情况/, /docx/, /ics/, /csv/, /json/]) {
+      await page.getByRole('radio', { name }).check();
+      await page.locator('.sheet-preview, .preview-text').first().waitFor();
+      endings.push((await download(page)).name.split('.').at(-1) ?? '');
+    }
+    expect(endings).toEqual(['xlsx', 'xlsx', 'xlsx', 'docx', 'ics', 'csv', 'json']);
+    await page.getByRole('radio', { name: '打印页' }).check();
+    const [printed] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: '打开打印页' }).click()]);
+    await printed.getByText('2027年度活动计划表').first().waitFor();
+  });
+
   test('work comes back after a reload, and 清除本机数据 forgets it', async () => {
     const { page } = pane;
     await pastePlan(page, '5月组织技能比武，预算5000元。');

@@ -58,7 +58,7 @@ export function ExportStep(): ReactNode {
         {possible ? (
           <div className="actions">
             <Button appearance="primary" onClick={() => void exportFile(room, format, choices)}>
-              {excel !== null && isWorkbook ? words.newWorkbook : words.download}
+              {format === 'html' ? words.openPrint : excel !== null && isWorkbook ? words.newWorkbook : words.download}
             </Button>
           </div>
         ) : (
