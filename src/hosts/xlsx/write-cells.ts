@@ -10,17 +10,22 @@ const ERROR_TEXTS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#D
 
 /**
  * The library walks all cells four times: once to write them, then for links and twice for notes. We write no links, so every
- * walk after the first needs the cells with notes only; that halves the work on large sheets.
+ * walk after the first is given the cells with notes only; that halves the work on large sheets.
  */
 class CellMap extends Map<string, Partial<Cell>> {
+  private readonly noted = new Map<string, Partial<Cell>>();
   private walked = false;
 
+  note(key: string, text: string): void {
+    const cell = { ...this.get(key), comment: { text } };
+    this.set(key, cell);
+    this.noted.set(key, cell);
+  }
+
   override [Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
-    if (!this.walked) {
-      this.walked = true;
-      return super[Symbol.iterator]();
-    }
-    return new Map([...super.entries()].filter(([, cell]) => cell.comment !== undefined)).entries();
+    if (this.walked) return this.noted.entries();
+    this.walked = true;
+    return this.entries();
   }
 }
 
@@ -35,8 +40,8 @@ function usedSize(sheet: SheetModel): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-/** The sheet's cells for the library, keyed `row,column`, styles included. */
-export function writeCells(sheet: SheetModel): Map<string, Partial<Cell>> {
+/** The sheet's cells for the library, keyed `row,column`, each style as `styleOf` gives it, asked row by row. */
+export function writeCells(sheet: SheetModel, styleOf: (style: HucreStyle) => HucreStyle): Map<string, Partial<Cell>> {
   const { rows, columns } = usedSize(sheet);
   const { styles, plain } = styleGrid(sheet, rows, columns);
   const values: ModelCell[][] = Array.from({ length: rows }, () => []);
@@ -52,13 +57,10 @@ export function writeCells(sheet: SheetModel): Map<string, Partial<Cell>> {
       const style = styles[row]?.[column] ?? plain;
       const cell = values[row]?.[column] ?? null;
       if (cell === null && style === plain) continue;
-      result.set(`${row},${column}`, plainCell(cell, style));
+      result.set(`${row},${column}`, plainCell(cell, styleOf(style)));
     }
   }
-  for (const { row, column, text } of sheet.notes) {
-    const key = `${row},${column}`;
-    result.set(key, { ...result.get(key), comment: { text } });
-  }
+  for (const { row, column, text } of sheet.notes) result.note(`${row},${column}`, text);
   return result;
 }
 

@@ -1,16 +1,19 @@
-import type { ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from 'hucre';
+import type { CellStyle, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import { absoluteRect, columnName, quoteSheet, rectAddress } from '../../sheets/address';
 import type { ChartModel, PageModel, SheetModel, TableModel, ValidationModel } from '../../sheets/model';
 import { writeCells } from './write-cells';
 import { cellAt } from './write-tables';
 
-/** A sheet as the library wants it. Print area and titles are not here: see {@link printNames}. */
-export function writeSheet(sheet: SheetModel): WriteSheet {
+/**
+ * A sheet as the library wants it, each cell's style as `styleOf` gives it. Print area and titles are not here: see
+ * {@link printNames}.
+ */
+export function writeSheet(sheet: SheetModel, styleOf: (style: CellStyle) => CellStyle): WriteSheet {
   const { page, freeze } = sheet;
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, hidden }) => ({ width: width + COLUMN_PADDING, ...(hidden ? { hidden } : {}) })),
-    cells: writeCells(sheet),
+    cells: writeCells(sheet, styleOf),
     rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row), { height }])),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,

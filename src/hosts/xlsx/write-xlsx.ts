@@ -2,6 +2,7 @@ import { writeXlsx as hucreWrite } from 'hucre/xlsx';
 import { BODY_FONT } from '../../sheets/look';
 import type { WorkbookModel } from '../../sheets/model';
 import { patchZip } from './patch-zip';
+import { StyleBook } from './style-book';
 import { printNames, writeSheet } from './write-sheet';
 import { tablePatches } from './write-tables';
 
@@ -12,14 +13,21 @@ import { tablePatches } from './write-tables';
 export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const created = new Date(model.properties.created);
   const { title, subject, creator, company } = model.properties;
+  const styles = new StyleBook();
+  const sheets = model.sheets.map((sheet) => writeSheet(sheet, styles.token));
+  const defaultFont = model.normalFont ?? { name: BODY_FONT, size: 10 };
   const bytes = await hucreWrite({
-    sheets: model.sheets.map(writeSheet),
+    sheets,
     namedRanges: [...model.names.map(({ name, ref }) => ({ name, range: ref })), ...model.sheets.flatMap(printNames)],
-    defaultFont: model.normalFont ?? { name: BODY_FONT, size: 10 },
+    defaultFont,
     properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
   });
+  const stylesXml = await styles.stylesXml(
+    sheets.flatMap(({ conditionalRules }) => conditionalRules ?? []),
+    defaultFont,
+  );
   return patchZip(bytes, {
-    'xl/styles.xml': orderFonts,
+    'xl/styles.xml': () => orderFonts(stylesXml),
     'docProps/app.xml': (xml) => xml.replace(/<Application>[^<]*<\/Application>/, ''),
     ...(hasFormulas(model) ? {} : { 'xl/workbook.xml': (xml: string) => xml.replace(/<calcPr [^>]*\/>/, '') }),
     ...tablePatches(model),
