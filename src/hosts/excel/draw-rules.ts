@@ -13,7 +13,6 @@ const STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 function drawValidation(pen: Pen, { at, rule, error, prompt }: ValidationModel, formula: (text: string) => string): void {
   const validation = pen.range(at).dataValidation;
   validation.rule = ruleOf(rule, formula);
-  validation.ignoreBlanks = true;
   validation.errorAlert = {
     showAlert: true,
     style: STYLES[error.style],

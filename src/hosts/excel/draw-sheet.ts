@@ -7,7 +7,7 @@ import { drawRules } from './draw-rules';
 import { drawDefaultStyle, drawStyles } from './draw-styles';
 import { runsOf, takeFills } from './fill-down';
 import { Pen } from './pen';
-import { rulesOf, type Place } from './placement';
+import { rulesOf, type Place, type PlaceAction } from './placement';
 import type { SheetInputs } from './sheet-cells';
 
 /** Draws a sheet that was just added, whole. */
@@ -15,7 +15,7 @@ export function drawNewSheet(sheet: Excel.Worksheet, place: Place, inputs: Sheet
   const { model } = place;
   const pen = new Pen(sheet);
   drawDefaultStyle(pen, model.defaultStyle);
-  drawCells(pen, inputs, true);
+  drawCells(pen, inputs, 'new');
   for (const table of model.tables) {
     const drawn = sheet.tables.add(rectAddress(table.at), true);
     drawn.name = table.name;
@@ -66,7 +66,7 @@ export function redrawSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetI
   }
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const { name } of model.charts) if (contents?.charts.includes(name)) sheet.charts.getItem(name).delete();
-  drawCells(pen, inputs);
+  drawCells(pen, inputs, 'redraw');
   drawLook(pen, model, formula);
 }
 
@@ -75,7 +75,7 @@ export function updateSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetI
   const { model, contents } = place;
   const pen = new Pen(sheet);
   for (const { header, before } of place.missingColumns) insertColumn(sheet, place, header, before);
-  drawCells(pen, inputs);
+  drawCells(pen, inputs, 'update');
   const table = contents?.table;
   const model0 = model.tables[0];
   if (!table || !model0) return;
@@ -121,13 +121,14 @@ function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, befo
   sheet.getRange(rectAddress({ row, column: before, rows: 1, columns: 1 })).values = [[header]];
 }
 
-/** One array for the block, then the repeated formulas copied down. */
-export function drawCells(pen: Pen, { at, inputs }: SheetInputs, fresh = false): void {
+/** One array for the block, then the repeated formulas copied down (not on an update). */
+export function drawCells(pen: Pen, { at, inputs }: SheetInputs, action: PlaceAction): void {
   const sent = inputs.map((line) => [...line]);
-  const fills = takeFills(sent, at.row, at.column);
+  // People may have filtered a sheet that is updated, and copying from a hidden row copies nothing.
+  const fills = action === 'update' ? [] : takeFills(sent, at.row, at.column);
   const blocks = denseBlocks(sent, at).flatMap(smallBlocks);
   // On a new sheet an empty text is as good as null and half as long.
-  if (fresh) for (const line of sent) line.forEach((cell, column) => (line[column] = cell ?? ''));
+  if (action === 'new') for (const line of sent) line.forEach((cell, column) => (line[column] = cell ?? ''));
   for (const block of blocks) {
     pen.range(block).formulas = sent
       .slice(block.row - at.row, block.row - at.row + block.rows)

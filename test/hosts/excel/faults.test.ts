@@ -113,7 +113,7 @@ describe('a fault at any sync of any command', () => {
       const from = await start(command);
       const counts: Record<string, number> = {};
       const torn: string[] = [];
-      for (let k = 1; k <= 6; k++) {
+      for (let k = 1; k <= 10; k++) {
         let hits = 0;
         for (const [index, fault] of (command.everyFault ? FAULTS : FAULTS.slice(0, 1)).entries()) {
           for (const moment of index === 0 ? MOMENTS : (['before'] as const)) {
