@@ -162,6 +162,12 @@ export function columnFieldName(field: ColumnField, lang: Lang = 'zh-CN'): strin
   return FIELDS[lang][field];
 }
 
+/** The same for a field that comes as plain text in a note; unknown text stays as it is. */
+export function fieldNameOf(field: string, lang: Lang): string {
+  const names: Readonly<Record<string, string>> = FIELDS[lang];
+  return names[field] ?? field;
+}
+
 const REASONS: Readonly<Record<Lang, Readonly<Record<GuessReason, string>>>> = {
   'zh-CN': {
     'header-name': '表头就是这个名称',

@@ -1,4 +1,5 @@
 import type { ReadNote, ReadNoteCode } from '../reading/note';
+import { fieldNameOf } from './input';
 import type { Lang } from './lang';
 
 type Params = ReadNote['params'];
@@ -59,7 +60,8 @@ const EN: Sentences = {
   'not-understood': ({ text }) => `${quoted(text)} was not understood and is not in the plan; add it by hand if it is an activity.`,
   'table-without-header': ({ columns }) =>
     `The table has no header row; its columns were guessed from their content${columns === undefined ? '' : ` (${columns})`}. Please check.`,
-  'column-guessed': ({ column, header, field }) => `Column ${column ?? '?'} ${quoted(header)} is read as “${field ?? '?'}”; please check.`,
+  'column-guessed': ({ column, header, field }) =>
+    `Column ${column ?? '?'} ${quoted(header)} is read as “${fieldNameOf(`${field ?? '?'}`, 'en')}”; please check.`,
   'total-differs': ({ title, stated, computed }) =>
     `${title === undefined ? 'The total' : quoted(title)} says ${stated ?? '?'} yuan, the rows (or price × quantity) give ${computed ?? '?'} yuan; please check the source.`,
   'amount-unreadable': ({ title, text }) => `The amount ${quoted(text)} of ${quoted(title)} cannot be read; it is kept as "to fill".`,
@@ -82,39 +84,8 @@ const EN: Sentences = {
   'row-left-out': ({ text }) => `${quoted(text)} is no activity and is not in the plan.`,
 };
 
-const FIELDS_ZH: Readonly<Record<string, string>> = {
-  no: '序号',
-  group: '类别',
-  title: '活动名称',
-  content: '工作内容',
-  schedule: '进度安排',
-  time: '时间',
-  start: '开始时间',
-  end: '结束时间',
-  month: '月份',
-  owner: '负责',
-  lead: '牵头',
-  host: '承办',
-  assist: '配合',
-  audience: '对象',
-  people: '人数',
-  place: '地点',
-  unitPrice: '单价',
-  quantity: '数量',
-  unit: '计量单位',
-  budget: '预算金额',
-  fundPart: '分来源金额',
-  lastYear: '上年数',
-  spent: '实际支出',
-  source: '资金来源',
-  subject: '支出科目',
-  goal: '目标要求',
-  status: '状态',
-  remark: '备注',
-};
-
 function fieldZh(field: string | number | undefined): string {
-  return FIELDS_ZH[`${field ?? ''}`] ?? `${field ?? ''}`;
+  return fieldNameOf(`${field ?? ''}`, 'zh-CN');
 }
 
 /** 1=no,2=time → 第1列序号、第2列时间 */
