@@ -21,7 +21,6 @@ export interface CliWords {
   readonly verdicts: Readonly<Record<'violation' | 'caution' | 'cannot-judge' | 'pass', string>>;
   readonly noFindings: string;
   readonly basis: (text: string) => string;
-  readonly unverified: string;
   readonly waived: (reason: string) => string;
   readonly issuesHead: (count: number) => string;
 }
@@ -47,7 +46,6 @@ const ZH: CliWords = {
   verdicts: { violation: '违规', caution: '提醒', 'cannot-judge': '无法判断', pass: '符合' },
   noFindings: '没有违规、提醒或无法判断的条目。',
   basis: (text) => `依据：${text}`,
-  unverified: '待核',
   waived: (reason) => `已搁置：${reason}`,
   issuesHead: (count) => `填写问题（${count}）`,
 };
@@ -76,7 +74,6 @@ const EN: CliWords = {
   verdicts: { violation: 'VIOLATION', caution: 'CAUTION', 'cannot-judge': 'CANNOT JUDGE', pass: 'PASS' },
   noFindings: 'No violation, caution or open question.',
   basis: (text) => `Basis: ${text}`,
-  unverified: 'not verified',
   waived: (reason) => `Set aside: ${reason}`,
   issuesHead: (count) => `Cells to mend (${count})`,
 };

@@ -2,6 +2,7 @@ import type { Explained } from '../rules/explain';
 import type { Rule, RuleValue } from '../rules/rule';
 import type { Lang } from './lang';
 import { citationLine } from './rules';
+import { figuresText } from './rules-figures';
 
 interface Words {
   readonly none: string;
@@ -16,7 +17,23 @@ interface Words {
   readonly must: string;
   readonly should: string;
   readonly where: string;
+  readonly country: string;
+  readonly language: string;
+  /** 待核: what the figure may do. */
+  readonly doubtful: string;
+  readonly seenAs: (grade: string) => string;
+  readonly notSeen: string;
+  readonly replaces: (rule: string) => string;
+  readonly nothingOwn: (province: string, figure: boolean) => string;
 }
+
+/** Grades of the place where a value was seen. */
+const GRADES: Readonly<Record<string, readonly [string, string]>> = {
+  A: ['工会或政府网站', 'a union or government site'],
+  B: ['报刊或工会问答', 'the press or a union’s answers'],
+  C: ['转载站、文库', 'a reprint'],
+  D: ['其他', 'another place'],
+};
 
 const WORDS: Readonly<Record<Lang, Words>> = {
   'zh-CN': {
@@ -32,6 +49,16 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     must: '违反即违规',
     should: '提示',
     where: '适用',
+    country: '全国',
+    language: '',
+    doubtful: '待核：超过只提醒，不作违规',
+    seenAs: (grade) => `见于${GRADES[grade]?.[0] ?? grade}（${grade} 级来源）`,
+    notSeen: '原文未见',
+    replaces: (rule) => `在本省替代全国规则 ${rule} 的数（uyp explain ${rule} 可看全国规定）。`,
+    nothingOwn: (province, figure) =>
+      figure
+        ? `本省（${province}）没有查到单独的标准，按上面的全国标准判断。`
+        : `本省（${province}）没有查到标准，无法判断金额；请取本省（本单位）实施细则，填入“设置”的自定限额。`,
   },
   en: {
     none: 'no address, see the document',
@@ -46,79 +73,34 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     must: 'a breach is a violation',
     should: 'advisory',
     where: 'Applies to',
+    country: 'the whole country',
+    language: 'Titles, rule texts and notes stay in Chinese: they quote Chinese documents.',
+    doubtful: 'unverified: beyond it only a caution, never a violation',
+    seenAs: (grade) => `seen in ${GRADES[grade]?.[1] ?? grade} (grade ${grade})`,
+    notSeen: 'the document itself was not seen',
+    replaces: (rule) => `In this province it gives the figure for the national rule ${rule} (see uyp explain ${rule}).`,
+    nothingOwn: (province, figure) =>
+      figure
+        ? `No figure of the province (${province}) was found; the national one above holds.`
+        : `No figure of the province (${province}) was found, so amounts cannot be judged; take the province's or unit's rules and set an own limit in 设置.`,
   },
 };
 
-/** What the numbers of a value are called; English names are those of the data. */
-const NUMBER_NAMES: Readonly<Record<string, string>> = {
-  limit: '限额',
-  rate: '比例',
-  tolerance: '容差（本工具）',
-  typical: '多数地方的数（不是规定）',
-  typicalShare: '常见比例',
-  confirm: '超过须核对',
-  days: '天数',
-  nights: '夜数',
-  numerator: '分子',
-  denominator: '分母',
-  associate: '副高',
-  professor: '正高',
-  academician: '院士、全国知名专家',
-  halfDayHours: '每半天最多学时',
-  age: '周岁',
-  canteenReserve: '食堂预留',
-  canteenEncouraged: '鼓励预留',
-  withApproval: '报党组织同意后',
-  enterprise: '经费充足的企业工会',
-  spring: '春节',
-  other: '其他',
-  oneDay: '一天',
-  twoDays: '两天一晚',
-  perDay: '每天',
-  mealShare: '餐费占比',
-  individual: '个人',
-  team: '团体',
-  any: '最高',
-  amount: '每人',
-  birth: '生育',
-  surgery: '手术',
-  kin: '直系亲属',
-  superior: '参加上级活动',
-  model: '劳模等',
-  noCanteen: '无食堂单位',
-  ofRetained: '或留成经费的',
-};
-
-function numberName(key: string, lang: Lang): string {
-  if (lang === 'en') return key;
-  const grade = /^(any|individual|team)([123])$/.exec(key);
-  return grade === null
-    ? (NUMBER_NAMES[key] ?? key)
-    : `${NUMBER_NAMES[grade[1] ?? ''] ?? ''}${['一', '二', '三'][Number(grade[2]) - 1] ?? ''}等奖`;
-}
-
-function figures({ numbers, list, unit }: RuleValue, lang: Lang): string {
-  const entries = Object.entries(numbers);
-  const only =
-    entries.length === 1 && entries[0]?.[0] === 'limit'
-      ? String(entries[0][1])
-      : entries.map(([key, value]) => `${numberName(key, lang)} ${value}`).join(', ');
-  const text = [only, list.join('、')].filter((part) => part !== '').join('; ');
-  return text === '' ? '' : `${text}${unit === null ? '' : ` ${unit}`}`;
-}
+/** Values that may warn and never condemn, as the rules see it. */
+const doubtful = ({ citation }: RuleValue): boolean => citation.verification === 'weak' || citation.verification === 'unseen';
 
 function valueLines(value: RuleValue, now: boolean, on: string, lang: Lang): string[] {
   const words = WORDS[lang];
+  const figures = figuresText(value, lang);
+  const { grade } = value.citation;
   const period = `${value.from ?? words.unknownStart} — ${value.to ?? words.open}`;
-  const head = [
-    '  ',
-    now ? '→ ' : '  ',
-    period,
-    figures(value, lang) === '' ? '' : `: ${figures(value, lang)}`,
-    now ? `  [${words.now(on)}]` : '',
-  ].join('');
-  const note = value.note === null ? [] : [`      ${value.note}`];
-  return [head, `      ${citationLine(value.citation, lang)} · ${value.citation.grade}`, ...note];
+  const head = `  ${now ? '→ ' : '  '}${period}${figures === '' ? '' : `: ${figures}`}${now ? `  [${words.now(on)}]` : ''}`;
+  return [
+    head,
+    `      ${citationLine(value.citation, lang)} · ${grade === '-' ? words.notSeen : words.seenAs(grade)}`,
+    ...(doubtful(value) ? [`      ${words.doubtful}`] : []),
+    ...(value.note === null ? [] : [`      ${value.note}`]),
+  ];
 }
 
 function ruleLines(rule: Rule, inForce: RuleValue | null, on: string, lang: Lang): string[] {
@@ -126,24 +108,51 @@ function ruleLines(rule: Rule, inForce: RuleValue | null, on: string, lang: Lang
   return inForce === null ? [...lines, `  ${WORDS[lang].notInForce(on)}`] : lines;
 }
 
-/** What `uyp explain` prints. */
-export function explainText({ rule, on, province, inForce, overlays }: Explained, lang: Lang): string {
+/** What a province puts beside a national rule, or that nothing was found. */
+function provinceLines({ rule, on, province, inForce, overlays }: Explained, lang: Lang): string[] {
   const words = WORDS[lang];
-  const { area, name } = rule.jurisdiction;
+  if (overlays.length > 0)
+    return [
+      '',
+      words.overlays(province ?? ''),
+      ...overlays.flatMap((overlay) => [
+        `  ${overlay.rule.id} ${overlay.rule.title}`,
+        ...ruleLines(overlay.rule, overlay.inForce, on, lang),
+      ]),
+    ];
+  const national = rule.jurisdiction.provinces.length === 0 && !rule.reminder;
+  if (!national || province === null || inForce === null) return [];
+  const names = Object.keys(inForce.numbers);
+  return names.length === 0
+    ? []
+    : [
+        '',
+        words.nothingOwn(
+          province,
+          names.some((name) => !name.startsWith('typical')),
+        ),
+      ];
+}
+
+/** What `uyp explain` prints. */
+export function explainText(explained: Explained, lang: Lang): string {
+  const { rule, on, inForce } = explained;
+  const words = WORDS[lang];
+  const { area, name, provinces } = rule.jurisdiction;
   const lines = [
-    `${rule.id} ${rule.title}（${rule.severity === 'must' ? words.must : words.should}）`,
+    `${rule.id} ${rule.title}${lang === 'en' ? ` (${words[rule.severity]})` : `（${words[rule.severity]}）`}`,
     rule.statement,
-    `${words.where}: ${name}${area === null ? '' : `（${area}）`}`,
+    ...(words.language === '' ? [] : [words.language]),
+    `${words.where}: ${provinces.length === 0 ? words.country : name}${area === null ? '' : `（${area}）`}`,
+    ...(rule.overrides === null ? [] : [words.replaces(rule.overrides)]),
     ...(rule.reminder ? [words.reminder] : []),
     '',
     words.values,
     ...ruleLines(rule, inForce, on, lang),
+    ...provinceLines(explained, lang),
+    '',
+    words.sources,
+    ...(rule.sources.length === 0 ? [`  ${words.none}`] : rule.sources.map((source) => `  ${source}`)),
   ];
-  if (overlays.length > 0) {
-    lines.push('', words.overlays(province ?? ''));
-    for (const overlay of overlays)
-      lines.push(`  ${overlay.rule.id} ${overlay.rule.title}`, ...ruleLines(overlay.rule, overlay.inForce, on, lang));
-  }
-  lines.push('', words.sources, ...(rule.sources.length === 0 ? [`  ${words.none}`] : rule.sources.map((source) => `  ${source}`)));
   return `${lines.join('\n')}\n`;
 }

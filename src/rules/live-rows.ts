@@ -7,6 +7,7 @@ import { duesRow, festivalRow, headRow, outingRow, recipientsRow } from './live/
 import { sumOfTerms } from './live/compute';
 import { arithmeticRow, balanceRow, incomeRow, shareRow, type LiveDraft } from './live/money-rows';
 import type { LiveRow } from './live/row';
+import { restsOnGuess } from './settle';
 import { needsVerification, type Rule, type RuleValue } from './rule';
 
 /** The drafts of one rule; several when it is judged for each activity. */
@@ -48,12 +49,21 @@ function daysOf(rule: Rule, scene: Scene): DayRange {
   return lastDays(topic === null ? [] : scene.about(topic), scene.planYear);
 }
 
+/** Cells whose value the reader only implied warn, as in the core. */
+function isGuessed({ value, activities = [] }: LiveDraft, scene: Scene): boolean {
+  const ids = new Set(activities);
+  const concerned = scene.activities.filter(({ id }) => ids.has(id));
+  const fields = new Set(value.flatMap((term) => (term.kind === 'cell' ? [term.field === 'own' ? 'budget' : term.field] : [])));
+  return [null, ...fields].some((field) => restsOnGuess(concerned, field));
+}
+
 /** 待核 and advisory figures only warn, as in the core. */
 function finish(rule: Rule, value: RuleValue, draft: LiveDraft, scene: Scene): LiveRow {
   const { own } = limitOf(rule, value.numbers['limit'] ?? null, scene);
   const { area } = rule.jurisdiction;
   const elsewhere = area !== null && !(scene.settings.unit ?? '').includes(area);
   const doubtful = needsVerification(value) && !own;
+  const guessed = draft.unsure === true || isGuessed(draft, scene);
   const divisor = draft.divisor ?? null;
   return {
     rule: rule.id,
@@ -64,7 +74,7 @@ function finish(rule: Rule, value: RuleValue, draft: LiveDraft, scene: Scene): L
     comparison: draft.comparison ?? '<=',
     limit: draft.limit,
     unit: draft.unit,
-    beyond: own || (rule.severity === 'must' && !doubtful && !elsewhere) ? 'violation' : 'caution',
+    beyond: !guessed && (own || (rule.severity === 'must' && !doubtful && !elsewhere)) ? 'violation' : 'caution',
     within: doubtful ? 'cannot-judge' : 'pass',
     citation: value.citation,
     current: { value: sumOfTerms(draft.value, divisor, scene.plan), limit: sumOfTerms(draft.limit, null, scene.plan) },

@@ -14,7 +14,7 @@ function foreignArea(rule: Rule, scene: Scene): boolean {
 const DECIDING: ReadonlySet<string> = new Set(['budget', 'unitPrice', 'people', 'quantity', 'source', 'subject']);
 
 /** Whether a breach would rest on a doubtful reading or on a value that the plan does not state. */
-function restsOnGuess({ activities, field }: Judgement): boolean {
+export function restsOnGuess(activities: readonly ActivityFacts[], field: string | null): boolean {
   return activities.some(({ activity: { provenance } }) => {
     if (provenance === null) return false;
     return provenance.certainty === 1 || (field !== null && DECIDING.has(field) && provenance.implied.includes(field));
@@ -32,7 +32,7 @@ export function verdictOf(rule: Rule, judgement: Judgement, scene: Scene): Verdi
   const value = current?.value ?? null;
   const doubtful = !byOwnLimit && value !== null && needsVerification(value);
   if (outcome === 'ok') return doubtful && judgement.limit !== null ? 'cannot-judge' : 'pass';
-  if (restsOnGuess(judgement)) return 'caution';
+  if (restsOnGuess(judgement.activities, judgement.field)) return 'caution';
   const condemns = byOwnLimit || (rule.severity === 'must' && !doubtful && current?.changes !== true && !foreignArea(rule, scene));
   return condemns ? 'violation' : 'caution';
 }
@@ -52,7 +52,7 @@ function framing(rule: Rule, judgement: Judgement, value: RuleValue, scene: Scen
   if (needsVerification(value)) steps.push(step('unverified', { state: value.citation.verification, grade: value.citation.grade }));
   if (judgement.current?.changes === true) steps.push(step('changes-meanwhile'));
   if (foreignArea(rule, scene)) steps.push(step('area-only', { area: rule.jurisdiction.area ?? '' }));
-  if (judgement.outcome === 'breach' && restsOnGuess(judgement)) steps.push(step('read-doubtful'));
+  if (judgement.outcome === 'breach' && restsOnGuess(judgement.activities, judgement.field)) steps.push(step('read-doubtful'));
   if (judgement.outcome === 'breach' && rule.severity === 'should') steps.push(step('should-only'));
   if (value.note !== null) steps.push(step('note', { note: value.note }));
   return steps;

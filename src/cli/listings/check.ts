@@ -1,10 +1,10 @@
-import { findingSentence } from '../../messages/rules';
+import { citationLine, findingSentence } from '../../messages/rules';
 import { entryIssueSentence } from '../../messages/sheets';
 import { cliWords } from '../../messages/cli-words';
 import type { Lang } from '../../messages/lang';
 import type { EntryIssue } from '../../plan/issue';
 import type { WorkPlan } from '../../plan/workplan';
-import { VERDICTS, type Citation, type Finding, type Verdict } from '../../rules/finding';
+import { VERDICTS, type Finding, type Verdict } from '../../rules/finding';
 
 export interface Checked {
   readonly plan: WorkPlan;
@@ -39,15 +39,10 @@ function block(verdict: Verdict, findings: readonly Finding[], titles: ReadonlyM
       return [
         `\n[${words.verdicts[verdict]}] ${finding.rule}${about === '' ? '' : ` · ${about}`}`,
         `  ${findingSentence(finding, lang)}`,
-        `  ${words.basis(basis(finding.citation, words.unverified))}`,
+        `  ${words.basis(citationLine(finding.citation, lang))}`,
         ...(finding.waived === null ? [] : [`  ${words.waived(finding.waived)}`]),
         '',
       ].join('\n');
     })
     .join('');
-}
-
-function basis({ title, docNo, article, verification }: Citation, unverified: string): string {
-  const sure = verification === 'seen' || verification === 'derived';
-  return [`《${title}》`, docNo ?? '', article ?? '', sure ? '' : `（${unverified}）`].filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import { isOnListedFestival, yearlyGift, perHeadOf } from '../facts/amounts';
+import { addUp, isOnListedFestival, yearlyGift, perHeadOf } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import { memberActivities } from '../checks/dues-multiple';
 import { outingsOf } from '../checks/outing-count';
@@ -59,12 +59,24 @@ function headTerm(facts: ActivityFacts, amount: number, members: number | null):
 export function festivalRow(limit: number, scene: Scene): LiveDraft | null {
   const gifts = scene.about('festivalGift').filter(isOnListedFestival);
   const terms: LiveTerm[] = [];
+  const rows: { facts: ActivityFacts; min: number; max: number }[] = [];
   for (const facts of gifts) {
     const amount = yearlyGift(facts, scene.settings.members);
-    if (amount !== null) terms.push(headTerm(facts, amount.max, scene.settings.members));
+    if (amount === null) continue;
+    terms.push(headTerm(facts, amount.max, scene.settings.members));
+    rows.push({ facts, min: amount.min, max: amount.max });
   }
   if (terms.length === 0) return null;
-  return { value: terms, limit: [constant(limit)], unit: '元/人/年', activities: gifts.map((facts) => facts.id) };
+  const { min, max } = addUp(rows);
+  // 「全年合计」 said once of several rows counts once.
+  const twice = yuanPerHead(max - rows.reduce((sum, row) => sum + row.max, 0));
+  return {
+    value: twice === 0 ? terms : [...terms, constant(twice)],
+    limit: [constant(limit)],
+    unit: '元/人/年',
+    activities: gifts.map((facts) => facts.id),
+    unsure: min !== max,
+  };
 }
 
 /** An amount per head of one activity. */

@@ -4,7 +4,11 @@ import type { Rule, RuleValue } from '../rule';
 import type { LiveRow, LiveSetting, LiveTerm } from './row';
 
 /** What a builder gives; the rest (citation, what a breach means, present numbers) is the same for all. */
-export type LiveDraft = Pick<LiveRow, 'value' | 'limit' | 'unit'> & Partial<Pick<LiveRow, 'divisor' | 'comparison' | 'activities'>>;
+export type LiveDraft = Pick<LiveRow, 'value' | 'limit' | 'unit'> &
+  Partial<Pick<LiveRow, 'divisor' | 'comparison' | 'activities'>> & {
+    /** True when the words leave two readings, so that being beyond the limit only warns. */
+    readonly unsure?: boolean;
+  };
 
 export const setting = (of: LiveSetting, times = 1, by: LiveSetting | null = null): LiveTerm => ({ kind: 'setting', of, times, by });
 export const constant = (value: number): LiveTerm => ({ kind: 'constant', value });
