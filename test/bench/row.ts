@@ -9,7 +9,12 @@ export interface BenchRow {
 }
 
 /** Runs `work` once to warm up and then `runs` times; milliseconds. */
-export async function measure(name: string, runs: number, work: () => unknown, peers?: Readonly<Record<string, number>>): Promise<BenchRow> {
+export async function measure(
+  name: string,
+  runs: number,
+  work: () => unknown,
+  peers?: Readonly<Record<string, number>>,
+): Promise<BenchRow> {
   await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -7,7 +7,9 @@ const { join } = require('node:path');
 async function main(args) {
   const json = args.includes('--json');
   const wanted = args.filter((arg) => !arg.startsWith('--'));
-  const names = readdirSync(__dirname).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((part) => name.includes(part))));
+  const names = readdirSync(__dirname).filter(
+    (name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'uyp-bench-'));
   const rows = [];
   try {
@@ -42,7 +44,9 @@ async function main(args) {
 function print({ name, unit, median, min, max, peers }) {
   const round = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
   const beside = Object.entries(peers ?? {}).map(([peer, value]) => `${peer} ${round(value)}`);
-  process.stdout.write(`${name}: ${round(median)} ${unit} (${round(min)}–${round(max)})${beside.length > 0 ? `; peers: ${beside.join(', ')}` : ''}\n`);
+  process.stdout.write(
+    `${name}: ${round(median)} ${unit} (${round(min)}–${round(max)})${beside.length > 0 ? `; peers: ${beside.join(', ')}` : ''}\n`,
+  );
 }
 
 main(process.argv.slice(2)).catch((error) => {
