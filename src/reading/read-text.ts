@@ -89,6 +89,8 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
     unitPrice: details.unitPrice,
     quantity: details.quantity,
     budget: details.budget,
+    funding: [...details.funding],
+    fundingText: details.fundingText,
     place: details.place,
     audience: details.audience,
     phase: draft.phase,

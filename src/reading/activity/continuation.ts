@@ -1,6 +1,7 @@
 import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import type { Clause } from './clause';
+import { VAGUE } from './dated';
 import type { Draft } from './draft';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
@@ -14,6 +15,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (interrupted) return false;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
   if (clause.times.length > 0) return false;
+  if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (GOES_ON.test(text) || isDetail(text)) return true;
   if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
   if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
@@ -39,7 +41,7 @@ export function isDetail(text: string): boolean {
   if (money && (DETAIL_OF_MONEY.test(text) || /^对[^,]{1,14}(?:给予|奖励|发放|补助)[^,]{0,8}\d[^,]*元(?:奖励|补助|补贴)?$/.test(text)))
     return true;
   return (
-    /^(?:共|合计|总计|约|预计|计划|拟)?(?:参加|参赛|参与|招收|邀请)?(?:人员|人数|队伍)?[^,]{0,4}\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
+    /^(?:共|合计|总计|约|预计|计划招收|拟招收|参加|参赛|参与|招收|人员|人数|队伍|参加人员|参加人数)[^,]{0,6}?\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
       text,
     ) || /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数|规模)[^,]{0,12}\d/.test(text)
   );
@@ -50,7 +52,12 @@ const DETAIL_OF_MONEY =
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  const every = clause.times.find((time) => time.kind === 'recurrence' && time.slots.length > 0);
+  if (/\d元/.test(clause.view.text)) return false;
+  const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
   return clause.end - every.end >= 3 && !ABSTRACT.test(clause.view.text) && !/^(?:提高|促进|确保|增强)/.test(clause.view.text);
 }
+
+/** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
+export const ONLY_DATES =
+  /^(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办|[\u4e00-\u9fff]{2}(?:到位|完毕))?$/;

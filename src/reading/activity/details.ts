@@ -1,9 +1,10 @@
-import type { Count } from '../../plan/activity';
+import type { Count, Funding } from '../../plan/activity';
 import type { Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
+import { findFunding } from '../money/find-funding';
 import { budgetOf, findMoney, multiplyByCounts } from '../money/find-money';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
@@ -19,6 +20,8 @@ export interface Details {
   readonly quantity: number | null;
   readonly place: string | null;
   readonly audience: string | null;
+  readonly funding: readonly Funding[];
+  readonly fundingText: string | null;
   readonly evidence: Record<string, SourceSpan>;
 }
 
@@ -32,7 +35,10 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
-  const money = multiplyByCounts([...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))], counts);
+  const shared = sharesMoney(drafts, index) && !words.includes('各');
+  const money = shared
+    ? []
+    : multiplyByCounts([...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))], counts);
   const owners = [...findOwners(words, region.start), ...read(ownersOfLine, lines(['owner']))];
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
@@ -41,19 +47,32 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   if (owners[0]) evidence['owners'] = spanOver(owners);
   if (own[0]) evidence['counts'] = spanOver(own);
   if (first) evidence['money'] = first.span;
+  const paid =
+    findFunding(words, region.start) ??
+    read((piece, offset) => [findFunding(piece, offset)], lines(['money'])).find((one) => one !== null) ??
+    null;
+  if (paid) evidence['funding'] = { start: paid.start, end: paid.end };
   const bare = first !== undefined && isBareStandard(first);
   return {
     owners: owners.map((mention) => mention.owner),
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,
-    budget: bare ? null : budgetOf(money),
+    budget: bare && money.length === 1 ? null : budgetOf(money),
+    funding: paid?.funding ?? [],
+    fundingText: paid?.text ?? null,
     unitPrice: first?.unitAmount ?? null,
     quantity: first?.quantity ?? null,
     place: valueOf(text, lines(['place'])[0]),
     audience: valueOf(text, lines(['audience'])[0]),
     evidence,
   };
+}
+
+/** 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. */
+function sharesMoney(drafts: readonly Draft[], index: number): boolean {
+  const group = drafts[index]?.group ?? null;
+  return group !== null && drafts.slice(Math.max(0, index - NEAR), index).some((other) => other.group === group);
 }
 
 /** Drafts further off than this in the list are in other sentences. */

@@ -1,14 +1,14 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
-import { ABSTRACT } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import { cut, isSentenceEnd } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
-import { goesOn, isDetail, isDuty, isRoutine } from './continuation';
-import { isOnEvent } from './on-event';
+import { goesOn, isDetail, isDuty, isRoutine, ONLY_DATES } from './continuation';
+import { nameOf, objectBefore, spanStart } from './naming';
+import { isOnEvent, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
 import { judgeClause, type Surroundings } from './judge';
 import type { Tense } from './tense';
@@ -135,12 +135,7 @@ class SentenceReader {
       (left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start),
       clause.view.text,
     );
-    if (
-      !/^(?:力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办)?$/.test(
-        rest,
-      )
-    )
-      return false;
+    if (!ONLY_DATES.test(rest)) return false;
     const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
     this.drafts[this.drafts.length - 1] = {
       ...last,
@@ -155,7 +150,7 @@ class SentenceReader {
     const before = this.pending[this.pending.length - 1];
     const every = stated.find((one) => one.kind === 'recurrence' && one.slots.length > 0);
     if (!before || !every || before.label || clause.end - every.end > 3 || every.start - clause.start > 3) return false;
-    if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none' || ABSTRACT.test(before.view.text)) return false;
+    if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none') return false;
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(
       words,
@@ -179,7 +174,8 @@ class SentenceReader {
     if (!isOnEvent(words) || this.block.scope === 'notes') return false;
     const titleSpan = { start, end: clause.end };
     const recurrence = { freq: 'on-event' as const, times: null, raw: null };
-    this.drafts.push({ ...this.draft(clause, { ...time, recurrence }, 2), title: words, titleSpan, start });
+    const one: Draft = { ...this.draft(clause, { ...time, recurrence }, 2), title: words, titleSpan, start };
+    this.drafts.push(...mustsOf(one, words));
     this.pending = [];
     return true;
   }
@@ -233,13 +229,12 @@ class SentenceReader {
     const range = titleRange(clause.view);
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
     const opening = this.takeOpening(clause);
-    const object = this.objectBefore(clause, titleSpan);
+    const object = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan);
     if (object) titleSpan.start = object;
     const whole: Draft = {
       ...this.draft(clause, time, certainty),
-      title: this.text.slice(titleSpan.start, titleSpan.end),
-      titleSpan,
-      start: opening ?? this.spanStart(clause),
+      ...nameOf(this.text, this.sentence, titleSpan),
+      start: opening ?? spanStart(this.pending, clause),
       contradiction,
     };
     const from = this.pending[0]?.start ?? clause.start;
@@ -257,16 +252,6 @@ class SentenceReader {
     );
   }
 
-  /** 推进职工书屋建设,年内新建3家: the deed of a bare count is done to what stands before. */
-  private objectBefore(clause: Clause, title: SourceSpan): number | null {
-    const before = this.pending[this.pending.length - 1];
-    const bare =
-      /^(?:新建|建成|建设|打造|创建|完成|举办|开展|组织)?[\d一二两三四五六七八九十百]+(?:家|个|场|次|期|所|处|户|批)(?:以上)?$/.test(
-        this.text.slice(title.start, title.end),
-      );
-    return bare && before && !before.label && before.end === clause.start - 1 ? before.start : null;
-  }
-
   /** 与院校做好对接,分批开展培训: getting in touch opens the entry that follows; its start, or null. */
   private takeOpening(clause: Clause): number | null {
     const only = this.drafts.length === 1 ? this.drafts[0] : undefined;
@@ -274,15 +259,6 @@ class SentenceReader {
     if (!only || !/(?:对接|沟通|联系|协商)$/.test(only.title) || predicate.kind !== 'light' || head === null) return null;
     this.drafts.pop();
     return only.start;
-  }
-
-  /** The span takes in a time that stands in a clause of its own before, and a short phrase of means. */
-  private spanStart(clause: Clause): number {
-    const withTime = this.pending.find((one) => one.times.length > 0);
-    if (withTime) return withTime.start;
-    const before = this.pending[this.pending.length - 1];
-    const means = before && /^(?:利用|通过|依托|借助|在|以|与|结合|由)/.test(before.view.text) && !before.label;
-    return means && clause.start - before.start <= (clause.end - clause.start) * 0.8 ? before.start : clause.start;
   }
 
   private isPast(clause: Clause): boolean {

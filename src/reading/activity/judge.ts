@@ -113,7 +113,12 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
   if (around.scope === 'measures' && !counted && !around.vague)
     return /^(?:开设|发布|宣讲)/.test(predicate.verb) && text.length - predicate.object >= 4 ? 2 : 0;
   if (BUILDS.test(predicate.verb))
-    return CONCRETE.test(text) || /\d|[一两二三四五六七八九十百]+(?:个|家|所|处|间)/.test(text) || /活动$/.test(text) ? 2 : 0;
+    return CONCRETE.test(text) ||
+      (/^(?:争创|创建)$/.test(predicate.verb) && /[”"](?:称号)?$/.test(text)) ||
+      /\d|[一两二三四五六七八九十百]+(?:个|家|所|处|间)/.test(text) ||
+      /活动$/.test(text)
+      ? 2
+      : 0;
   if (predicate.kind === 'tangible') return 2;
   if (counted || around.vague) return 2;
   if (predicate.verb === '给予' && /(?:救助|补助|资助|慰问)$/.test(text)) return 2;

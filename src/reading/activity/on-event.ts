@@ -1,3 +1,5 @@
+import type { Draft } from './draft';
+
 /** What sets off a duty: illness, births, weddings, deaths, retirement, hardship, prizes. */
 const TRIGGER =
   /生病|患病|住院|病重|生育|分娩|结婚|婚丧|婚嫁|丧|去世|病故|退休|离岗|生日|突发|特发|意外|遇到|遭遇|变故|受灾|入学|获奖|得奖|发表|纠纷/;
@@ -14,4 +16,16 @@ export function isOnEvent(words: string): boolean {
   return (
     MUST.test(words) || STANDARD.test(words) || (TRIGGER.test(words) && ANSWER.test(words)) || (WHEN.test(words) && ANSWER.test(words))
   );
+}
+
+/** 生病住院必访、退休离岗必访: each is a duty of its own. */
+export function mustsOf(draft: Draft, words: string): Draft[] {
+  const pieces = words.split('、');
+  if (pieces.length < 2 || !pieces.every((piece) => piece.length >= 4 && MUST.test(piece))) return [draft];
+  let at = draft.start;
+  return pieces.map((title) => {
+    const titleSpan = { start: at, end: at + title.length };
+    at += title.length + 1;
+    return { ...draft, title, titleSpan, ...titleSpan, group: draft.start };
+  });
 }

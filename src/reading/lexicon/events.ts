@@ -5,6 +5,7 @@ import { words } from '../text/words';
  * occasion: one gathering with a name; deed: an act a union does to people or papers; loose: needs a modifier to be an entry.
  */
 export const OCCASIONS: readonly string[] = words(`
+  考评 评先评优 互查 互学 互评 座谈交流 交流座谈 迎新
   体育日 咨询日 阅读季 读书季 健身季 文化季 艺术季 读书月 红榜 光荣榜 爱心驿站 送温度 送阳光 敬老 工间操 歌咏 选拔 打卡 决算 预算编制 夏令营 亲子活动 运动季 服务月 服务周 安全月 健康月 健康周 质量月 家庭日 母亲节活动 亲子日 健步日 开放周 创意集市 灯会 庙会 游艺 游艺活动 趣味游戏
   祝贺 送祝福 祭扫 祭奠 筹备 评优 观影会 看电影 交流学习 拜访
   比赛 竞赛 大赛 联赛 邀请赛 锦标赛 对抗赛 友谊赛 接力赛 团体赛 个人赛 单项赛 选拔赛 挑战赛 争霸赛 循环赛

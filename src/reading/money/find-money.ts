@@ -1,5 +1,5 @@
 import { fen, fenFromYuan, type Fen } from '../../plan/fen';
-import type { MoneyMention } from '../../plan/money';
+import { isBareStandard, type MoneyMention } from '../../plan/money';
 import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
 import type { CountMention } from '../count/find-counts';
@@ -12,7 +12,7 @@ const MONEY = new RegExp(
   'gi',
 );
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-const INCOME = /(?:收到|募集|募得|筹集|筹得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到)[^,。;]{0,10}$/;
+const INCOME = /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到)[^,。;]{0,10}$/;
 
 /** A money mention with its place; the same as the plan's noun. */
 export type FoundMoney = MoneyMention & { readonly span: NonNullable<MoneyMention['span']> };
@@ -115,9 +115,9 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
 
 /** The budget of an activity by its mentions: the only stated total, or the sum of totals; null when none is an outlay. */
 export function budgetOf(money: readonly MoneyMention[]): Fen | null {
-  const spent = money.filter((one) => one.scope === 'activity');
+  const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
   const total = spent.find((one) => /共|合计|总(?:额|计|预算|经费)|预算/.test(one.raw));
-  return (total ?? spent[0])?.amount ?? null;
+  return (total ?? spent.find((one) => one.per === null) ?? spent[0])?.amount ?? null;
 }
 
 /** Money of any text, normalised or not. */

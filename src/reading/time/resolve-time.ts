@@ -93,8 +93,13 @@ function fromRecurrence(
   const recurrence = found?.recurrence;
   if (!found || !recurrence) return null;
   const own = { ...base, ...evidence(text, offset, found), part: found.part };
-  const bounded = inherited !== null && !isEmptyMonthSet(inherited.set);
   const { slots, alternatives } = monthsOfFrequency(recurrence.freq);
+  // every month of a single month bounds nothing
+  const tooNarrow =
+    inherited !== null &&
+    slotsOf(inherited.set).length === 1 &&
+    ['monthly', 'bimonthly', 'quarterly', 'semiannual'].includes(recurrence.freq);
+  const bounded = inherited !== null && !isEmptyMonthSet(inherited.set) && !tooNarrow;
   if (bounded) {
     const wide = fromSlots(slots);
     return {
