@@ -41,6 +41,7 @@ const zh = {
   dropHere: '松开鼠标，打开这个文件',
   coreFailed: '读取程序没有加载成功。请刷新本页再试；如仍不行，请联系维护人员。',
   somethingWrong: '这一步没有完成，已有的内容没有丢失。请再试一次。',
+  again: '再试一次',
   reload: '刷新',
   noOffice: {
     timeout: '8秒内没有连上Excel的组件（Office.js），可能是网络不通或被拦截。现在按普通网页继续，照样可以导入、核对和下载表格。',
@@ -101,6 +102,7 @@ const en: PaneWords = {
   dropHere: 'Let go to open this file',
   coreFailed: 'The reader could not be loaded. Reload this page; if that does not help, tell whoever looks after it.',
   somethingWrong: 'This step did not finish; nothing you had is lost. Please try again.',
+  again: 'Try again',
   reload: 'Reload',
   noOffice: {
     timeout:

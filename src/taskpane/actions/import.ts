@@ -66,8 +66,10 @@ function offerYear(room: Room, input: SourceInput, { year, asked }: YearChoice):
 
 /** Reads any source. */
 export function importInput(room: Room, input: SourceInput, year: YearChoice): Promise<void> {
-  return run(room, reading, async () => {
-    settle(room, await (await needCore(room)).read(input, settingOf(year)));
+  return run(room, reading, async (signal) => {
+    const outcome = await (await needCore(room)).read(input, settingOf(year));
+    if (signal.aborted) return;
+    settle(room, outcome);
     offerYear(room, input, year);
   });
 }

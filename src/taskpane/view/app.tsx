@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { PANE_WORDS } from '../../messages/pane';
 import type { Room } from '../actions/run';
 import type { LookSource } from '../effects/look';
 import { RoomProvider, usePane, useRoom, useWords } from './context';
@@ -7,6 +8,7 @@ import { DropTarget } from './drop-target';
 import { Header } from './header';
 import { useGlobalKeys } from './global-keys';
 import { JobBar, NoticeBar } from './notices';
+import { SafetyNet } from './safety-net';
 import { StatusBar } from './status-bar';
 import { StepNav } from './step-nav';
 import { StepView } from './step-view';
@@ -29,6 +31,7 @@ function Themed({ look }: { readonly look: LookSource }): ReactNode {
   const lang = usePane((state) => state.lang);
   const shown = choice === 'auto' || outside === 'contrast' ? outside : choice;
   useEffect(() => {
+    document.title = PANE_WORDS[lang].product;
     document.documentElement.lang = lang;
     document.documentElement.dataset['look'] = shown;
   }, [lang, shown]);
@@ -43,6 +46,7 @@ function Frame(): ReactNode {
   const { services } = useRoom();
   const words = useWords();
   const step = usePane((state) => state.step);
+  const [firstStep] = useState(step);
   useGlobalKeys();
   return (
     <div className="pane" data-shell={services.shell} data-step={step}>
@@ -53,7 +57,7 @@ function Frame(): ReactNode {
       <StepNav />
       <NoticeBar />
       <JobBar />
-      <Main key={step} />
+      <Main key={step} moved={step !== firstStep} />
       <LazyTour />
       <StatusBar />
       <DropTarget />
@@ -62,16 +66,18 @@ function Frame(): ReactNode {
 }
 
 /** The step's own region; takes the focus when the step changes, so that the keyboard goes on inside it. */
-function Main(): ReactNode {
+function Main({ moved }: { readonly moved: boolean }): ReactNode {
   const words = useWords();
   const step = usePane((state) => state.step);
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body && !document.activeElement?.closest('nav')) ref.current?.focus();
-  }, []);
+    if (moved && !document.activeElement?.closest('nav')) ref.current?.focus();
+  }, [moved]);
   return (
     <main id="main" ref={ref} tabIndex={-1} aria-label={words.steps[step]} className={`main step-${step}`}>
-      <StepView step={step} />
+      <SafetyNet>
+        <StepView step={step} />
+      </SafetyNet>
     </main>
   );
 }

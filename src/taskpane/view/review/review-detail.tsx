@@ -71,6 +71,14 @@ function Readings({ activity }: { readonly activity: Activity }): ReactNode {
   );
 }
 
+/** Does what takes the item away, and puts the focus on the one after it (or before), where the keyboard goes on. */
+function goOn(button: HTMLElement, act: () => void): void {
+  const item = button.closest('.item');
+  const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector<HTMLElement>('[data-head]');
+  act();
+  next?.focus();
+}
+
 function Deeds({ activity, accepted, aside }: Omit<ReviewDetailProps, 'sourceBeside'>): ReactNode {
   const room = useRoom();
   const words = REVIEW_WORDS[useLang()];
@@ -92,8 +100,10 @@ function Deeds({ activity, accepted, aside }: Omit<ReviewDetailProps, 'sourceBes
       )}
       <Button onClick={() => split(room, activity)}>{words.split}</Button>
       <Button onClick={() => mergeNext(room, activity)}>{words.merge}</Button>
-      <Button onClick={() => room.pane.do({ type: 'set-aside', id: activity.id })}>{words.aside}</Button>
-      <Button onClick={() => drop(room, activity)}>{words.drop}</Button>
+      <Button onClick={(event) => goOn(event.currentTarget, () => room.pane.do({ type: 'set-aside', id: activity.id }))}>
+        {words.aside}
+      </Button>
+      <Button onClick={(event) => goOn(event.currentTarget, () => drop(room, activity))}>{words.drop}</Button>
     </div>
   );
 }

@@ -82,9 +82,9 @@ function MonthCell({ activity, index, slot, lang, title, tight, tabStop }: Month
   );
 }
 
-/** The mark as far as the cell has room: 8日 → 8, 上旬 → 上, 月底 → 底; the whole mark is in the cell's name. */
+/** The mark as far as the cell has room: 8日 → 8, 上旬 → 上, 月底前 → 底; the whole mark is in the cell's name. */
 function shortMark(mark: string, tight: boolean): string {
-  if (tight) return mark.replace(/^月|[日号旬]$/g, '').slice(0, 2);
+  if (tight) return /^\d{1,2}/.exec(mark)?.[0] ?? mark.replace(/^月(?=.)/, '').slice(0, 1);
   return mark.length > 4 ? `${mark.slice(0, 3)}…` : mark;
 }
 
