@@ -33,3 +33,14 @@ export function readingsOfStart(set: MonthSet): MonthSet[] {
   const first = Math.min(...slotsOf(set));
   return first <= 12 ? [fromSlots(Array.from({ length: 13 - first }, (_, i) => first + i))] : [];
 }
+
+/** Mentions joined by nothing but 、和 and spaces belong together: 2027.5、2027.10. */
+export function joined(text: string, offset: number, stated: readonly TimeMention[]): TimeMention[] {
+  const group = stated.slice(0, 1);
+  for (const next of stated.slice(1)) {
+    const last = group[group.length - 1];
+    if (!last || !/^[ 、,和及与/;]{0,3}$/.test(text.slice(last.end - offset, next.start - offset))) break;
+    group.push(next);
+  }
+  return group;
+}

@@ -2,7 +2,7 @@ import { festivalDate, isLunar } from '../../calendar/festivals';
 import { fromSlots, isEmptyMonthSet, NO_MONTHS, sameMonthSet, slotsOf, type MonthSet } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { TimeContext, TimeMention } from './mention';
-import { evidence, mutable, others, readingsOfDeadline, readingsOfStart } from './readings';
+import { evidence, joined, mutable, others, readingsOfDeadline, readingsOfStart } from './readings';
 import { monthsOfFrequency } from './recurrence';
 
 /** The time of an activity, and whether the words contradict each other. */
@@ -43,17 +43,6 @@ export function resolveTime(
     fromYear(text, offset, mentions, inherited, base) ??
     fromHeading(inherited, base);
   return { time: rest, contradiction: false };
-}
-
-/** Mentions joined by nothing but 、和 and spaces belong together: 2027.5、2027.10. */
-function joined(text: string, offset: number, stated: readonly TimeMention[]): TimeMention[] {
-  const group = stated.slice(0, 1);
-  for (const next of stated.slice(1)) {
-    const last = group[group.length - 1];
-    if (!last || !/^[ 、,和及与/;]{0,3}$/.test(text.slice(last.end - offset, next.start - offset))) break;
-    group.push(next);
-  }
-  return group;
 }
 
 function fromStated(text: string, offset: number, first: TimeMention, stated: readonly TimeMention[], base: ActivityTime): ResolvedTime {
