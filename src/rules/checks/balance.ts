@@ -31,7 +31,7 @@ export const balance: PlanCheck = {
     };
     if (totals.expense > available) {
       const unsure = totals.openingBalance === null;
-      return [judged(unsure ? 'review' : 'breach', unsure ? 'deficit-unless-opening' : 'deficit', [], details)];
+      return [judged(unsure ? 'unknown' : 'breach', unsure ? 'deficit-unless-opening' : 'deficit', [], details)];
     }
     if (totals.toFill > 0) return [judged('unknown', 'amounts-missing', [], details)];
     return [judged('ok', 'passes', [], details)];
