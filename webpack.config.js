@@ -12,7 +12,6 @@ const OFFICE_JS = {
   self: 'office-js/office.js',
 };
 const BASE_PLACEHOLDER = 'https://localhost:3000';
-const SUPPORT_PLACEHOLDER = 'https://localhost:3000/index.html';
 
 /** The policy of a page; only the page for Excel may load scripts from the chosen Office host. */
 function policy(officeJs) {
@@ -42,13 +41,14 @@ function page(filename, chunk, officeJs, version, step = '') {
   });
 }
 
-/** Fills the addresses of the manifest in. */
+/** Fills the addresses of the manifest in; a domain is the origin alone, wherever the pages lie below it. */
 function fillManifest(content, env) {
   const base = env.baseUrl?.replace(/\/+$/, '');
   let text = content.toString();
-  if (env.supportUrl) text = text.replaceAll(SUPPORT_PLACEHOLDER, env.supportUrl);
-  if (base) text = text.replaceAll(BASE_PLACEHOLDER, base);
-  return text;
+  if (env.supportUrl) text = text.replace(/(<SupportUrl DefaultValue=")[^"]*/, `$1${env.supportUrl}`);
+  if (!base) return text;
+  text = text.replace(/(<AppDomain>)[^<]*/g, `$1${new URL(base).origin}`);
+  return text.replaceAll(BASE_PLACEHOLDER, base);
 }
 
 module.exports = (env, argv) => {

@@ -1,4 +1,5 @@
 /** What the build settings do: Office.js from where, the page's policy, the manifest's addresses. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Plugin {
@@ -46,6 +47,9 @@ test('the manifest gets the addresses of the host it is built for', () => {
   const env = { baseUrl: 'https://gh.example.cn/planner/', supportUrl: 'https://gh.example.cn/help' };
   const copy = config(env, { mode: 'production' }).plugins.find((plugin) => plugin.patterns !== undefined);
   const manifest = copy?.patterns?.find(({ from }) => from === 'manifest.xml');
-  const text = manifest?.transform?.(Buffer.from('<a href="https://localhost:3000/taskpane.html"/>'));
-  expect(text).toBe('<a href="https://gh.example.cn/planner/taskpane.html"/>');
+  const text = manifest?.transform?.(readFileSync('manifest.xml')) ?? '';
+  expect(text).not.toContain('localhost');
+  expect(text).toContain('<SupportUrl DefaultValue="https://gh.example.cn/help"/>');
+  expect(text).toContain('<AppDomain>https://gh.example.cn</AppDomain>');
+  expect(text).toContain('<SourceLocation DefaultValue="https://gh.example.cn/planner/taskpane.html"/>');
 });
