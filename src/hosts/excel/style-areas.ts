@@ -105,6 +105,17 @@ function join(rects: readonly Rect[]): Rect[] {
       joined[joined.length - 1] = { ...last, rows: last.rows + rect.rows };
     } else joined.push(rect);
   }
+  return joinSideways(joined);
+}
+
+function joinSideways(rects: readonly Rect[]): Rect[] {
+  const joined: Rect[] = [];
+  for (const rect of [...rects].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column)) {
+    const last = joined[joined.length - 1];
+    if (last && last.row === rect.row && last.rows === rect.rows && last.column + last.columns === rect.column) {
+      joined[joined.length - 1] = { ...last, columns: last.columns + rect.columns };
+    } else joined.push(rect);
+  }
   return joined;
 }
 
