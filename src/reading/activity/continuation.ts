@@ -55,9 +55,13 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
   if (/\d元/.test(clause.view.text)) return false;
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
-  return clause.end - every.end >= 3 && !ABSTRACT.test(clause.view.text) && !/^(?:提高|促进|确保|增强)/.test(clause.view.text);
+  return (
+    clause.end - every.end >= 3 &&
+    !ABSTRACT.test(clause.view.text.replace(/(?:准时|按时|如期)?(?:进行|开展)$/, '')) &&
+    !/^(?:提高|促进|确保|增强)/.test(clause.view.text)
+  );
 }
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
-  /^(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办|[\u4e00-\u9fff]{2}(?:到位|完毕))?$/;
+  /^(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办|[\u4e00-\u9fff]{2}(?:到位|完毕)|(?:上)?报(?:送)?[^,]{2,10})?$/;

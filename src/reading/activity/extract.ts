@@ -111,11 +111,12 @@ class SentenceReader {
       return;
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
+    if (!dated && this.takeOnEvent(clause, time)) return;
     const judged =
       clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
         : judgeClause(clause.view, this.around(time, times, dated, vague, index));
-    if (judged === 0 && (this.takeOnEvent(clause, time) || this.datesLast(clause))) return;
+    if (judged === 0 && this.datesLast(clause)) return;
     const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
@@ -148,8 +149,10 @@ class SentenceReader {
   /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */
   private datesPending(clause: Clause, stated: readonly TimeMention[]): boolean {
     const before = this.pending[this.pending.length - 1];
-    const every = stated.find((one) => one.kind === 'recurrence' && one.slots.length > 0);
-    if (!before || !every || before.label || clause.end - every.end > 3 || every.start - clause.start > 3) return false;
+    const when = stated[0];
+    if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
+    const rest = clause.view.text.slice(0, when.start - clause.start) + clause.view.text.slice(when.end - clause.start);
+    if (!ONLY_DATES.test(rest)) return false;
     if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none') return false;
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(

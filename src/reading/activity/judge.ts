@@ -25,8 +25,16 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
-  const head = eventHead(text.slice(predicate.kind === 'none' ? predicate.at : predicate.object));
+  const from = predicate.kind === 'none' ? predicate.at : predicate.object;
+  const head = eventHead(text.slice(from)) ?? eventHead(withoutLastTime(text, times, offset).slice(from));
   return { text, predicate, head, nameAt, counted: COUNT.test(text.slice(predicate.at)), quoted: /[”"》]/.test(text) };
+}
+
+/** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */
+function withoutLastTime(text: string, times: readonly TimeMention[], offset: number): string {
+  const last = times[times.length - 1];
+  if (!last || last.start - offset < 3 || !/^(?:结束|举行|进行|开展|完成|启动)?$/.test(text.slice(last.end - offset))) return text;
+  return text.slice(0, last.start - offset).replace(/(?:从|于|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {
@@ -68,7 +76,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
 
 /** 不是…活动, 如…等 and the like say nothing will be done. */
 const DENIED =
-  /^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|防止|避免|不宜|无需|不再/;
+  /^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =
   /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;
@@ -131,6 +139,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (predicate.kind === 'none') return named ? 3 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
+  if (predicate.before === '' && /^(?:各项|有关|相关|一系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object))) return 0;
   if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
