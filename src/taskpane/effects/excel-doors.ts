@@ -12,7 +12,7 @@ import type { Lang } from '../../messages/lang';
 import { MASTER_HEADERS } from '../../sheets/columns';
 import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
 import type { Doc } from '../state/doc';
-import { frozen, revive } from './keeper';
+import { frozen, reviveText } from './keeper';
 
 /** Wait after the last edit of the sheet before it is read again. */
 const SETTLE_MS = 500;
@@ -33,7 +33,7 @@ async function readPlan(door: ExcelDoor): Promise<Doc | null> {
   if (!isOurWorkbook(sheets)) return null;
   const { plan, issues } = readBack(sheets);
   const { memo } = await readMemo(door);
-  const known = memo === null ? null : revive(JSON.parse(memo));
+  const known = reviveText(memo);
   const source = known?.source ?? { kind: 'workbook' as const, name: null, text: '', notes: [], input: null, columns: null };
   return { plan, source: { ...source, issues }, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
 }

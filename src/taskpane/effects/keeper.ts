@@ -48,6 +48,16 @@ export function revive(stored: unknown): Doc | null {
   };
 }
 
+/** The text form of {@link frozen} back as work; null when there is none or somebody has damaged it. */
+export function reviveText(text: string | null): Doc | null {
+  if (text === null) return null;
+  try {
+    return revive(JSON.parse(text));
+  } catch {
+    return null; // the cells are the truth; what only the memo held is lost with it
+  }
+}
+
 /** Language and theme chosen earlier; null for what was not chosen. */
 function reviveChoices(stored: unknown): Awaited<ReturnType<Keeper['loadChoices']>> {
   const { lang, theme } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<'lang' | 'theme', unknown>>;

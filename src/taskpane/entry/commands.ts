@@ -1,7 +1,7 @@
 import { bindCommands, type ActionRegistry, type CommandCore } from '../../hosts/excel/commands';
 import { openDoor } from '../../hosts/excel/door';
 import { instant, today } from '../effects/clock';
-import { frozen, revive } from '../effects/keeper';
+import { frozen, reviveText } from '../effects/keeper';
 import type { Doc } from '../state/doc';
 
 /** What the ribbon's functions do without the pane. */
@@ -12,7 +12,7 @@ async function core(): Promise<CommandCore<Doc>> {
   return {
     readPlan(sheets, memo) {
       if (!isOurWorkbook(sheets)) return null;
-      const known = memo === null ? null : revive(JSON.parse(memo));
+      const known = reviveText(memo);
       return { plan: readBack(sheets).plan, source: known?.source ?? null, accepted: known?.accepted ?? new Set() };
     },
     model: (doc) => workbookModel(doc, instant()),
