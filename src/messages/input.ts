@@ -34,7 +34,6 @@ const ZH: Sentences = {
   'zip-too-many-entries': ({ count, limit }) => `文件里有 ${count} 个部分,超过 ${limit} 个的上限。请把计划复制到一个新文件里保存后再打开。`,
   'zip-unknown': () => '这个压缩格式的文件不是 Word 或表格文件,无法读取。请打开 .docx 或 .xlsx 文件。',
   'docx-broken': () => 'Word 文件已损坏,读不到正文。请用 Word 或 WPS 打开并修复,另存为 .docx 后再试;或复制文字后粘贴。',
-  'nested-too-deep': () => '文件里的表格嵌套过深,无法读取。请把计划复制到一个新文件里保存后再打开。',
   'sheet-broken': () => '表格文件已损坏或格式不对,无法读取。请用 Excel 或 WPS 打开并修复,另存为 .xlsx 后再试;或选中表格复制后粘贴。',
   'sheet-too-large': () => '表格太大(常见原因:整列设了格式,或工作簿里还有别的大表)。请把计划复制到一个新工作簿里保存后再打开。',
   'chart-sheet': () => '工作簿里只有图表工作表,没有可以读取的表格。请打开放有计划的工作簿。',
@@ -79,7 +78,6 @@ const EN: Sentences = {
   'zip-unknown': () => 'This packed file is neither a Word nor an Excel file. Open a .docx or .xlsx file.',
   'docx-broken': () =>
     'The Word file is broken and its text cannot be found. Repair it in Word or WPS, save it as .docx and try again; or copy the text and paste it.',
-  'nested-too-deep': () => 'The tables of the file are nested too deeply. Copy the plan to a new file, save it and open that.',
   'sheet-broken': () =>
     'The spreadsheet is broken or no spreadsheet at all. Repair it in Excel or WPS, save it as .xlsx and try again; or copy the table and paste it.',
   'sheet-too-large': () =>

@@ -41,7 +41,6 @@ const ZH: Sentences = {
   'sheet-chosen': ({ sheet, sheets }) =>
     `工作簿里有几张表${sheets === undefined ? '' : `（${sheets}）`}，读的是${quoted(sheet)}；要读别的请指定工作表。`,
   'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
-  'row-left-out': ({ text }) => `${quoted(text)}不是活动，没有列入计划。`,
 };
 
 const EN: Sentences = {
@@ -81,7 +80,6 @@ const EN: Sentences = {
   'sheet-chosen': ({ sheet, sheets }) =>
     `The workbook has several sheets${sheets === undefined ? '' : ` (${sheets})`}; ${quoted(sheet)} was read. Name another one if that is wrong.`,
   'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,
-  'row-left-out': ({ text }) => `${quoted(text)} is no activity and is not in the plan.`,
 };
 
 function fieldZh(field: string | number | undefined): string {

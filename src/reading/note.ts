@@ -24,7 +24,6 @@ export const READ_NOTE_CODES = [
   'clipped',
   'sheet-chosen',
   'income-left-out',
-  'row-left-out',
 ] as const;
 export type ReadNoteCode = (typeof READ_NOTE_CODES)[number];
 

@@ -32,7 +32,6 @@ export const REFUSAL_CODES = [
   'zip-too-many-entries',
   'zip-unknown',
   'docx-broken',
-  'nested-too-deep',
   'sheet-broken',
   'sheet-too-large',
   'chart-sheet',

@@ -31,6 +31,8 @@ export interface EntryParts {
   readonly marks: Readonly<Record<string, string>>;
   /** False for the second and further entries of one row: the row's money counts once. */
   readonly withMoney: boolean;
+  /** Whom this one of several entries of a row is for. */
+  readonly audience?: string;
 }
 
 const ROLES: readonly (readonly [ColumnField, OwnerRole])[] = [
@@ -52,7 +54,7 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
   // A long cell says more than the clause that became its title.
   const words = entry.name.text.length > 24 ? entry.name.text : title;
   const subject = subjectOf(view, words, context, entry.headings);
-  const audience = audienceOf(view, counts.words);
+  const audience = entry.audience ?? audienceOf(view, counts.words);
   const activity: Activity = {
     ...blankActivity(`a${entry.name.start}`, title),
     time: entry.time.time,

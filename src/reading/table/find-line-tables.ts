@@ -1,8 +1,9 @@
 import type { GridCell } from '../grid';
 import { blankCell, trimmedCell } from './delimited';
 import type { TableRun, TextLine } from './find-grids';
+import { isWhen } from './broken-rows';
 import { headerAt } from './header-row';
-import { matchHeader, readHeaderText } from './header-text';
+import { headerNamed, matchHeader, readHeaderText } from './header-text';
 
 /** How the cells of a line are told apart. */
 type Cutter = RegExp;
@@ -19,7 +20,8 @@ export function lineTable(text: string, lines: readonly TextLine[], at: number):
   if (line === undefined || line.text.length > 2000 || line.text.trim() === '') return null;
   if (/[|｜│┃]/.test(line.text) && !RULE.test(line.text)) return run(text, lines, at, PIPES, 2);
   if (/[,，]/.test(line.text) && isSure(text, line, COMMAS)) return run(text, lines, at, COMMAS, 3);
-  if (/ {2}|\u3000/.test(line.text.trim()) && isSure(text, line, BLANKS)) return run(text, lines, at, BLANKS, 2);
+  if (/ {2}|\u3000/.test(line.text.trim()) && (isSure(text, line, BLANKS) || overMonths(text, lines, at)))
+    return run(text, lines, at, BLANKS, 2);
   return null;
 }
 
@@ -32,13 +34,25 @@ function isSure(text: string, line: TextLine, cutter: Cutter): boolean {
   return sure.size >= 3 && matches.filter((match) => match !== null).length >= cells.length * 0.7;
 }
 
+/** A time and a name set apart by blanks are a header when the next line begins with a month. */
+function overMonths(text: string, lines: readonly TextLine[], at: number): boolean {
+  const fields = cellsOf(text, lines[at] as TextLine, BLANKS).map((cell) => headerNamed(cell.text)?.field ?? null);
+  const below = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '');
+  if (below === undefined || below.text.length > 300 || fields.includes(null) || !fields.includes('time')) return false;
+  if (!fields.includes('title') && !fields.includes('content')) return false;
+  const cells = cellsOf(text, below, BLANKS);
+  return cells.length >= 2 && isWhen(cells[fields.indexOf('time')]?.text ?? '');
+}
+
 function run(text: string, lines: readonly TextLine[], at: number, cutter: Cutter, least: number): TableRun | null {
   const rows: GridCell[][] = [];
+  // Without a stroke before the header, one at the start of a row closes a blank cell.
+  const outer = /^\s*[|｜│┃]/.test(lines[at]?.text ?? '');
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next] as TextLine;
     if (cutter === PIPES && RULE.test(line.text) && line.text.trim() !== '') continue;
-    const cells = cellsOf(text, line, cutter);
+    const cells = cellsOf(text, line, cutter, outer);
     if (line.text.trim() === '' || cells.length < least) {
       if (line.text.trim() !== '' && cutter === PIPES && line.text.length < 40 && /[|｜│┃]/.test(lines[next + 1]?.text ?? '')) {
         rows.push(cells);
@@ -53,12 +67,12 @@ function run(text: string, lines: readonly TextLine[], at: number, cutter: Cutte
   return { grid: { text, rows }, first: at, next };
 }
 
-function cellsOf(text: string, line: TextLine, cutter: Cutter): GridCell[] {
+function cellsOf(text: string, line: TextLine, cutter: Cutter, outer = true): GridCell[] {
   let { start, end } = line;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   // The outer strokes of a `|` table are no edges between cells.
-  if (cutter === PIPES && /[|｜│┃]/.test(text.charAt(start))) start++;
+  if (cutter === PIPES && outer && /[|｜│┃]/.test(text.charAt(start))) start++;
   if (cutter === PIPES && end > start && /[|｜│┃]/.test(text.charAt(end - 1))) end--;
   const body = text.slice(start, end);
   // A line that begins far to the right has nothing in the first column.

@@ -6,10 +6,11 @@ import { combineTimes, enrichTime, timesIn } from './cell-time';
 import { HeadingStack } from './heading-stack';
 import { readMatrixRow, type MatrixRow } from './month-matrix';
 import { ownMentions, rowTime, type RowTime, type TimeCarry } from './row-time';
+import { listsByBlanks, NO_NAMES, rowNames, type RowNames } from './row-names';
 import { classifyRow, repeatsHeader, viewRow, type RowView } from './rows';
 import { readSchedule } from './schedule';
 import type { Section } from './sections';
-import { listLead, splitCell, withoutNumber } from './split-cell';
+import { listLead, splitCell } from './split-cell';
 import type { TableContext } from './table-context';
 import { TotalCheck } from './totals';
 
@@ -26,6 +27,7 @@ class SectionReader {
   private carry: TimeCarry = null;
   private group = '';
   private lastTitle = '';
+  private lists: boolean | null = null;
   private readonly seen = new Map<string, number>();
 
   constructor(
@@ -98,7 +100,9 @@ class SectionReader {
     if (matrix !== null && matrix.events.length > 0) return this.matrixEvents(view, matrix);
     const names = this.names(view);
     if (names.items.length === 0) return this.nameless(view);
-    return names.items.map((name, index) => this.entry(view, name, own, matrix, { money: index === 0, under: names.lead }));
+    return names.items.map((name, index) =>
+      this.entry(view, name, own, matrix, { money: index === 0, under: names.lead, audience: names.audiences[index] }),
+    );
   }
 
   /**
@@ -167,18 +171,11 @@ class SectionReader {
     });
   }
 
-  /** The events a row names: one, or several when the cell lists them and the row has no budget or owner of its own. */
-  private names(view: RowView): { readonly items: readonly EntryName[]; readonly lead: string } {
+  private names(view: RowView): RowNames {
     const cell = this.nameCell(view);
-    if (cell === null) return { items: [], lead: '' };
-    const parts = splitCell(this.context.grid.text, cell);
-    const shared = ['budget', 'unitPrice', 'owner', 'lead', 'fundPart'].some((field) => {
-      const own = view.cell(field as 'budget');
-      return own !== null && !/^[-—–/\\\s]*$/.test(own.text) && !(own.merged && field !== 'owner');
-    });
-    if (parts.length < 2 || shared) return { items: [withoutNumber({ start: cell.start, end: cell.end, text: cell.text })], lead: '' };
-    const { lead, items } = listLead(parts, this.context.grid.text);
-    return { items, lead: lead?.text ?? '' };
+    if (cell === null) return NO_NAMES;
+    this.lists ??= listsByBlanks(this.context.grid, this.section);
+    return rowNames(view, cell, this.context.grid.text, this.lists, this.context.time);
   }
 
   /** The name; for a name merged over several rows, what the row itself adds. */
@@ -213,7 +210,7 @@ class SectionReader {
     name: EntryName,
     own: readonly TimeMention[] | null,
     matrix: MatrixRow | null,
-    place: { readonly money: boolean; readonly under: string },
+    place: { readonly money: boolean; readonly under: string; readonly audience: string | undefined },
   ): Activity {
     const { text } = this.context.grid;
     const extra = [name, ...view.all('remark').map(({ cell }) => cell)].flatMap((span) =>
@@ -233,7 +230,8 @@ class SectionReader {
     const listed = items.map((part) => part.text);
     const parts = listed.length > 1 ? listed : list.length > 1 ? list : [];
     const whole = listed.length > 1 ? { ...name, text: lead?.text ?? listed.join('、') } : name;
-    return this.build(view, { name: whole, time, parts, marks: matrix?.marks ?? {}, withMoney: place.money }, [place.under]);
+    const entry = { name: whole, time, parts, marks: matrix?.marks ?? {}, withMoney: place.money };
+    return this.build(view, place.audience === undefined ? entry : { ...entry, audience: place.audience }, [place.under]);
   }
 
   private build(view: RowView, entry: Omit<EntryParts, 'headings'>, own: readonly string[]): Activity {

@@ -14,6 +14,9 @@ const entries = (text: string): string[] =>
     notes: [],
   })).activities.map(activityLine);
 
+/** Words without line ends and strokes: a cell that was wrapped is put together again. */
+const solid = (words: string): string => words.replace(/[\s|]+/g, '');
+
 describe('tables in running text', () => {
   it('parted by tabs, with prose before and after', () => {
     const text = '2027年安排如下：\n月份\t活动\t负责人\n3月\t植树\t王海\n4月\t登山\t李青\n\n以上安排请各分会落实。';
@@ -151,6 +154,8 @@ describe('tables and prose together', () => {
       '1',
       '2',
       '3月',
+      '4月',
+      ' |\n',
       '植树',
       '：',
       '1.',
@@ -167,7 +172,7 @@ describe('tables and prose together', () => {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeLessThanOrEqual(text.length);
           before = end;
-          for (const row of grid.rows) for (const cell of row) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+          for (const row of grid.rows) for (const cell of row) expect(solid(text.slice(cell.start, cell.end))).toBe(solid(cell.text));
         }
       }),
     );
