@@ -52,38 +52,45 @@ function judgeActivity({ check, rule, index, steady, scene }: Round, { facts, ju
   return judgement;
 }
 
-function judgementsOf(rule: Rule, index: number, seen: readonly Seen[], scene: Scene): readonly Judgement[] {
-  const check = CHECKS[rule.check];
-  if (check.kind === 'plan') return check.judge(rule, scene);
-  const found: Judgement[] = [];
-  const round: Round = { check, rule, index, steady: steadyValue(rule, scene.planYear), scene };
-  for (const each of seen) {
-    const judgement = judgeActivity(round, each);
-    if (judgement !== null) found.push(judgement);
-  }
-  return found;
-}
-
 /** Cautions that a school-year plan would otherwise repeat for half its rows. */
 const IN_ONE: ReadonlySet<string> = new Set(['next-year', 'next-year-part', 'no-subject']);
 
 /** Passes, and gaps of the same kind, of one rule become one finding with all their activities: a plan is read by people. */
-function merged(judgements: readonly Judgement[]): Judgement[] {
-  const groups = new Map<string, { first: Judgement; activities: ActivityFacts[] }>();
-  const single: Judgement[] = [];
-  for (const judgement of judgements) {
-    const alone = judgement.outcome === 'breach' || judgement.outcome === 'review';
-    if (alone && !IN_ONE.has(judgement.code)) {
-      single.push(judgement);
-      continue;
+class Merger {
+  private readonly single: Judgement[] = [];
+  private readonly groups: { readonly first: Judgement; readonly activities: ActivityFacts[] }[] = [];
+
+  add(judgement: Judgement): void {
+    const { outcome, code, activities } = judgement;
+    if ((outcome === 'breach' || outcome === 'review') && !IN_ONE.has(code)) {
+      this.single.push(judgement);
+      return;
     }
-    const key = `${judgement.outcome}|${judgement.code}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { first: judgement, activities: [...judgement.activities] });
-    else for (const facts of judgement.activities) known.activities.push(facts);
+    // A rule has two or three kinds of such judgements, which a list finds faster than a map with made-up keys.
+    const known = this.groups.find(({ first }) => first.code === code && first.outcome === outcome);
+    if (known === undefined) this.groups.push({ first: judgement, activities: [...activities] });
+    else for (const facts of activities) known.activities.push(facts);
   }
-  for (const { first, activities } of groups.values()) single.push({ ...first, activities });
-  return single;
+
+  all(): readonly Judgement[] {
+    for (const { first, activities } of this.groups) this.single.push({ ...first, activities });
+    return this.single;
+  }
+}
+
+function judgementsOf(rule: Rule, index: number, seen: readonly Seen[], scene: Scene): readonly Judgement[] {
+  const check = CHECKS[rule.check];
+  const merger = new Merger();
+  if (check.kind === 'plan') {
+    for (const judgement of check.judge(rule, scene)) merger.add(judgement);
+    return merger.all();
+  }
+  const round: Round = { check, rule, index, steady: steadyValue(rule, scene.planYear), scene };
+  for (const each of seen) {
+    const judgement = judgeActivity(round, each);
+    if (judgement !== null) merger.add(judgement);
+  }
+  return merger.all();
 }
 
 /** Whether a rule speaks to a plan of this province. */
@@ -92,8 +99,7 @@ export function appliesIn(rule: Rule, province: string | null): boolean {
   return provinces.length === 0 || (province !== null && provinces.includes(province));
 }
 
-function judgeAll(plan: WorkPlan, seen: readonly Seen[], context: JudgeContext): Finding[] {
-  const rules = context.packs.filter((rule) => appliesIn(rule, plan.settings.province));
+function judgeAll(plan: WorkPlan, seen: readonly Seen[], rules: readonly Rule[], context: JudgeContext): Finding[] {
   const scene = sceneOf(
     plan,
     seen.map(({ facts }) => facts),
@@ -102,7 +108,7 @@ function judgeAll(plan: WorkPlan, seen: readonly Seen[], context: JudgeContext):
   );
   const findings: Finding[] = [];
   rules.forEach((rule, index) => {
-    for (const judgement of merged(judgementsOf(rule, index, seen, scene))) findings.push(settle(rule, judgement, scene));
+    for (const judgement of judgementsOf(rule, index, seen, scene)) findings.push(settle(rule, judgement, scene));
   });
   return findings.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
 }
@@ -116,15 +122,19 @@ export function createJudge(plan: WorkPlan, context: JudgeContext): Judge {
   const judge = (): readonly Finding[] => {
     const next = new Map<string, Seen>();
     const entries: Seen[] = [];
+    const rules = context.packs.filter((rule) => appliesIn(rule, current.settings.province));
     for (const activity of current.activities) {
       if (activity.status === '取消' || activity.kind === 'report') continue;
       const known = seen.get(activity.id);
-      const entry = known?.activity === activity ? known : { activity, facts: factsOf(activity, current.planYear), judgements: [] };
+      const entry =
+        known?.activity === activity
+          ? known
+          : { activity, facts: factsOf(activity, current.planYear), judgements: new Array<Judgement | null | undefined>(rules.length) };
       next.set(activity.id, entry);
       entries.push(entry);
     }
     seen = next;
-    findings = judgeAll(current, entries, context);
+    findings = judgeAll(current, entries, rules, context);
     return findings;
   };
 

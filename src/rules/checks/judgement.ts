@@ -24,6 +24,9 @@ export interface Judgement {
   readonly byOwnLimit: boolean;
 }
 
+const NOTHING: Params = {};
+const NO_STEPS: readonly WhyStep[] = [];
+
 type Details = Partial<Omit<Judgement, 'outcome' | 'code' | 'activities'>>;
 
 /** Builds a judgement; everything not named is blank. */
@@ -37,16 +40,15 @@ export function judged(
     outcome,
     code,
     activities,
-    current: null,
-    field: null,
-    value: null,
-    limit: null,
-    unit: null,
-    params: {},
-    why: [],
-    fix: null,
-    byOwnLimit: false,
-    ...details,
+    current: details.current ?? null,
+    field: details.field ?? null,
+    value: details.value ?? null,
+    limit: details.limit ?? null,
+    unit: details.unit ?? null,
+    params: details.params ?? NOTHING,
+    why: details.why ?? NO_STEPS,
+    fix: details.fix ?? null,
+    byOwnLimit: details.byOwnLimit ?? false,
   };
 }
 

@@ -91,10 +91,14 @@ function withOccasion(topics: Set<Topic>, text: string, lead: string): Set<Topic
   return topics;
 }
 
+/** One look tells whether any of the innocent words may be there. */
+const MAYBE_INNOCENT = /[请烟集送桑终洗红现]/;
+const withoutInnocent = (text: string): string => (MAYBE_INNOCENT.test(text) ? text.replace(INNOCENT, '') : text);
+
 function contextOf(activity: Activity, text: string): string {
   const sentence = activity.provenance?.sentence;
   if (sentence === undefined || sentence.length <= (activity.provenance?.quote.length ?? 0)) return text;
-  return withoutDenied(sentence.replace(BLANKS, '').replace(INNOCENT, '')).text;
+  return withoutDenied(withoutInnocent(sentence.replace(BLANKS, ''))).text;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -126,7 +130,7 @@ function withGiftTopics(topics: Set<Topic>, gift: Gift | null, text: string): Se
 
 /** Builds the facts of one activity. */
 export function factsOf(activity: Activity, planYear: number): ActivityFacts {
-  const { text, noPrizes } = withoutDenied(textOf(activity).replace(INNOCENT, ''));
+  const { text, noPrizes } = withoutDenied(withoutInnocent(textOf(activity)));
   const context = contextOf(activity, text);
   const topics = withOccasion(topicsOf(text), text, leadOf(activity, context));
   const gift = giftOf(activity, text, context, topics);

@@ -39,7 +39,12 @@ const CHILDREN = /子女|孩子|儿童(?!节)|小朋友|宝宝|宝贝|亲子|14(
 const NOT_FESTIVAL =
   /三八红旗|五一劳动奖|五一巾帼|五四奖章|五四红旗|(?:五一|八一|五四|七一|六一)(?:路|街|广场|大道|小学|中学|学校|村|社区|礼堂)|迎春(?:路|杯|花)/g;
 
+const FESTIVAL_WORDS = [...FESTIVALS.flatMap(({ spellings }) => spellings), ...Object.keys(OTHER_FESTIVAL_WORDS), ...ETHNIC_FESTIVALS];
+/** Most texts name none, and one look tells. */
+const ANY_FESTIVAL = new RegExp(FESTIVAL_WORDS.join('|'));
+
 function festivalsIn(text: string): string[] {
+  if (!ANY_FESTIVAL.test(text)) return [];
   const found = new Set<string>();
   let rest = text.replace(NOT_FESTIVAL, '').replace(/[·.．、]?(?=节日)/g, '');
   for (const festival of FESTIVALS) {

@@ -49,7 +49,7 @@ function standard(number: string | undefined, wan: string | undefined, every: st
 
 /** Every standard per person, hour, meal, day … that the text states, in its order. */
 export function standardsIn(text: string): readonly Standard[] {
-  if (!text.includes('元')) return [];
+  if (!text.includes('元') || !/[每均/／·]|价值|标准/.test(text)) return [];
   const found: (Standard | null)[] = [];
   for (const match of text.matchAll(EACH)) found.push(standard(match[2], match[3], match[1] ?? match[4], match.index));
   for (const match of text.matchAll(SLASH)) found.push(standard(match[1], match[2], match[3], match.index));

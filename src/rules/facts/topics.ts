@@ -1,9 +1,12 @@
 import { TOPIC_WORDS, type Topic } from '../lexicon/topics';
 
-const BY_START = new Map<string, { word: string; topic: Topic }[]>();
+/** The first two characters of a word as one number: no string has to be cut to look them up. */
+const startOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+const BY_START = new Map<number, { word: string; topic: Topic }[]>();
 for (const [topic, entry] of Object.entries(TOPIC_WORDS) as [Topic, { words: readonly string[] }][]) {
   for (const word of entry.words) {
-    const start = word.slice(0, 2);
+    const start = startOf(word, 0);
     const list = BY_START.get(start) ?? [];
     list.push({ word, topic });
     BY_START.set(start, list);
@@ -14,7 +17,7 @@ for (const [topic, entry] of Object.entries(TOPIC_WORDS) as [Topic, { words: rea
 export function topicsOf(text: string): Set<Topic> {
   const topics = new Set<Topic>();
   for (let at = 0; at < text.length - 1; at += 1) {
-    const candidates = BY_START.get(text.slice(at, at + 2));
+    const candidates = BY_START.get(startOf(text, at));
     if (candidates === undefined) continue;
     for (const { word, topic } of candidates) if (text.startsWith(word, at)) topics.add(topic);
   }
