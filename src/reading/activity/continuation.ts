@@ -11,12 +11,12 @@ const GOES_ON =
 /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
-  if (isDuty(text)) return true;
+  if (isDuty(text) || isDetail(text)) return true;
   if (interrupted) return false;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
-  if (GOES_ON.test(text) || isDetail(text)) return true;
+  if (GOES_ON.test(text)) return true;
   if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
   if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
   if (/^(?:并|同时)?(?:慰问|看望|走访)/.test(text) && !clause.view.counted && /送温暖|送清凉|送凉/.test(last.title)) return true;
@@ -43,7 +43,7 @@ export function isDetail(text: string): boolean {
   return (
     /^(?:共|合计|总计|约|预计|计划招收|拟招收|参加|参赛|参与|招收|人员|人数|队伍|参加人员|参加人数)[^,]{0,6}?\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
       text,
-    ) || /^(?:每(?:批|期|场|次|队)|为期|时间|地点|对象|人数|规模)[^,]{0,12}\d/.test(text)
+    ) || /^(?:每(?:批|期|场|次|队)|为期|地点|对象|人数|规模)[^,]{0,12}\d/.test(text)
   );
 }
 

@@ -36,9 +36,10 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
   const shared = sharesMoney(drafts, index) && !words.includes('各');
-  const money = shared
-    ? []
-    : multiplyByCounts([...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))], counts);
+  const stated = [...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))];
+  // a standard per year, shared by several festivals, is nobody's budget
+  const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
+  const money = shared ? [] : yearly ? stated : multiplyByCounts(stated, counts);
   const owners = [...findOwners(words, region.start), ...read(ownersOfLine, lines(['owner']))];
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
