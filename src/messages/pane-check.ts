@@ -28,7 +28,7 @@ const zh = {
   jump: '去看这一项',
   showInSheet: '在表格中显示',
   fixTitle: '建议改为',
-  fixes: { 'set-subject': '支出科目', 'set-source': '资金来源', 'set-amount': '预算金额', 'split-months': '月份' } satisfies Record<
+  fixes: { 'set-subject': '支出科目', 'set-source': '资金来源', 'set-amount': '预算金额' } satisfies Record<
     QuickFix['code'],
     string
   > as Record<QuickFix['code'], string>,
@@ -76,7 +76,7 @@ const en: CheckWords = {
   jump: 'Go to the activity',
   showInSheet: 'Show in the sheet',
   fixTitle: 'Suggestion',
-  fixes: { 'set-subject': 'Subject', 'set-source': 'Source', 'set-amount': 'Budget', 'split-months': 'Months' },
+  fixes: { 'set-subject': 'Subject', 'set-source': 'Source', 'set-amount': 'Budget' },
   fixPreview: (field, before, after) => `${field}: ${before} → ${after}`,
   preview: 'Preview the change',
   applyFix: 'Apply',

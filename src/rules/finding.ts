@@ -25,9 +25,12 @@ export interface WhyStep {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** A change that would settle a finding; shown as a preview before it is applied. */
+/**
+ * A change that would settle a finding; shown as a preview before it is applied. Splitting a sum over months or occasions
+ * is none: no limit of the rules is by month, and splitting to stay below one would evade it.
+ */
 export interface QuickFix {
-  readonly code: 'set-subject' | 'set-source' | 'set-amount' | 'split-months';
+  readonly code: 'set-subject' | 'set-source' | 'set-amount';
   readonly activityId: string;
   readonly value: string | number;
 }

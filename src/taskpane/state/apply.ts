@@ -78,17 +78,8 @@ export function withFix(activity: Activity, fix: QuickFix): Activity {
     const source = fundSourceSchema.safeParse(fix.value);
     return source.success ? { ...activity, funding: [{ source: source.data, amount: null }], fundingText: null } : activity;
   }
-  if (fix.code === 'set-amount') {
-    const amount = fenFromYuan(Number(fix.value));
-    return amount === null ? activity : { ...activity, budget: amount, unitPrice: null, quantity: null };
-  }
-  return withMonths(activity, {
-    months: String(fix.value)
-      .split(',')
-      .map(Number)
-      .filter((m) => m >= 1 && m <= 12) as Activity['time']['set']['months'],
-    crossYear: [],
-  });
+  const amount = fenFromYuan(Number(fix.value));
+  return amount === null ? activity : { ...activity, budget: amount, unitPrice: null, quantity: null };
 }
 
 function waive(doc: Doc, key: string, reason: string | null): Doc {

@@ -8,7 +8,7 @@ import type { QuickFix } from '../../../rules/finding';
 import { withFix } from '../../state/apply';
 import { findActivity } from '../../state/doc';
 import { useDoc, useLang, useRoom } from '../context';
-import { monthsText, yuan } from '../format';
+import { yuan } from '../format';
 
 function shown(activity: Activity, code: QuickFix['code'], lang: Lang): string {
   const fields = FIELD_WORDS[lang];
@@ -20,8 +20,6 @@ function shown(activity: Activity, code: QuickFix['code'], lang: Lang): string {
       return activity.funding.map((part) => fields.sources[part.source]).join('、') || empty;
     case 'set-amount':
       return activity.budget === null ? empty : yuan(activity.budget, lang);
-    case 'split-months':
-      return monthsText(activity.time.set, lang) || empty;
   }
 }
 
