@@ -49,6 +49,24 @@ export function sourceShares(activity: Activity): readonly SourceShare[] {
   return shares;
 }
 
+/**
+ * The union's own part of what was spent; null when nothing is known, or when the employer pays all of it (行政列支). Spending is
+ * one figure for an activity, so it is split as its budget is, rounded to the 分.
+ */
+export function ownSpent(activity: Activity): Fen | null {
+  const { spent, funding } = activity;
+  if (spent === null) return null;
+  const budget = budgetOf(activity);
+  if (budget === null || budget <= 0) {
+    const outsideOnly = funding.length > 0 && funding.every(({ source }) => source === '行政列支');
+    return outsideOnly ? null : spent;
+  }
+  const outside = outsideAmount(activity);
+  if (outside >= budget) return null;
+  const share = (Math.abs(spent) * outside) / budget;
+  return fen(spent - Math.sign(spent) * Math.round(share));
+}
+
 /** Sum of the activity's shares that the employer pays outside the union's books (行政列支). */
 export function outsideAmount(activity: Activity): Fen {
   let total = 0;

@@ -4,12 +4,15 @@ import type { MonthSlot } from '../plan/month';
 import { isPrincipal } from '../plan/owner';
 import type { ExpenseSubject } from '../plan/subject';
 import { allocateOverMonths } from './allocate';
-import { budgetOf, needsAmount, sourceShares, type SourceKey } from './amounts';
+import { budgetOf, needsAmount, ownSpent, sourceShares, type SourceKey } from './amounts';
 
-/** Sums of a group of activities. `spent` and `lastYear` add what is known; null when nothing of it is known. */
+/** Sums of a group of activities. `spent`, `ownSpent` and `lastYear` add what is known; null when nothing of it is known. */
 export interface Sums {
   readonly budget: Fen;
+  /** Spending whoever paid. */
   readonly spent: Fen | null;
+  /** Spending in the union's own books, see `ownSpent`. */
+  readonly ownSpent: Fen | null;
   readonly lastYear: Fen | null;
   readonly activities: number;
   /** Activities whose amount is still to fill. */
@@ -19,18 +22,20 @@ export interface Sums {
 export interface Tally {
   budget: number;
   spent: number | null;
+  ownSpent: number | null;
   lastYear: number | null;
   activities: number;
   toFill: number;
 }
 
-export const emptyTally = (): Tally => ({ budget: 0, spent: null, lastYear: null, activities: 0, toFill: 0 });
+export const emptyTally = (): Tally => ({ budget: 0, spent: null, ownSpent: null, lastYear: null, activities: 0, toFill: 0 });
 export const addKnown = (sum: number | null, value: number | null): number | null => (value === null ? sum : (sum ?? 0) + value);
 export const fenOrNull = (value: number | null): Fen | null => (value === null ? null : fen(value));
 
 function addActivity(tally: Tally, activity: Activity, budget: Fen | null): void {
   tally.budget += budget ?? 0;
   tally.spent = addKnown(tally.spent, activity.spent);
+  tally.ownSpent = addKnown(tally.ownSpent, ownSpent(activity));
   tally.lastYear = addKnown(tally.lastYear, activity.lastYear);
   tally.activities += 1;
   if (needsAmount(activity)) tally.toFill += 1;
@@ -39,6 +44,7 @@ function addActivity(tally: Tally, activity: Activity, budget: Fen | null): void
 export function merge(into: Tally, from: Tally): void {
   into.budget += from.budget;
   into.spent = addKnown(into.spent, from.spent);
+  into.ownSpent = addKnown(into.ownSpent, from.ownSpent);
   into.lastYear = addKnown(into.lastYear, from.lastYear);
   into.activities += from.activities;
   into.toFill += from.toFill;
@@ -48,6 +54,7 @@ export const toSums = (tally: Tally): Sums => ({
   ...tally,
   budget: fen(tally.budget),
   spent: fenOrNull(tally.spent),
+  ownSpent: fenOrNull(tally.ownSpent),
   lastYear: fenOrNull(tally.lastYear),
 });
 

@@ -1,9 +1,11 @@
 import { fen, type Fen } from '../plan/fen';
+import { INCOME_KINDS } from '../plan/income';
 import type { MonthSlot } from '../plan/month';
 import type { ExpenseSubject } from '../plan/subject';
 import type { WorkPlan } from '../plan/workplan';
 import { EXPENSE_ACCOUNTS, subjectsOf, type Account } from './accounts';
 import type { SourceKey } from './amounts';
+import { incomeToFill } from './income';
 import { add, addKnown, book, emptyTally, fenOrNull, merge, toSums, type Ledger, type Sums } from './ledger';
 
 /** One account with its sums (children included) and its budget by source. */
@@ -27,6 +29,7 @@ export interface PlanTotals {
   readonly income: Fen | null;
   readonly incomeActual: Fen | null;
   readonly incomeLastYear: Fen | null;
+  /** Income lines that still want a budget, see `incomeToFill`. */
   readonly incomeToFill: number;
   readonly openingBalance: Fen | null;
   /** Everything the plan budgets, whoever pays. */
@@ -35,7 +38,9 @@ export interface PlanTotals {
   readonly outside: Fen;
   /** 本年支出合计 of the union's books. */
   readonly expense: Fen;
+  /** Spending so far whoever paid, and the part of it in the union's own books. */
   readonly spent: Fen | null;
+  readonly ownSpent: Fen | null;
   /** 本年结余 = income − expense; null without income. */
   readonly surplus: Fen | null;
   /** 期末滚存结余 = opening balance (blank counts as not brought forward) + income − expense; null when neither is known. */
@@ -119,12 +124,13 @@ export function planTotals(plan: WorkPlan): PlanTotals {
     income,
     incomeActual: sum('actual'),
     incomeLastYear: sum('lastYear'),
-    incomeToFill: settings.income.filter((line) => line.budget === null).length,
+    incomeToFill: INCOME_KINDS.filter((kind) => incomeToFill(kind, settings.income)).length,
     openingBalance: settings.openingBalance,
     all: fen(budget),
     outside,
     expense,
     spent: fenOrNull(spent),
+    ownSpent: fenOrNull(ledger.all.ownSpent),
     surplus: income === null ? null : fen(income - expense),
     balance: available === null ? null : fen(available - expense),
     toFill: ledger.all.toFill,

@@ -1,103 +1,15 @@
-import { INCOME_ACCOUNTS, subjectsOf } from '../budget/accounts';
+import { subjectsOf } from '../budget/accounts';
 import type { AccountTotal, PlanTotals } from '../budget/totals';
-import { fen, yuanFromFen, type Fen } from '../plan/fen';
-import { INCOME_KINDS } from '../plan/income';
-import type { WorkPlan } from '../plan/workplan';
-import { absoluteRect, cellAddress, columnName, quoteSheet, rect, textLiteral } from './address';
+import { yuanFromFen, type Fen } from '../plan/fen';
+import { cellAddress, columnName, quoteSheet, textLiteral } from './address';
 import { BUDGET, type AccountRow, type BudgetLayout } from './budget-layout';
+import { each, letter, putLine, putMoney, putRate, TO_FILL, waitingCell, yuan, type MoneyColumn, type Shown } from './budget-line';
 import { SHEET_NAMES } from './columns';
 import { columnRange } from './master-layout';
 import { foreignDetailRange, MONTHLY, REST_ROW, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
-import { incomeRef, OPENING_REF } from './settings-layout';
-import type { FormulaCell } from './model';
+import { OPENING_REF } from './settings-layout';
 import type { SheetDraft } from './sheet-draft';
 import { either, joined, live } from './text-formula';
-
-/** Text for a figure that nobody has filled in; never 0. */
-export const TO_FILL = '待填';
-
-type Shown = number | string;
-const yuan = (amount: Fen | number | null, blank: string = ''): Shown => (amount === null ? blank : yuanFromFen(fen(amount)));
-
-/** The four figures of a line as shown. */
-interface Line {
-  readonly lastYear: Shown;
-  readonly budget: Shown;
-  readonly actual: Shown;
-}
-
-interface LineFormulas {
-  readonly lastYear: string;
-  readonly budget: string;
-  readonly actual: string;
-}
-
-function putLine(draft: SheetDraft, row: number, formulas: LineFormulas, line: Line): void {
-  draft.formula(row, BUDGET.lastYear, formulas.lastYear, line.lastYear);
-  draft.formula(row, BUDGET.budget, formulas.budget, line.budget);
-  draft.formula(row, BUDGET.actual, formulas.actual, line.actual);
-  const budget = cellAddress(row, BUDGET.budget);
-  const actual = cellAddress(row, BUDGET.actual);
-  const known = typeof line.budget === 'number' && typeof line.actual === 'number' && line.budget !== 0;
-  // Text counts as more than any number, so both must be tested as numbers first.
-  const rate = known ? round4((line.actual as number) / (line.budget as number)) : '';
-  draft.formula(
-    row,
-    BUDGET.rate,
-    `IF(AND(ISNUMBER(${budget}),ISNUMBER(${actual})),IF(${budget}=0,"",ROUND(${actual}/${budget},4)),"")`,
-    rate,
-  );
-}
-
-/** Four decimals, half away from zero as ROUND does. */
-function round4(value: number): number {
-  return (Math.sign(value) * Math.round(Number((Math.abs(value) * 10_000).toPrecision(15)))) / 10_000;
-}
-
-/** One formula for each of the three money columns. */
-function each(make: (column: 'lastYear' | 'budget' | 'actual') => string): LineFormulas {
-  return { lastYear: make('lastYear'), budget: make('budget'), actual: make('actual') };
-}
-
-const letter = (column: 'lastYear' | 'budget' | 'actual'): string => columnName(BUDGET[column]);
-
-/** 本年收入: the lines of 设置 under their account names. */
-export function drawIncomeLines(draft: SheetDraft, layout: BudgetLayout, plan: WorkPlan, totals: PlanTotals): void {
-  const { settings } = plan;
-  draft.put(layout.incomeFirst - 1, BUDGET.name, '一、收入');
-  INCOME_KINDS.forEach((kind, index) => {
-    const row = layout.incomeFirst + index;
-    const line = settings.income.find((entry) => entry.kind === kind);
-    const { code, name } = INCOME_ACCOUNTS[settings.accounting][kind];
-    draft.putRow(row, 0, [code, name]);
-    const formulas = each((column) => {
-      const ref = incomeRef(kind, column);
-      return `IF(ISNUMBER(${ref}),${ref},"${column === 'budget' ? TO_FILL : ''}")`;
-    });
-    putLine(draft, row, formulas, {
-      lastYear: yuan(line?.lastYear ?? null),
-      budget: yuan(line?.budget ?? null, TO_FILL),
-      actual: yuan(line?.actual ?? null),
-    });
-    draft.formula(row, BUDGET.remark, `${incomeRef(kind, 'remark')}&""`, line?.remark ?? '');
-  });
-  draft.put(layout.incomeTotal, BUDGET.name, '本年收入合计');
-  const range = (column: 'lastYear' | 'budget' | 'actual'): string =>
-    absoluteRect(rect(layout.incomeFirst, BUDGET[column], INCOME_KINDS.length, 1));
-  const formulas = each((column) => `IF(COUNT(${range(column)})=0,"${column === 'budget' ? TO_FILL : ''}",ROUND(SUM(${range(column)}),2))`);
-  putLine(draft, layout.incomeTotal, formulas, {
-    lastYear: yuan(totals.incomeLastYear),
-    budget: yuan(totals.income, TO_FILL),
-    actual: yuan(totals.incomeActual),
-  });
-  const waiting = absoluteRect(rect(layout.incomeFirst, BUDGET.budget, INCOME_KINDS.length, 1));
-  draft.put(layout.incomeTotal, BUDGET.remark, waitingCell(`COUNTIF(${waiting},"${TO_FILL}")`, totals.incomeToFill));
-}
-
-/** 待填 3 项, or nothing. */
-function waitingCell(count: string, now: number): FormulaCell {
-  return joined(either(`${count}=0`, [''], [`${TO_FILL} `, live(count, now), ' 项'], now === 0));
-}
 
 /** 本年支出: one row for each account; leaves add up the activities of their subjects, the others their children. */
 export function drawExpenseLines(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
@@ -117,12 +29,12 @@ export function drawExpenseLines(draft: SheetDraft, layout: BudgetLayout, monthl
 const own = (total: AccountTotal): number => total.budget - (total.bySource.get('行政列支') ?? 0);
 
 function drawParent(draft: SheetDraft, { row, children }: AccountRow, total: AccountTotal): void {
-  const range = (column: 'lastYear' | 'budget' | 'actual'): string =>
+  const range = (column: MoneyColumn): string =>
     `${letter(column)}${(children[0] ?? 0) + 1}:${letter(column)}${(children.at(-1) ?? 0) + 1}`;
   const formulas = each((column) =>
     column === 'budget' ? `ROUND(SUM(${range(column)}),2)` : `IF(COUNT(${range(column)})=0,"",ROUND(SUM(${range(column)}),2))`,
   );
-  putLine(draft, row, formulas, { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.spent) });
+  putLine(draft, row, formulas, { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.ownSpent) });
 }
 
 function drawLeaf(draft: SheetDraft, { row, account }: AccountRow, total: AccountTotal, monthly: MonthlyLayout): void {
@@ -137,17 +49,16 @@ function drawLeaf(draft: SheetDraft, { row, account }: AccountRow, total: Accoun
     subjects.map((subject) => `COUNTIFS(${over},${textLiteral(subject)},${range},">-1E+99")`).join('+');
   const detail = (column: number): string => foreignDetailRange(monthly, column);
   const subjectColumn = detail(MONTHLY.subject);
-  const spent = columnRange(monthly.master, 'spent');
-  const masterSubject = columnRange(monthly.master, 'subject');
+  const spent = detail(monthly.ownSpent);
   putLine(
     draft,
     row,
     {
       lastYear: `IF(${count(detail(monthly.lastYear), subjectColumn)}=0,"",ROUND(${sum(detail(monthly.lastYear), subjectColumn)},2))`,
       budget: `ROUND((${sum(detail(MONTHLY.cents), subjectColumn)})/100,2)`,
-      actual: `IF(${count(spent, masterSubject)}=0,"",ROUND(${sum(spent, masterSubject)},2))`,
+      actual: `IF(${count(spent, subjectColumn)}=0,"",ROUND(${sum(spent, subjectColumn)},2))`,
     },
-    { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.spent) },
+    { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.ownSpent) },
   );
   draft.put(row, BUDGET.remark, waitingCell(`(${sum(detail(monthly.waiting), subjectColumn)})`, total.toFill));
 }
@@ -158,7 +69,7 @@ function drawOther(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayo
   const tops = layout.accounts.filter(({ depth }) => depth === 0).map(({ row }) => row);
   const minus = (column: 'lastYear' | 'actual'): string => `SUM(${tops.map((row) => `${letter(column)}${row + 1}`).join(',')})`;
   const lastYear = foreignDetailRange(monthly, monthly.lastYear);
-  const spent = columnRange(monthly.master, 'spent');
+  const spent = foreignDetailRange(monthly, monthly.ownSpent);
   const none = totals.subjects.get('无经费');
   const left = (range: string, column: 'lastYear' | 'actual'): string =>
     `IF(ROUND(SUM(${range})-${minus(column)},2)=0,"",ROUND(SUM(${range})-${minus(column)},2))`;
@@ -171,14 +82,14 @@ function drawOther(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayo
       budget: `${quoteSheet(SHEET_NAMES.monthly)}!$${columnName(MONTHLY.budget)}$${REST_ROW + 1}`,
       actual: left(spent, 'actual'),
     },
-    { lastYear: yuan(none?.lastYear || null), budget: yuan(rest), actual: yuan(none?.spent || null) },
+    { lastYear: yuan(none?.lastYear || null), budget: yuan(rest), actual: yuan(none?.ownSpent || null) },
   );
 }
 
 function drawExpenseTotal(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
   draft.put(layout.expenseTotal, BUDGET.name, '本年支出合计');
   const rows = [...layout.accounts.filter(({ depth }) => depth === 0).map(({ row }) => row), layout.other];
-  const cells = (column: 'lastYear' | 'budget' | 'actual'): string => rows.map((row) => `${letter(column)}${row + 1}`).join(',');
+  const cells = (column: MoneyColumn): string => rows.map((row) => `${letter(column)}${row + 1}`).join(',');
   const formulas = each((column) =>
     column === 'budget' ? `ROUND(SUM(${cells(column)}),2)` : `IF(COUNT(${cells(column)})=0,"",ROUND(SUM(${cells(column)}),2))`,
   );
@@ -198,10 +109,10 @@ function drawExpenseTotal(draft: SheetDraft, layout: BudgetLayout, monthly: Mont
       : '',
     budget: yuan(totals.expense),
     actual: known(
-      listed.map((sums) => sums.spent),
-      none?.spent,
+      listed.map((sums) => sums.ownSpent),
+      none?.ownSpent,
     )
-      ? yuan(totals.spent)
+      ? yuan(totals.ownSpent)
       : '',
   });
   const shown = cellAddress(layout.expenseTotal, BUDGET.budget);
@@ -214,13 +125,13 @@ function drawExpenseTotal(draft: SheetDraft, layout: BudgetLayout, monthly: Mont
 
 /** 本年结余 · 上年结余 · 期末滚存结余, and what the employer pays outside the union's books. */
 export function drawClosing(draft: SheetDraft, layout: BudgetLayout, monthly: MonthlyLayout, totals: PlanTotals): void {
-  const cell = (row: number, column: 'lastYear' | 'budget' | 'actual'): string => cellAddress(row, BUDGET[column]);
+  const cell = (row: number, column: MoneyColumn): string => cellAddress(row, BUDGET[column]);
   const difference = each((column) => {
     const [income, expense] = [cell(layout.incomeTotal, column), cell(layout.expenseTotal, column)];
     return `IF(AND(ISNUMBER(${income}),ISNUMBER(${expense})),ROUND(${income}-${expense},2),"${column === 'budget' ? TO_FILL : ''}")`;
   });
   const shown = (row: number, column: number): Shown => draft.valueAt(row, column);
-  const minus = (column: 'lastYear' | 'budget' | 'actual'): Shown => {
+  const minus = (column: MoneyColumn): Shown => {
     const [income, expense] = [shown(layout.incomeTotal, BUDGET[column]), shown(layout.expenseTotal, BUDGET[column])];
     return typeof income === 'number' && typeof expense === 'number'
       ? Math.round((income - expense) * 100) / 100
@@ -256,8 +167,14 @@ export function drawClosing(draft: SheetDraft, layout: BudgetLayout, monthly: Mo
     `ROUND(SUM(${foreignDetailRange(monthly, MONTHLY.outside)}),2)`,
     yuanFromFen(totals.outside),
   );
-}
-
-function putMoney(draft: SheetDraft, row: number, formulas: LineFormulas, line: Line): void {
-  for (const column of ['lastYear', 'budget', 'actual'] as const) draft.formula(row, BUDGET[column], formulas[column], line[column]);
+  const spent = columnRange(monthly.master, 'spent');
+  const paid = totals.spent === null ? '' : yuan(totals.spent - (totals.ownSpent ?? 0));
+  draft.formula(
+    layout.outside,
+    BUDGET.actual,
+    `IF(COUNT(${spent})=0,"",ROUND(SUM(${spent})-SUM(${foreignDetailRange(monthly, monthly.ownSpent)}),2))`,
+    paid,
+  );
+  putRate(draft, layout.outside, { budget: yuan(totals.outside), actual: paid });
+  draft.put(layout.outside, BUDGET.remark, '实际支出按预算中行政列支的比例划分');
 }

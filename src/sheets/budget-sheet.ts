@@ -1,8 +1,10 @@
 import type { PlanTotals } from '../budget/totals';
 import type { WorkPlan } from '../plan/workplan';
 import { rect } from './address';
-import { drawClosing, drawExpenseLines, drawIncomeLines } from './budget-form';
+import { drawClosing, drawExpenseLines } from './budget-form';
+import { drawIncomeLines } from './budget-income';
 import { BUDGET, BUDGET_WIDTH, budgetLayout, REMARK_COLUMNS, type BudgetLayout } from './budget-layout';
+import { TO_FILL } from './budget-line';
 import { drawMatrix, drawRing } from './budget-matrix';
 import { SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
@@ -75,7 +77,7 @@ function drawFormStyles(draft: SheetDraft, layout: BudgetLayout): void {
     draft.style(rect(row, BUDGET.lastYear, 1, 3), MONEY);
   for (const row of [layout.incomeFirst - 1, layout.incomeTotal + 1]) draft.style(rect(row, BUDGET.name), { font: { bold: true } });
   const money = rect(body.row, BUDGET.lastYear, body.rows, 3);
-  draft.conditionals.push({ at: money, formula: `C${body.row + 1}="待填"`, style: { fill: COLORS.waitFill, color: COLORS.waitInk } });
+  draft.conditionals.push({ at: money, formula: `C${body.row + 1}="${TO_FILL}"`, style: { fill: COLORS.waitFill, color: COLORS.waitInk } });
   const balances = rect(layout.surplus, BUDGET.budget, 3, 1);
   draft.conditionals.push({
     at: balances,

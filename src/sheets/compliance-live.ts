@@ -4,6 +4,7 @@ import { cellAddress } from './address';
 import { termFormula } from './live-formula';
 import type { LiveValues } from './live-values';
 import type { MonthlyLayout } from './monthly-layout';
+import { round4 } from './round';
 import type { SheetDraft } from './sheet-draft';
 
 /** Terms added up in one cell; more go to helper cells, since a formula may hold 8,192 characters. */
@@ -33,8 +34,8 @@ export function putLiveRow(draft: SheetDraft, row: number, live: LiveRow, contex
   const limit = sumFormula(draft, row, live.limit, context, places.helpers + helperCount(live.value));
   const divisor = live.divisor === null ? 1 : values.term(live.divisor);
   const total = sumOf(live.value, values);
-  const left = round4(total === null || divisor === null || divisor === 0 ? null : total / divisor);
-  const right = round4(sumOf(live.limit, values));
+  const left = shown(total === null || divisor === null || divisor === 0 ? null : total / divisor);
+  const right = shown(sumOf(live.limit, values));
   draft.formula(row, places.value, `IFERROR(ROUND(${value},4),"")`, left);
   draft.formula(row, places.limit, `IFERROR(ROUND(${limit},4),"")`, right);
   const [now, may] = [cellAddress(row, places.value), cellAddress(row, places.limit)];
@@ -64,7 +65,7 @@ function sumFormula(draft: SheetDraft, row: number, terms: readonly LiveTerm[], 
   const cells = Array.from({ length: count }, (_, index) => {
     const part = terms.slice(index * TERMS_PER_CELL, (index + 1) * TERMS_PER_CELL);
     const formula = part.map((term) => termFormula(term, layout)).join('+');
-    draft.formula(row, helpers + index, `IFERROR(ROUND(${formula},4),"")`, round4(sumOf(part, values)));
+    draft.formula(row, helpers + index, `IFERROR(ROUND(${formula},4),"")`, shown(sumOf(part, values)));
     return cellAddress(row, helpers + index);
   });
   return `IF(COUNT(${cells.join(',')})=${count},SUM(${cells.join(',')}),NA())`;
@@ -80,9 +81,7 @@ function sumOf(terms: readonly LiveTerm[], values: LiveValues): number | null {
   return sum;
 }
 
-/** Four decimals, half away from zero as ROUND does; '' for a number nobody knows. */
-function round4(value: number | null): number | '' {
-  if (value === null) return '';
-  const rounded = Math.round(Number((Math.abs(value) * 10_000).toPrecision(15))) / 10_000;
-  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+/** The number a cell rounded to four decimals shows; '' for one that nobody knows. */
+function shown(value: number | null): number | '' {
+  return value === null ? '' : round4(value);
 }

@@ -1,3 +1,4 @@
+import { ownSpent } from '../budget/amounts';
 import { fen, yuanFromFen, type Fen } from '../plan/fen';
 import { slotsOf } from '../plan/month';
 import type { ModelCell } from './model';
@@ -38,7 +39,7 @@ function headCells(layout: MonthlyLayout, row: number, figures: ActivityFigures 
   const cell = (field: string): string => masterCell(layout, field, row);
   const [budget, price, quantity] = [cell('budget'), cell('unitPrice'), cell('quantity')];
   const product = `IF(AND(ISNUMBER(${price}),ISNUMBER(${quantity})),ROUND(${price}*${quantity},2),"")`;
-  const parts = `${at(layout.parts, row)}:${at(layout.parts + 2 * MAX_FUNDING_PARTS - 2, row)}`;
+  const parts = partsRange(layout, row);
   const amounts = `${at(layout.parts + 1, row)}:${at(layout.parts + 2 * MAX_FUNDING_PARTS - 1, row)}`;
   const amount = at(MONTHLY.budget, row);
   const first = monthField(layout.slots[0] ?? 1);
@@ -83,7 +84,30 @@ function tailCells(layout: MonthlyLayout, row: number, figures: ActivityFigures 
     { formula: `IF(${cents}="","",IF(${at(MONTHLY.marked, row)}=0,${cents}/100,""))`, value: money(loose) },
     { formula: blank, value: figures?.needsAmount === true ? 1 : 0 },
     { formula: `IFERROR(IF(ISNUMBER(${found}),${found},""),"")`, value: money(figures?.activity.lastYear ?? null) },
+    ownSpentCell(layout, row, figures),
   ];
+}
+
+/** The union's part of 实际支出, split as the budget is; without a budget, all of it unless 行政列支 is the only source. */
+function ownSpentCell(layout: MonthlyLayout, row: number, figures: ActivityFigures | null): ModelCell {
+  const spent = masterCell(layout, 'spent', row);
+  const [budget, outside] = [at(MONTHLY.budget, row), at(MONTHLY.outside, row)];
+  const sources = partsRange(layout, row);
+  const cents = (yuan: string): string => `ROUND(${yuan}*100,0)`;
+  const share = `ROUND(${cents(spent)}*${cents(outside)}/${cents(budget)},0)/100`;
+  const named = `COUNTIF(${sources},"行政列支")`;
+  const all = Array.from({ length: MAX_FUNDING_PARTS }, (_, part) => `(${at(layout.parts + 2 * part, row)}<>"")`).join('+');
+  const unplanned = `IF(AND(${named}>0,${named}=${all}),"",ROUND(${spent},2))`;
+  const planned = `IF(${outside}>=${budget},"",ROUND(${spent}-${share},2))`;
+  return {
+    formula: `IF(ISNUMBER(${spent}),IF(N(${budget})<=0,${unplanned},${planned}),"")`,
+    value: money(figures === null ? null : ownSpent(figures.activity)),
+  };
+}
+
+/** The sources of a row; their amounts stand between them. */
+function partsRange(layout: MonthlyLayout, row: number): string {
+  return `${at(layout.parts, row)}:${at(layout.parts + 2 * MAX_FUNDING_PARTS - 2, row)}`;
 }
 
 function partCells(layout: MonthlyLayout, row: number, figures: ActivityFigures | null): ModelCell[] {

@@ -32,6 +32,8 @@ export interface MonthlyLayout {
   readonly unallocated: number;
   readonly waiting: number;
   readonly lastYear: number;
+  /** Spending in the union's own books. */
+  readonly ownSpent: number;
   /** First of the columns that take the sources apart. */
   readonly padded: number;
   readonly values: number;
@@ -50,7 +52,7 @@ export function monthlyLayout(master: MasterLayout, ids: readonly string[] = [])
   const positions = new Map<string, number>();
   ids.forEach((id, index) => positions.has(id) || positions.set(id, index));
   const after = MONTHLY.months + master.slots.length;
-  const padded = after + 3;
+  const padded = after + 4;
   const values = padded + 1;
   const rest = values + MAX_FUNDING_PARTS;
   const parts = rest + 1;
@@ -62,6 +64,7 @@ export function monthlyLayout(master: MasterLayout, ids: readonly string[] = [])
     unallocated: after,
     waiting: after + 1,
     lastYear: after + 2,
+    ownSpent: after + 3,
     padded,
     values,
     rest,

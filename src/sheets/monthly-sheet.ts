@@ -121,7 +121,7 @@ function drawDetails(draft: SheetDraft, layout: MonthlyLayout, figures: readonly
   draft.putRow(DETAIL_HEADER_ROW, 0, [
     ...['序号', '活动名称', '支出科目', '预算金额', '其中行政列支', '月数', '每月(分)', '分摊基数(分)'],
     ...layout.slots.map((slot) => monthHeader(slot)),
-    ...['未排月份', '待填', '上年数', '来源拆分'],
+    ...['未排月份', '待填', '上年数', '本账实支', '来源拆分'],
     ...parts.map((part) => `第${part}段金额`),
     '余额',
     ...parts.flatMap((part) => [`来源${part}`, `金额${part}`]),

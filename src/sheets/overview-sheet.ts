@@ -1,12 +1,13 @@
 import { fen, yuanFromFen } from '../plan/fen';
 import type { MonthSlot } from '../plan/month';
 import type { WorkPlan } from '../plan/workplan';
-import { absoluteAddress, columnName, quoteSheet, rect, textLiteral } from './address';
+import { absoluteAddress, absoluteRect, columnName, quoteSheet, rect, textLiteral } from './address';
+import { TO_FILL } from './budget-line';
 import { monthField, monthHeader, SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
 import { CENTER, COLORS, GRID, HEAD_FONT, page, QUIET_MONEY, WRAP } from './look';
 import { columnRange, type MasterLayout } from './master-layout';
-import type { SheetModel } from './model';
+import type { Rect, SheetModel } from './model';
 import { foreignDetailRange, MONTHLY, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
 import { lineText, monthLines, type OverviewLine } from './overview-lines';
 import { SheetDraft } from './sheet-draft';
@@ -83,6 +84,12 @@ function countFormula(master: MasterLayout, slot: MonthSlot): string {
   return `(COUNTA(${columnRange(master, monthField(slot))})-1)`;
 }
 
+/** How many of the activities at these places of the master table want an amount. A place counts the header, 月度资金 does not. */
+function waitingFormula(monthly: MonthlyLayout, places: Rect): string {
+  const numbers = foreignDetailRange(monthly, MONTHLY.no);
+  return `SUMPRODUCT(COUNTIFS(${numbers},${absoluteRect(places)}-1,${foreignDetailRange(monthly, monthly.waiting)},1))`;
+}
+
 function drawState(draft: SheetDraft, boxes: readonly { readonly count: string; readonly shown: number }[], created: string): void {
   const same = boxes.map(({ count, shown }) => `${count}=${shown}`).join(',');
   const day = created.slice(0, 10);
@@ -96,7 +103,11 @@ function drawBox(draft: SheetDraft, monthly: MonthlyLayout, box: Box, row: numbe
   const total = `${quoteSheet(SHEET_NAMES.monthly)}!${absoluteAddress(SUMMARY_ROWS.amount, MONTHLY.months + slot - 1)}`;
   const count = countFormula(monthly.master, slot);
   const sum = lines.reduce((amount, { figures }) => amount + (figures.shares.get(slot) ?? 0), 0);
-  const money = either(`${total}=0`, [''], [' · ', liveMoney(total, fen(sum)), ' 元'], sum === 0);
+  const open = waitingFormula(monthly, rect(row + 1, column + BOX.place, rows, 1));
+  const waits = lines.slice(0, rows).some(({ figures }) => figures.needsAmount);
+  // A month whose amounts are all open must not read as free of charge.
+  const none = either(`${open}=0`, [''], [` · ${TO_FILL}`], !waits);
+  const money = either(`${total}=0`, [none], [' · ', liveMoney(total, fen(sum)), ' 元'], sum === 0);
   draft.put(row, column, joined(`${monthHeader(slot)}  `, live(count, lines.length), ' 项', money));
   draft.merge(rect(row, column, 1, BOX.place));
   draft.style(

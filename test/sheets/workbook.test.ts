@@ -1,3 +1,4 @@
+import { fen } from '../../src/plan/fen';
 import { blankPlan } from '../../src/plan/workplan';
 import { planTotals } from '../../src/budget/totals';
 import { buildWorkbook } from '../../src/sheets/build-workbook';
@@ -113,6 +114,29 @@ describe('the workbook', () => {
     const row = (title: string): ModelCell | undefined => cells('budget', blank).find((line) => line[1] === title)?.[3];
     expect(shown(row('本年收入合计'))).toBe('待填');
     expect(shown(row('期末滚存结余'))).toBe('待填');
+    const heads = cells('overview', blank).flatMap((line) => line.map(shown).filter((cell) => /月 {2}/.test(String(cell))));
+    expect(heads).toHaveLength(12);
+    for (const head of heads) expect(head).toMatch(/ 0 项$| 项 · 待填$/);
+  });
+
+  test('income of a kind nobody gave a figure for is left out and not asked for, save what every union has', () => {
+    const blank = cells('budget', buildWorkbook(blankPlan(2027), OPTIONS));
+    const income = blank.slice(4, 12).map((line) => shown(line[3]));
+    expect(income).toEqual(['待填', '待填', '—', '—', '—', '—', '—', '—']);
+    expect(shown(blank.find((line) => line[1] === '本年收入合计')?.[6])).toBe('待填 2 项');
+  });
+
+  test("经费预算 holds the union's own spending against its own budget, and what the employer paid in a line below", () => {
+    const [first, second] = samplePlan(2, 1).activities.map((activity) => ({ ...activity, budget: fen(100_000), spent: fen(80_000) }));
+    if (first === undefined || second === undefined) throw new RangeError('two activities are wanted');
+    const activities = [
+      { ...first, funding: [{ source: '会费' as const, amount: null }] },
+      { ...second, funding: [{ source: '行政列支' as const, amount: null }] },
+    ];
+    const budget = cells('budget', buildWorkbook({ ...samplePlan(2, 1), activities }, OPTIONS));
+    const line = (title: string): unknown[] => (budget.find((row) => row[1] === title) ?? []).slice(3, 6).map(shown);
+    expect(line('本年支出合计')).toEqual([1000, 800, 0.8]);
+    expect(line('另:行政列支(不入工会账)')).toEqual([1000, 800, 0.8]);
   });
 
   test('a long title makes its row higher, and a row never beyond what Excel takes', () => {

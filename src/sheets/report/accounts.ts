@@ -1,4 +1,5 @@
 import { INCOME_ACCOUNTS } from '../../budget/accounts';
+import { incomeToFill } from '../../budget/income';
 import type { PlanTotals, AccountTotal } from '../../budget/totals';
 import { fen, type Fen } from '../../plan/fen';
 import { INCOME_KINDS, type IncomeKind } from '../../plan/income';
@@ -55,6 +56,8 @@ export interface IncomeRow {
   readonly code: string | null;
   readonly name: string;
   readonly budget: Fen | null;
+  /** Blank and wanted, see `incomeToFill`. */
+  readonly open: boolean;
   readonly lastYear: Fen | null;
   readonly remark: string | null;
 }
@@ -64,6 +67,13 @@ export function incomeRows(plan: WorkPlan): IncomeRow[] {
   const accounts = INCOME_ACCOUNTS[plan.settings.accounting];
   return INCOME_KINDS.map((kind) => {
     const line = plan.settings.income.find((item) => item.kind === kind);
-    return { kind, ...accounts[kind], budget: line?.budget ?? null, lastYear: line?.lastYear ?? null, remark: line?.remark ?? null };
+    return {
+      kind,
+      ...accounts[kind],
+      budget: line?.budget ?? null,
+      open: incomeToFill(kind, plan.settings.income),
+      lastYear: line?.lastYear ?? null,
+      remark: line?.remark ?? null,
+    };
   });
 }

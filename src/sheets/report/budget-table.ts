@@ -54,7 +54,7 @@ export class BudgetTable {
     this.section(BUDGET_LABELS.income);
     const first = this.row;
     for (const line of incomes) {
-      this.line(line.code, line.name, 1, [line.lastYear, line.budget], true, line.remark ?? '');
+      this.line(line.code, line.name, 1, [line.lastYear, line.budget], line.open, line.remark ?? '');
     }
     const note = totals.incomeToFill > 0 && totals.income !== null ? `另有${totals.incomeToFill}项待填` : '';
     const incomeRow = this.row;

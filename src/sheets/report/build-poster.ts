@@ -36,9 +36,7 @@ function hang(sheet: SheetModel, line: string): SheetModel {
   const plain = (cell: ModelCell, row: number, column: number): ModelCell => {
     if (hidden.has(column)) return null;
     if (row === 1) return column === 0 ? line : null;
-    const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
-    // A month whose amounts are all open comes to 0 by formula; on the wall that would read as free of charge.
-    return typeof value === 'string' ? value.replace(/ · 0\.00 元$/, '') : value;
+    return typeof cell === 'object' && cell !== null ? cell.value : cell;
   };
   return {
     ...sheet,
