@@ -188,8 +188,14 @@ function findingCells(
     value: finding.value,
     limit: finding.limit,
     unit: finding.unit,
-    message: `${words.finding(finding)}${finding.waived === null ? '' : `\n已说明暂不处理:${finding.waived}`}`,
+    message: messageOf(finding, words),
   };
+}
+
+/** A pass needs no sentence: its rule and activities stand in the row. */
+function messageOf(finding: Finding, words: SheetWords): string | null {
+  if (finding.waived !== null) return `${words.finding(finding)}\n已说明暂不处理:${finding.waived}`;
+  return finding.verdict === 'pass' ? null : words.finding(finding);
 }
 
 function drawBody(draft: SheetDraft, rows: number): void {

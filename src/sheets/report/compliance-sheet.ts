@@ -1,10 +1,11 @@
 import type { WorkPlan } from '../../plan/workplan';
-import type { Citation, Verdict } from '../../rules/finding';
+import type { Citation, Finding, Verdict } from '../../rules/finding';
 import { rect } from '../address';
 import { page } from '../look';
 import type { ModelCell, SheetModel } from '../model';
 import { SheetDraft } from '../sheet-draft';
 import { fittedHeight } from '../text-height';
+import { forSuperior } from './for-superior';
 import * as frame from './frame';
 import type { ReportFinding, ReportOptions } from './options';
 import { pageBreaks, type Chunk } from './paginate';
@@ -95,42 +96,62 @@ function summaryText(findings: readonly ReportFinding[]): string {
   return `${open}标“待核”的依据尚未与发文原文核对。本表只说明计划与所列文件是否一致，不代替上级工会和经审委员会的审批。`;
 }
 
-/** One row per finding in the order of gravity; passes of one rule are one row. */
+/** One row per finding in the order of gravity; what is in order takes one short row for each rule. */
 export function complianceRows(plan: WorkPlan, findings: readonly ReportFinding[]): ModelCell[][] {
   const titles = new Map(plan.activities.map((activity) => [activity.id, activity.title]));
-  const rows: ModelCell[][] = [];
-  for (const verdict of VERDICT_ORDER) {
+  const rows = VERDICT_ORDER.flatMap((verdict) => {
     const same = findings.filter(({ finding }) => finding.verdict === verdict);
-    for (const [found, count] of verdict === 'pass' ? byRule(same) : same.map((item) => [item, 1] as const)) {
-      rows.push([rows.length + 1, ...findingCells(found, count, titles)]);
-    }
-  }
-  return rows.length === 0 ? [[null, '未进行自查', null, null, null, null, null, null]] : rows;
+    return verdict === 'pass' ? byRule(same).map((group) => passCells(group, titles)) : same.map((found) => findingCells(found, titles));
+  });
+  return rows.length === 0 ? [[null, '未进行自查', null, null, null, null, null, null]] : rows.map((cells, index) => [index + 1, ...cells]);
 }
 
-function byRule(findings: readonly ReportFinding[]): [ReportFinding, number][] {
-  const rules = new Map<string, [ReportFinding, number]>();
+function byRule(findings: readonly ReportFinding[]): ReportFinding[][] {
+  const rules = new Map<string, ReportFinding[]>();
   for (const item of findings) {
-    const found = rules.get(item.finding.rule);
-    if (found === undefined) rules.set(item.finding.rule, [item, 1]);
-    else found[1] += 1;
+    const group = rules.get(item.finding.rule);
+    if (group === undefined) rules.set(item.finding.rule, [item]);
+    else group.push(item);
   }
   return [...rules.values()];
 }
 
-function findingCells({ finding, title, sentence }: ReportFinding, count: number, titles: ReadonlyMap<string, string>): ModelCell[] {
-  const names = finding.activities.map((id) => titles.get(id) ?? '').filter((name) => name !== '');
-  const shown = names.slice(0, 3).join('、') + (names.length > 3 ? `等${names.length}项` : '');
-  const many = count > 1;
+function findingCells({ finding, title, sentence }: ReportFinding, titles: ReadonlyMap<string, string>): ModelCell[] {
+  const names = namesOf([finding], titles);
+  const text = forSuperior(sentence);
   return [
     title,
-    many ? `共${count}处` : shown,
-    many ? null : numberText(finding.value, finding.unit),
+    names.slice(0, 3).join('、') + (names.length > 3 ? `等${names.length}项` : ''),
+    numberText(finding.value, finding.unit),
     numberText(finding.limit, finding.unit),
     VERDICT_WORDS[finding.verdict],
-    many ? null : finding.waived === null ? sentence : `${sentence}（已说明：${finding.waived}）`,
+    finding.waived === null ? text : `${text}（已说明：${finding.waived}）`,
     citationText(finding.citation),
   ];
+}
+
+/** Passes of one rule: how many activities it was held against, and the figures where there is but one. */
+function passCells(group: readonly ReportFinding[], titles: ReadonlyMap<string, string>): ModelCell[] {
+  const findings = group.map(({ finding }) => finding);
+  const [first] = findings;
+  if (first === undefined) return [];
+  const names = namesOf(findings, titles);
+  const single = findings.length === 1;
+  return [
+    group[0]?.title ?? '',
+    names.length > 1 ? `${names.length}项活动` : (names[0] ?? null),
+    single ? numberText(first.value, first.unit) : null,
+    single ? numberText(first.limit, first.unit) : null,
+    VERDICT_WORDS.pass,
+    null,
+    shortCitation(first.citation),
+  ];
+}
+
+/** Titles of the activities that findings speak of, each once. */
+function namesOf(findings: readonly Finding[], titles: ReadonlyMap<string, string>): string[] {
+  const ids = new Set(findings.flatMap(({ activities }) => activities));
+  return [...ids].map((id) => titles.get(id) ?? '').filter((name) => name !== '');
 }
 
 function numberText(value: number | null, unit: string | null): string | null {
@@ -142,8 +163,16 @@ function numberText(value: number | null, unit: string | null): string | null {
 /** Title, document number and article, with 待核 where the document itself has not been seen. */
 export function citationText(citation: Citation): string {
   const parts = [citation.title, citation.docNo, citation.article].filter((part): part is string => part !== null && part !== '');
-  const open = isOpen(citation) ? '（待核）' : citation.verification === 'partly-seen' ? '（部分待核）' : '';
-  return `${parts.join(' ')}${open}`;
+  return `${parts.join(' ')}${openMark(citation)}`;
+}
+
+/** The document number alone, or the title of a document without one. */
+function shortCitation(citation: Citation): string {
+  return `${citation.docNo ?? citation.title}${openMark(citation)}`;
+}
+
+function openMark(citation: Citation): string {
+  return isOpen(citation) ? '（待核）' : citation.verification === 'partly-seen' ? '（部分待核）' : '';
 }
 
 export function isOpen(citation: Citation): boolean {

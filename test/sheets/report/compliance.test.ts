@@ -1,5 +1,7 @@
+import { RULE_SENTENCES_ZH } from '../../../src/messages/rules-zh';
 import type { Finding } from '../../../src/rules/finding';
 import { complianceRows } from '../../../src/sheets/report/compliance-sheet';
+import { forSuperior } from '../../../src/sheets/report/for-superior';
 import { REPORT_DEFAULTS, type ReportFinding } from '../../../src/sheets/report/options';
 import { reportFacts } from '../../../src/sheets/report/facts';
 import { noteParagraphs } from '../../../src/sheets/report/notes-text';
@@ -44,7 +46,32 @@ describe('合规自查表', () => {
       [2, '规则B', '提醒'],
       [3, '规则A', '符合'],
     ]);
-    expect(rows[2]?.[2]).toBe('共2处');
+  });
+
+  it('keeps what is in order short: how many activities, the document number, no sentence', () => {
+    const [one, two] = plan.activities.map(({ id }) => id);
+    const number = { value: 300, limit: 500, unit: '元/人' };
+    const rows = complianceRows(plan, [
+      finding('A', 'pass', { activities: [one ?? ''], ...number }),
+      finding('A', 'pass', { activities: [two ?? '', one ?? ''], ...number }),
+      finding('B', 'pass', { activities: [one ?? ''], ...number }),
+      finding('C', 'pass', { activities: [] }),
+    ]);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ['规则A', '2项活动', null, null, '符合', null, '某发〔2020〕1号'],
+      ['规则B', plan.activities[0]?.title, '300元/人', '500元/人', '符合', null, '某发〔2020〕1号'],
+      ['规则C', null, null, null, '符合', null, '某发〔2020〕1号'],
+    ]);
+  });
+
+  it('tells a superior what is missing and not where the workbook wants it', () => {
+    const params = new Proxy({}, { get: (_, key) => (key === 'rule' ? 'P-SX-birthday' : '1') });
+    const told = Object.values(RULE_SENTENCES_ZH).map((sentence) => forSuperior(sentence(params)));
+    expect(told.filter((sentence) => /设置|P-SX/.test(sentence))).toEqual([]);
+    expect(forSuperior('会费收入无法核对：请在“设置”里填写会费收入预算数。')).toBe('会费收入无法核对：尚缺会费收入预算数。');
+    expect(forSuperior('无法判断是否超标；请取本省实施细则，把数填入“设置”的自定限额（N36）。')).toBe(
+      '无法判断是否超标；尚待取得本省实施细则。',
+    );
   });
 
   it('names activities and never their ids', () => {
