@@ -1,4 +1,5 @@
 import { explainText } from '../../src/messages/rules-explain';
+import { figuresText } from '../../src/messages/rules-figures';
 import type { Lang } from '../../src/messages/lang';
 import { allRules } from '../../src/rulepacks/index';
 import { explainRule } from '../../src/rules/explain';
@@ -39,6 +40,14 @@ describe('explaining a rule', () => {
     expect(english).toContain('Applies to: the whole country');
     expect(english).toContain('4 倍; above 3 倍 check that the province adopted it');
     expect(english).toContain('stay in Chinese');
+  });
+
+  it('has a name for every number of the rule data', () => {
+    for (const rule of allRules())
+      for (const value of rule.values) {
+        const names = figuresText({ ...value, list: [] }, 'zh-CN');
+        expect(`${rule.id} ${names}`).not.toMatch(/ [^ ]*[a-z]{3,}/);
+      }
   });
 
   it('has words for every rule, every day a value starts, in both languages', () => {

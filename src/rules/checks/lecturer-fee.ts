@@ -4,6 +4,8 @@ import type { ActivityFacts } from '../facts/activity-facts';
 import { evidence, exceeds, judged, step, yuan, type ActivityCheck } from './judgement';
 
 const HOURS = new RegExp(`(${NUMBER})(?:个)?(?:学时|课时|小时)`);
+/** 例: 「院士2学时3600元」 */
+const HOURS_PRICED = /(?:学|课)时[，,：:]?(?:共|合计|计)?\d+元/;
 const DAYS = new RegExp(`(?<![第每])(${NUMBER})(?:整)?天`);
 const HALF_DAYS = new RegExp(`(${NUMBER})(?:个)?半天`);
 
@@ -21,7 +23,9 @@ function feePerHour(facts: ActivityFacts, halfDayHours: number): { fee: number; 
   if (facts.activity.unitPrice !== null && facts.activity.counts.some((count) => /学时|课时|小时/.test(count.unit))) {
     return { fee: yuan(facts.activity.unitPrice), hours: null };
   }
-  const total = amountAfter(facts.text, /(?:讲课|授课|课酬|讲师|专家|课时|师资|讲座|酬金|劳务)[费酬劳务金]{0,3}/);
+  const total =
+    amountAfter(facts.text, /(?:讲课|授课|课酬|讲师|专家|课时|师资|讲座|酬金|劳务)[费酬劳务金]{0,3}/) ??
+    amountAfter(facts.text, /(?:学|课)时/);
   if (total === null) return null;
   const most = mostHours(facts.text, halfDayHours);
   const hours = Math.min(count(HOURS, facts.text) ?? Infinity, most ?? Infinity);
@@ -59,7 +63,9 @@ export const lecturerFee: ActivityCheck = {
   kind: 'activity',
   judge: (facts, _rule, current) => {
     if (!facts.topics.has('lecture') && !facts.topics.has('training')) return null;
-    if (!facts.topics.has('lecturerFee') && !facts.standards.some((each) => each.every === 'hour')) return null;
+    const priced =
+      facts.topics.has('lecturerFee') || facts.standards.some((each) => each.every === 'hour') || HOURS_PRICED.test(facts.text);
+    if (!priced) return null;
     const { associate = 0, professor = 0, academician = 0, halfDayHours = 4 } = current.value.numbers;
     const rank = rankOf(facts.text);
     const limit = rank === 'academician' ? academician : rank === 'professor' ? professor : associate;

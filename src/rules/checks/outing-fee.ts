@@ -9,7 +9,9 @@ export const outingFee: ActivityCheck = {
     if (!facts.topics.has('outing')) return null;
     const { numbers } = current.value;
     const trip = daysOf(facts.activity, facts.text);
-    const at = { current, field: 'unitPrice', unit: current.value.unit };
+    // A trip of two days is compared as a whole with two daily amounts.
+    const whole = numbers['perDay'] !== undefined && (trip?.days ?? 1) > 1;
+    const at = { current, field: 'unitPrice', unit: whole ? '元/人' : current.value.unit };
     const onlyOne = numbers['oneDay'] !== undefined && numbers['twoDays'] === undefined;
     if (
       trip !== null &&

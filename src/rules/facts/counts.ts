@@ -34,6 +34,9 @@ const numberAt = (match: RegExpExecArray | RegExpMatchArray | null, group = 1): 
   return text === undefined ? null : readNumber(text);
 };
 
+/** 例: 「8支队伍参加」: 前六名 are teams then. */
+const TEAMS_COMPETE = new RegExp(`${NUMBER}(?:余|多)?(?:支|个)(?:代表)?(?:队|队伍|代表队|团队)(?:参加|参赛|报名)`);
+
 /** Prizes announced in a text. */
 export function prizesIn(text: string, noPrizes: boolean): Prizes {
   const everybody = /人人有奖|全员有奖|全部(?:获奖|奖励)|所有参(?:赛|与|加)者?(?:均|都)?(?:获奖|有奖)/.test(text);
@@ -49,7 +52,7 @@ export function prizesIn(text: string, noPrizes: boolean): Prizes {
     if (winners === null || (stated !== null && stated > winners)) winners = stated ?? winners ?? numberAt(TOP.exec(text));
   }
   const percent = PERCENT.exec(text)?.[1];
-  const teams = TEAM.test(text);
+  const teams = TEAM.test(text) || TEAMS_COMPETE.test(text);
   return { announced, winners, share: percent === undefined ? null : Number(percent) / 100, teams, everybody };
 }
 
@@ -62,7 +65,9 @@ const PARTICIPANTS = new RegExp(
 
 /** 例: 「设一等奖5名」: a number of people that are winners, not participants. */
 const isPrizeCount = (text: string, people: number): boolean =>
-  [...text.matchAll(TIER)].some((match) => numberAt(match) === people) || numberAt(WINNERS.exec(text)) === people;
+  [...text.matchAll(TIER)].some((match) => numberAt(match) === people) ||
+  numberAt(WINNERS.exec(text)) === people ||
+  numberAt(TOP.exec(text)) === people;
 
 /** People who take part: stated in words (own ones, then the sentence's), else 人数 of the row, else a count of 人. */
 export function participantsOf(activity: Activity, text: string, context: string): number | null {

@@ -82,8 +82,8 @@ export const TOPIC_WORDS: Readonly<Partial<Record<Topic, TopicWords>>> = {
   deathMember: { words: words('去世 病故 逝世 丧事 吊唁 亡故 婚丧') },
   deathKin: { words: words('直系亲属 亲属去世 父母去世 配偶去世 家属去世 亲人去世') },
   retire: {
-    words: words('荣退 光荣退休 退休纪念 退休离岗 新退休 退休欢送 欢送退休 会员退休 职工退休 退休会员 到龄退休 当年退休'),
-    unless: /离退休|退休(?:人员|干部|党支部)(?:管理|工作|座谈)/,
+    words: words('荣退 光荣退休 退休慰问 退休纪念 退休离岗 新退休 退休欢送 欢送退休 会员退休 职工退休 退休会员 到龄退休 当年退休'),
+    unless: /离退休|(?:春节|重阳|节日|两节)\S{0,10}退休慰问|退休(?:人员|干部|党支部)(?:管理|工作|座谈)/,
   },
   hardship: { words: words('困难 特困 帮扶 送温暖 金秋助学 助学 低保 单亲 大病'), unless: /消费帮扶|对口帮扶|克服困难/ },
   checkup: {
