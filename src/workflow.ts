@@ -1,8 +1,9 @@
 import { readOwnBytes, readOwnSheets, type OwnFile } from './exports/own-files';
-import { isOurWorkbook, readBack } from './sheets/read-back';
+import { deletedRows, isOurWorkbook, readBack } from './sheets/read-back';
 import { buildWorkbook } from './sheets/build-workbook';
 import type { CellSheet } from './sheets/cells';
 import type { WorkbookModel } from './sheets/model';
+import type { Activity } from './plan/activity';
 import type { EntryIssue } from './plan/issue';
 import type { Settings } from './plan/settings';
 import { blankPlan, type WorkPlan } from './plan/workplan';
@@ -54,6 +55,8 @@ export interface PlanSource {
   readonly notes: readonly ReadNote[];
   /** Cells of our own workbook that cannot be used as they stand. */
   readonly issues: readonly EntryIssue[];
+  /** Rows of our own workbook that people deleted, as far as it still knows them. */
+  readonly deleted?: readonly Activity[];
 }
 
 export type PlanSourceResult = PlanSource | { readonly ok: false; readonly refusal: Refusal };
@@ -87,7 +90,16 @@ export function fromOpened(opened: OpenSource, options: SourceOptions): PlanSour
 
 function fromWorkbook(sheets: readonly CellSheet[], name: string, options: SourceOptions): PlanSource {
   const { plan, issues } = readBack(sheets, options.planYear ?? undefined);
-  return { ok: true, name, plan, yearOrigin: options.planYear === null ? 'workbook' : 'given', read: null, notes: [], issues };
+  return {
+    ok: true,
+    name,
+    plan,
+    yearOrigin: options.planYear === null ? 'workbook' : 'given',
+    read: null,
+    notes: [],
+    issues,
+    deleted: deletedRows(sheets, plan),
+  };
 }
 
 /** A file that we exported (上报稿, .csv, .json): read back as it stands, not as somebody's prose. */

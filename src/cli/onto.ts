@@ -18,6 +18,6 @@ export async function mergeOnto(
   const doors = { readCells: async (data: Uint8Array) => (await import('../hosts/xlsx/read-cells')).readCells(data) };
   const old = await readSource(bytes, name, doors, { planYear: null, fallbackYear: fresh.plan.planYear });
   if (!old.ok || old.read !== null || fresh.read === null) throw new Refusal('not-our-workbook', { file: onto });
-  const diff = diffPlan(old.plan, fresh.read);
+  const diff = diffPlan(old.plan, fresh.read, old.deleted ?? []);
   return { plan: applyDiff(old.plan, diff), diff };
 }

@@ -15,6 +15,7 @@ export interface CliWords {
   readonly exported: (file: string, year: number, count: number) => string;
   /** `budget` is null when no amount is known. */
   readonly builtMoney: (budget: string | null, toFill: number) => string;
+  readonly deletedBack: (titles: readonly string[]) => string;
   readonly merged: (fresh: number, changed: number, gone: number, unchanged: number) => string;
   readonly findings: (violations: number, cautions: number, unknown: number) => string;
   readonly seeCheck: (file: string) => string;
@@ -39,6 +40,7 @@ const ZH: CliWords = {
   exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
   builtMoney: (budget, toFill) =>
     budget === null ? `计划里没有写金额，${toFill} 项待填。` : `预算合计 ${budget} 元${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
+  deletedBack: (titles) => `旧年历里删去、新计划仍有的 ${titles.length} 项已放回并标为取消：${titles.join('、')}。`,
   merged: (fresh, changed, gone, unchanged) =>
     `与原工作簿相比：新增 ${fresh}，变动 ${changed}，计划中已没有 ${gone}（保留并注明），未变 ${unchanged}。`,
   findings: (violations, cautions, unknown) => `校核：违规 ${violations}，提醒 ${cautions}，无法判断 ${unknown}。`,
@@ -67,6 +69,8 @@ const EN: CliWords = {
     budget === null
       ? `The plan states no amounts; ${toFill} to fill in.`
       : `Budget ${budget} yuan${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
+  deletedBack: (titles) =>
+    `Deleted from the old workbook but still in the plan, put back as 取消 (${titles.length}): ${titles.join('; ')}.`,
   merged: (fresh, changed, gone, unchanged) =>
     `Against the old workbook: ${fresh} new, ${changed} changed, ${gone} no longer in the plan (kept and marked), ${unchanged} unchanged.`,
   findings: (violations, cautions, unknown) => `Check: ${violations} violations, ${cautions} cautions, ${unknown} cannot be judged.`,

@@ -12,8 +12,6 @@ export interface ReadBack {
   readonly plan: WorkPlan;
   /** Cells that cannot be used as they stand; the plan holds everything else. */
   readonly issues: readonly EntryIssue[];
-  /** Activities 读取说明 still knows whose rows people took out of 年度计划. */
-  readonly deleted: readonly Activity[];
 }
 
 /** Whether a workbook holds our master table, whatever its sheets are called. */
@@ -32,11 +30,15 @@ export function readBack(sheets: readonly CellSheet[], planYear?: number): ReadB
   if (year === null) settingIssues.add('setting-unreadable', { row: null, column: null, field: 'planYear' }, { text: '' });
   const archive = readArchive(sheets);
   const plan = { ...blankPlan(year ?? MIN_PLAN_YEAR), settings, reports: [...archive.reports] };
-  if (master === null) return { plan, issues: settingIssues.issues, deleted: [] };
+  if (master === null) return { plan, issues: settingIssues.issues };
   const { activities, issues } = readMaster(master, archive, plan.planYear);
-  const left = new Set(activities.map(({ id }) => id));
-  const deleted = [...archive.activities].flatMap(([id, activity]) => (left.has(id) ? [] : [{ ...activity, id }]));
-  return { plan: { ...plan, activities }, issues: [...issues.issues, ...settingIssues.issues], deleted };
+  return { plan: { ...plan, activities }, issues: [...issues.issues, ...settingIssues.issues] };
+}
+
+/** Activities that 读取说明 still knows and whose rows people took out of 年度计划; `plan` is what {@link readBack} gave. */
+export function deletedRows(sheets: readonly CellSheet[], plan: WorkPlan): Activity[] {
+  const left = new Set(plan.activities.map(({ id }) => id));
+  return [...readArchive(sheets).activities].flatMap(([id, activity]) => (left.has(id) ? [] : [{ ...activity, id }]));
 }
 
 /** The year in the lines above the table: 青禾机械厂工会2027年度工会工作计划. */

@@ -25,6 +25,7 @@ export function builtSummary({ out, plan, yearOrigin, findings, diff }: Built, l
     yearOrigin === 'fallback' ? words.yearFallback(plan.planYear) : '',
     words.builtMoney(knownBudget(plan, totals.expense), totals.toFill),
     diff === null ? '' : words.merged(diff.fresh.length, diff.changed.length, diff.gone.length, diff.unchanged.length),
+    diff === null || diff.deleted.length === 0 ? '' : words.deletedBack(diff.deleted.map(({ title }) => title)),
     words.findings(count('violation'), count('caution'), count('cannot-judge')),
     words.seeCheck(out),
   ]

@@ -2,27 +2,29 @@ import type { Activity } from '../../plan/activity';
 import type { WorkPlan } from '../../plan/workplan';
 import type { PlanDiff } from './diff-plan';
 import { baselineOf, DIFF_FIELDS, fieldWords, takeField, withBaseline } from './fields';
+import { markDeleted, markGone, unmarkGone } from './gone-mark';
 import type { Pair } from './match';
 
 /**
  * Lays a new version of the plan over the old one. Ids, settings, waivers and everything people typed stay: owners, amounts, status,
- * spent, remarks, subjects, months. What the text alone had said follows the new text.
+ * spent, remarks, subjects, months. What the text alone had said follows the new text. No row is ever lost: one the new text no longer has
+ * is marked, and one that people had deleted comes back marked.
  */
 export function applyDiff(old: WorkPlan, diff: PlanDiff): WorkPlan {
   const merged = new Map([...diff.changed, ...diff.unchanged].map((pair) => [pair.old.id, applyPair(pair)]));
-  const dropped = new Set(diff.gone.filter(({ kept }) => !kept).map(({ activity }) => activity.id));
   const gone = new Set(diff.gone.map(({ activity }) => activity.id));
-  const kept = old.activities.flatMap((activity): Activity[] => {
-    if (dropped.has(activity.id)) return [];
+  const kept = old.activities.map((activity): Activity => {
     const own = merged.get(activity.id) ?? activity;
-    return [gone.has(activity.id) && own.status === '计划' ? { ...own, status: '取消' } : own];
+    return gone.has(activity.id) ? markGone(own) : own;
   });
   const activities = insertFresh(kept, diff, new Set([...old.activities, ...old.reports].map(({ id }) => id)));
   return { ...old, activities, reports: reportsOf(old, diff) };
 }
 
 /** The old activity with what the new text says, except where people typed something else. */
-export function applyPair({ old, fresh }: Pair): Activity {
+export function applyPair(pair: Pair): Activity {
+  const { fresh } = pair;
+  const old = unmarkGone(pair.old);
   const read = old.provenance?.read;
   let result: Activity = { ...old, money: fresh.money, counts: fresh.counts, phase: fresh.phase, kind: fresh.kind };
   for (const field of DIFF_FIELDS) {
@@ -48,14 +50,17 @@ export function isTouched(activity: Activity): boolean {
 /** Puts new activities after their neighbour in the new text, the first ones at the top; ids stay unique. */
 function insertFresh(kept: readonly Activity[], diff: PlanDiff, ids: Set<string>): Activity[] {
   const isNew = new Set(diff.fresh);
+  const back = new Set(diff.deleted);
   const oldId = new Map([...diff.changed, ...diff.unchanged].map((pair) => [pair.fresh, pair.old.id]));
   const after = new Map<string, Activity[]>();
   let neighbour = '';
   for (const activity of diff.reading.activities) {
     const id = oldId.get(activity);
     if (id !== undefined) neighbour = id;
-    else if (isNew.has(activity))
-      after.set(neighbour, [...(after.get(neighbour) ?? []), { ...withBaseline(activity), id: uniqueId(activity.id, ids) }]);
+    else if (isNew.has(activity) || back.has(activity)) {
+      const row = { ...withBaseline(activity), id: uniqueId(activity.id, ids) };
+      after.set(neighbour, [...(after.get(neighbour) ?? []), back.has(activity) ? markDeleted(row) : row]);
+    }
   }
   return [...(after.get('') ?? []), ...kept.flatMap((activity) => [activity, ...(after.get(activity.id) ?? [])])];
 }

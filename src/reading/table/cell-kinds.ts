@@ -18,8 +18,21 @@ const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵';
 const BODY = /(?:部|处|科|室|办|办公室|工会|委员会|委|局|中心|院|所|队|组|会|支部|站|厂|车间|公司|学校|学院|分会|小组|部门|单位)$/;
 
+const known = new Map<string, CellKind>();
+
+/** Columns are looked at row after row, and their words repeat: each is judged once. */
 export function cellKind(raw: string): CellKind {
-  const text = raw.trim();
+  if (raw.length > 40) return judge(raw.trim());
+  let kind = known.get(raw);
+  if (kind === undefined) {
+    if (known.size > 4000) known.clear();
+    kind = judge(raw.trim());
+    known.set(raw, kind);
+  }
+  return kind;
+}
+
+function judge(text: string): CellKind {
   if (text === '' || /^[-—–/\\无]+$/.test(text)) return 'blank';
   if (/^[●○√✓✔★☆■□▲△◆◇×x*]+$/i.test(text)) return 'mark';
   if (/^\d{1,3}$/.test(text)) return 'ordinal';

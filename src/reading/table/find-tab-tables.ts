@@ -28,9 +28,13 @@ export function tabTable(text: string, lines: readonly TextLine[], at: number): 
   return { grid: { text, rows }, first, next };
 }
 
+// what a time or an amount cannot do without
+const VALUE = /[\d月季年节假期元定]|[五三清中国端春重]./;
+
 /** Three lines or more of the same shape whose content names a time and an event. */
 function looksTabular(text: string, lines: readonly TextLine[], at: number): boolean {
   const sample = lines.slice(at, at + 20);
+  if (!sample.some(({ text: words }) => VALUE.test(words.length > 200 ? words.slice(0, 200) : words))) return false;
   const stop = sample.findIndex((line) => !line.text.includes('\t'));
   const rows = (stop < 0 ? sample : sample.slice(0, stop)).map((line) => cellsOf(text, line));
   const width = rows[0]?.length ?? 0;

@@ -129,18 +129,50 @@ describe('what people typed stays', () => {
       settings: { ...plan.settings, waivers: { 'r|a': '已请示' } },
     };
     const merged = applyDiff(own, diffPlan(own, read([HEAD, '全新活动\t1月\t王海\t1'])));
-    expect(merged.activities.map(({ title }) => title)).toEqual(['全新活动', '自己加的活动']);
+    expect(merged.activities.map(({ title }) => title)).toEqual(['全新活动', ...plan.activities.map(({ title }) => title), '自己加的活动']);
     expect(merged.settings).toEqual(own.settings);
   });
 
-  it('a row gone from the plan: kept as 取消 when worked on, otherwise taken out', () => {
-    const plan = edited(planOf(OLD), '中秋慰问', { remark: '已询价' });
-    const diff = diffPlan(plan, read([...OLD.slice(0, 3)]));
-    expect(diff.gone.map(({ activity, kept }) => [activity.title, kept])).toEqual([
+  it('a row gone from the plan stays, touched or not, as 取消 with a remark', () => {
+    const plan = edited(edited(planOf(OLD), '中秋慰问', { remark: '已询价' }), '春季植树', { status: '已完成' });
+    const diff = diffPlan(plan, read([HEAD, OLD[2] as string]));
+    expect(diff.gone.map(({ activity, touched }) => [activity.title, touched])).toEqual([
+      ['春季植树', true],
       ['中秋慰问', true],
       ['年终走访', false],
     ]);
-    expect(lines(applyDiff(plan, diff)).slice(2)).toEqual(['中秋慰问 @9; by resp:陈悦; 30000元; 取消']);
+    const merged = applyDiff(plan, diff);
+    expect(merged.activities.map(({ title, status, remark }) => [title, status, remark])).toEqual([
+      ['春季植树', '已完成', '新稿中没有'],
+      ['职工登山比赛', '计划', null],
+      ['中秋慰问', '取消', '已询价；新稿中没有，已标为取消'],
+      ['年终走访', '取消', '新稿中没有，已标为取消'],
+    ]);
+    const again = diffPlan(merged, read([HEAD, OLD[2] as string]));
+    expect(applyDiff(merged, again)).toEqual(merged);
+  });
+
+  it('a row that a third version names again is planned again', () => {
+    const plan = edited(planOf(OLD), '中秋慰问', { remark: '已询价' });
+    const merged = applyDiff(plan, diffPlan(plan, read(OLD.slice(0, 3))));
+    expect(applyDiff(merged, diffPlan(merged, read(OLD)))).toEqual(plan);
+  });
+
+  it('a row cancelled by people stays cancelled when a later version names it again', () => {
+    const plan = edited(planOf(OLD), '中秋慰问', { status: '取消' });
+    const merged = applyDiff(plan, diffPlan(plan, read(OLD.slice(0, 3))));
+    expect(applyDiff(merged, diffPlan(merged, read(OLD))).activities[2]).toMatchObject({ status: '取消', remark: null });
+  });
+
+  it('a row people deleted is no new one: it comes back as 取消 and says so, once', () => {
+    const plan = planOf(OLD);
+    const deleted = plan.activities.filter(({ title }) => title === '中秋慰问');
+    const left = { ...plan, activities: plan.activities.filter(({ title }) => title !== '中秋慰问') };
+    const diff = diffPlan(left, read(OLD), deleted);
+    expect([diff.fresh, diff.deleted.map(({ title }) => title)]).toEqual([[], ['中秋慰问']]);
+    const merged = applyDiff(left, diff);
+    expect(merged.activities[2]).toMatchObject({ title: '中秋慰问', status: '取消', remark: '曾从年历中删除，新稿中仍有，已标为取消' });
+    expect(applyDiff(merged, diffPlan(merged, read(OLD)))).toEqual(merged);
   });
 
   it('without a note of what was read, only blanks are filled', () => {

@@ -2,6 +2,7 @@
 import { readCells } from '../../../src/hosts/xlsx/read-cells';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { applyDiff, diffPlan } from '../../../src/reading/diff/diff-plan';
+import { deletedRows, readBack } from '../../../src/sheets/read-back';
 import { buildModel, readSource, type PlanSource } from '../../../src/workflow';
 
 const doors = { readCells };
@@ -55,5 +56,33 @@ describe('a revised plan laid over a real workbook', () => {
       budget: 900_000,
       marks: { '12': '20日' },
     });
+  });
+
+  it('a row gone from the text is still there after another round through the workbook', async () => {
+    const old = await throughWorkbook(await text(PLAN));
+    const fresh = await text(PLAN.replace('2.4月17日组织职工登山比赛。\n', ''));
+    if (fresh.read === null) throw new Error('not read');
+    const once = applyDiff(old.plan, diffPlan(old.plan, fresh.read, old.deleted));
+    expect(once.activities).toHaveLength(old.plan.activities.length);
+    const reopened = await throughWorkbook({ ...fresh, plan: once });
+    const diff = diffPlan(reopened.plan, fresh.read, reopened.deleted);
+    expect([diff.fresh, diff.deleted, diff.gone.length]).toEqual([[], [], 1]);
+    const row = applyDiff(reopened.plan, diff).activities.find(({ title }) => title.includes('登山'));
+    expect(row).toMatchObject({ status: '取消', remark: expect.stringMatching(/^[^没]*新稿中没有，已标为取消$/) });
+  });
+
+  it('a row deleted from 年度计划 is known from 读取说明', async () => {
+    const fresh = await text(PLAN);
+    const bytes = await writeXlsx(buildModel(fresh.plan, fresh.notes, '2026-11-20T08:00:00Z', fresh.name));
+    const sheets = (await readCells(bytes)).map((sheet) => ({
+      ...sheet,
+      rows: sheet.name === '年度计划' ? sheet.rows.filter((row) => !row.some((cell) => cell?.value === '职工观影')) : sheet.rows,
+    }));
+    const { plan } = readBack(sheets);
+    const deleted = deletedRows(sheets, plan);
+    expect(deleted.map(({ title }) => title)).toEqual(['职工观影']);
+    if (fresh.read === null) throw new Error('not read');
+    const diff = diffPlan(plan, fresh.read, deleted);
+    expect([diff.fresh, diff.deleted.map(({ title }) => title)]).toEqual([[], ['职工观影']]);
   });
 });
