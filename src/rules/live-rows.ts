@@ -1,4 +1,5 @@
 import type { WorkPlan } from '../plan/workplan';
+import { differencesAreGuesses } from './checks/arithmetic';
 import { limitOf } from './checks/judgement';
 import { hasFigure, inForce, lastDays, sceneOf, type Scene } from './checks/scene';
 import { appliesIn, type JudgeContext } from './evaluate';
@@ -19,7 +20,7 @@ function draftsOf(rule: Rule, value: RuleValue, scene: Scene): readonly (LiveDra
     case 'balance':
       return [balanceRow()];
     case 'arithmetic':
-      return [arithmeticRow()];
+      return [{ ...arithmeticRow(), unsure: differencesAreGuesses(scene.activities) }];
     case 'dues-multiple':
       return [limit === null ? null : duesRow(limit, scene)];
     case 'outing-count':

@@ -53,6 +53,14 @@ describe('live rows', () => {
   it('count the rows whose product is not the amount', () => {
     expect(rowOf('N10')?.current).toEqual({ value: 1, limit: 0 });
   });
+  it.each([
+    ['one amount for two festivals', '9月 中秋、国庆慰问品，每人1300元', 'caution', 'P-SX-festival'],
+    ['the same amount said of each', '9月 中秋、国庆慰问品，每节每人1300元', 'violation', 'P-SX-festival'],
+  ] as const)('warn as the core does for %s', (_, line, verdict, id) => {
+    const plan = casePlan([line], { province: 'SX', members: 100 });
+    expect(evaluatePlan(plan, context).find(({ rule }) => rule === id)?.verdict).toBe(verdict);
+    expect(numericRuleRows(plan, context).find(({ rule }) => rule === id)?.beyond).toBe(verdict);
+  });
   it('never let an unverified figure condemn or pass', () => {
     const weak = numericRuleRows(casePlan(['6月 端午节慰问品每人500元'], { province: 'AH' }), context).find(
       ({ rule }) => rule === 'P-AH-festival',

@@ -18,18 +18,29 @@ function saysOtherCount(facts: ActivityFacts, count: number): boolean {
   return isTakenFromHeads(facts) && Number.isInteger(count) && new RegExp(`(?<!\\d)${count}(?![\\d.])`).test(facts.text);
 }
 
+function productDiffers({ activity: { unitPrice, quantity, people, budget } }: ActivityFacts): boolean {
+  if (unitPrice === null || quantity === null || budget === null) return false;
+  const product = Math.round(unitPrice * quantity);
+  const withPeople = people === null ? product : Math.round(unitPrice * quantity * people);
+  return Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1;
+}
+
+/** Whether all products that differ are the reader's guesses, so that a sheet counting them may only warn. */
+export function differencesAreGuesses(activities: readonly ActivityFacts[]): boolean {
+  const wrong = activities.filter(productDiffers);
+  return wrong.length > 0 && wrong.every((facts) => isTakenFromHeads(facts) || isPrize(facts, facts.activity.unitPrice ?? 0));
+}
+
 /** N10: unit price × quantity (× people) is the amount, and the sources add up to it. */
 export const arithmetic: ActivityCheck = {
   kind: 'activity',
   employer: true,
   judge: (facts, _rule, current) => {
-    const { unitPrice, quantity, people, budget, funding } = facts.activity;
+    const { unitPrice, quantity, budget, funding } = facts.activity;
     if (budget === null) return unitPrice === null ? null : judged('unknown', 'amount-missing', [facts], { current, field: 'budget' });
     if (unitPrice !== null && quantity !== null && !isPrize(facts, unitPrice)) {
       const product = Math.round(unitPrice * quantity);
-      const withPeople = people === null ? product : Math.round(unitPrice * quantity * people);
-      const differs = Math.abs(product - budget) > 1 && Math.abs(withPeople - budget) > 1;
-      if (differs && !saysOtherCount(facts, budget / unitPrice)) {
+      if (productDiffers(facts) && !saysOtherCount(facts, budget / unitPrice)) {
         return judged(isTakenFromHeads(facts) ? 'review' : 'breach', 'product-differs', [facts], {
           current,
           field: 'budget',

@@ -34,6 +34,10 @@ function prizeAt(facts: ActivityFacts, rank: number, team: boolean): Prize | nul
   return { amount: found, each: perPerson || (!team && (winners === null || winners === 1)) };
 }
 
+const TEAM_PRIZE = /团体|集体|团队|组队|队伍|代表队|接力|拔河|合唱|[冠亚季]军队|[每各]队|班组/;
+/** Played by teams unless single prizes are named. 例: 「篮球赛，冠军3000元」 is what the team gets. */
+const TEAM_GAME = /篮球|足球|排球|气排球|龙舟|广播操|跳长绳|毽球/;
+
 /** A province's cap on prizes: for anybody, for single people or for each member of a team; some set one for each grade. */
 export const prizeCap: ActivityCheck = {
   kind: 'activity',
@@ -41,8 +45,9 @@ export const prizeCap: ActivityCheck = {
     if (!facts.topics.has('prize') || facts.topics.has('trainee') || !prizesIn(facts.text, facts.noPrizes).announced) return null;
     if (!facts.topics.has('contest') && !/赛|竞/.test(facts.text)) return null;
     const { numbers } = current.value;
-    const team = /团体|集体|团队|组队|队伍|接力|拔河|合唱/.test(facts.text);
-    const single = /个人/.test(facts.text) || !team;
+    const individual = /个人/.test(facts.text);
+    const team = TEAM_PRIZE.test(facts.text) || (TEAM_GAME.test(facts.text) && !individual);
+    const single = individual || !team;
     const key = Object.keys(numbers)[0]?.replace(/\d$/, '') ?? 'any';
     if ((key === 'team' && !team) || (key === 'individual' && !single)) return null;
     const figures = [1, 2, 3].map((rank) => numbers[`${key}${rank}`] ?? (rank === 1 ? numbers[key] : undefined));
