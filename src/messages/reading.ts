@@ -40,6 +40,8 @@ const ZH: Sentences = {
       : `一个单元格里有 ${characters} 个字，只读了前 ${limit ?? '?'} 个；整段文字请直接粘贴。`,
   'sheet-chosen': ({ sheet, sheets }) =>
     `工作簿里有几张表${sheets === undefined ? '' : `（${sheets}）`}，读的是${quoted(sheet)}；要读别的请指定工作表。`,
+  'sheets-joined': ({ read, count, sheets }) =>
+    `计划分在 ${count ?? '几'} 张表里（${read ?? ''}），已一并读取；工作簿里有：${sheets ?? ''}。只要其中一张时请指定工作表。`,
   'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
 };
 
@@ -79,6 +81,8 @@ const EN: Sentences = {
       : `One cell holds ${characters} characters; only the first ${limit ?? '?'} were read. Paste long text as text.`,
   'sheet-chosen': ({ sheet, sheets }) =>
     `The workbook has several sheets${sheets === undefined ? '' : ` (${sheets})`}; ${quoted(sheet)} was read. Name another one if that is wrong.`,
+  'sheets-joined': ({ read, count, sheets }) =>
+    `The plan stands on ${count ?? 'several'} sheets (${read ?? ''}), read together; the workbook has ${sheets ?? ''}. Name one sheet to read it alone.`,
   'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,
 };
 

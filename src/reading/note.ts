@@ -23,6 +23,7 @@ export const READ_NOTE_CODES = [
   'duplicate-row',
   'clipped',
   'sheet-chosen',
+  'sheets-joined',
   'income-left-out',
 ] as const;
 export type ReadNoteCode = (typeof READ_NOTE_CODES)[number];

@@ -4,6 +4,7 @@ import type { ReadNote } from '../note';
 import { readDelimited, guessDelimiter } from '../table/delimited';
 import { decodeText } from './decode';
 import { refuse, REFUSAL_CODES, type OpenedSource, type RefusalCode, type SourceKind } from './opened';
+import { sheetSet } from './sheet-set';
 import { chooseSheet, sheetToGrid } from './sheet-grid';
 import { extensionOf, sniff } from './sniff';
 
@@ -117,18 +118,17 @@ async function openSheets(
   }
   const chosen = named === undefined ? chooseSheet(sheets) : sheetToGrid(named);
   if (chosen === null || chosen.grid === null) return refuse('no-sheet');
+  const all = sheets.map((sheet) => sheet.name).join('、');
+  const parts = named === undefined ? sheetSet(sheets, chosen) : null;
   const notes: ReadNote[] = [...chosen.notes];
-  if (named === undefined && sheets.length > 1) {
-    notes.unshift({
-      code: 'sheet-chosen',
-      severity: 'info',
-      start: 0,
-      end: 0,
-      params: { sheet: chosen.sheet.name, sheets: sheets.map((sheet) => sheet.name).join('、') },
-    });
-  }
+  const tell = (code: 'sheet-chosen' | 'sheets-joined', params: ReadNote['params']): void => {
+    notes.unshift({ code, severity: 'info', start: 0, end: 0, params });
+  };
+  if (parts !== null) tell('sheets-joined', { read: parts.names.join('、'), count: parts.names.length, sheets: all });
+  else if (named === undefined && sheets.length > 1) tell('sheet-chosen', { sheet: chosen.sheet.name, sheets: all });
+  const { text, grids } = parts ?? { text: chosen.text, grids: [chosen.grid] };
   return {
-    ...finish({ kind, name, encoding: null, text: chosen.text, grids: [chosen.grid] }),
+    ...finish({ kind, name, encoding: null, text, grids }),
     ...{ sheets, sheet: chosen.sheet.name, notes },
   } as OpenedSource;
 }

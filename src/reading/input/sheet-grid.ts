@@ -115,13 +115,17 @@ function draft(cell: ReadCell | null, monthOnlyColumn: boolean): DraftCell {
   return Number.isFinite(value) ? { text: numberText(value, format), number: value } : { text: '' };
 }
 
+/** Sheets a plan is looked for in: the visible ones, or all when none is. */
+export function readableSheets(sheets: readonly CellSheet[]): readonly CellSheet[] {
+  const visible = sheets.filter((sheet) => sheet.visibility === 'visible');
+  return (visible.length > 0 ? visible : sheets).slice(0, 60);
+}
+
 /** The sheet that looks most like a plan; hidden ones only when there is no other. Null when none has any cell. */
 export function chooseSheet(sheets: readonly CellSheet[]): SheetGrid | null {
-  const visible = sheets.filter((sheet) => sheet.visibility === 'visible');
-  const candidates = (visible.length > 0 ? visible : sheets).slice(0, 60);
   let best: SheetGrid | null = null;
   let top = -1;
-  for (const sheet of candidates) {
+  for (const sheet of readableSheets(sheets)) {
     const read = sheetToGrid(sheet);
     if (read.grid === null) continue;
     // A name like 活动计划 decides between sheets that look alike; an earlier sheet wins a tie.
