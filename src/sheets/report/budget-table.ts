@@ -10,6 +10,7 @@ import { expenseLines, incomeRows, type ExpenseLine } from './accounts';
 import * as frame from './frame';
 import type { Chunk } from './paginate';
 import { NO_MONEY, TO_FILL } from './read-activity';
+import { drawClosing, FIRST_ROW } from './table-page';
 
 /** Headers of the form, with the columns' widths. */
 export const BUDGET_COLUMNS = [
@@ -40,7 +41,7 @@ type Amount = Fen | null;
 /** Draws the form line by line and remembers the heights for the page breaks. */
 export class BudgetTable {
   readonly chunks: Chunk[] = [];
-  private row = 3;
+  private row: number = FIRST_ROW;
 
   constructor(
     private readonly draft: SheetDraft,
@@ -160,13 +161,7 @@ export class BudgetTable {
   private approvals(plan: WorkPlan): void {
     const { committee, audit, superior } = plan.settings.approvals;
     const text = `本预算业经${frame.dateText(committee)}工会委员会讨论通过，${frame.dateText(audit)}经费审查委员会审查，${frame.dateText(superior)}报上级工会批准。`;
-    this.draft.put(this.row, 0, text);
-    this.draft.merge(rect(this.row, 0, 1, BUDGET_COLUMNS.length));
-    this.draft.style(rect(this.row, 0, 1, BUDGET_COLUMNS.length), { ...frame.REPORT_BODY, wrap: true });
-    this.draft.rowHeight(this.row, 34);
-    frame.drawSignatures(this.draft, this.row + 1);
-    const last = this.chunks.pop();
-    this.chunks.push({ from: last?.from ?? this.row, height: (last?.height ?? 0) + 34 + frame.SIGN_TOTAL });
+    drawClosing(this.draft, this.row, text, this.chunks);
     this.row += 1 + frame.SIGN_HEIGHTS.length;
   }
 

@@ -1,16 +1,17 @@
 import { yuanFromFen, type Fen } from '../../plan/fen';
 import type { WorkPlan } from '../../plan/workplan';
 import { rect } from '../address';
-import { MONEY_FORMAT, page, PERCENT_FORMAT } from '../look';
+import { MONEY_FORMAT, PERCENT_FORMAT } from '../look';
 import type { ModelCell, SheetModel, WorkbookModel } from '../model';
 import { SheetDraft } from '../sheet-draft';
 import { fittedHeight } from '../text-height';
 import { byMonth, bySubject, executionRow, type ExecutionRow } from './execution-rows';
 import * as frame from './frame';
 import { groupActivities } from './groups';
-import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, REPORT_NORMAL_FONT, TALL_SIZE, textRoom } from './paper';
+import type { Chunk } from './paginate';
+import { fillWidths, paperRoom, REPORT_NORMAL_FONT, TALL_SIZE, textRoom } from './paper';
 import { TO_FILL } from './read-activity';
+import { drawClosing, drawTableHead, FIRST_ROW, tablePage } from './table-page';
 import { monthsText } from './texts';
 
 export const EXECUTION_SHEET = '执行情况表';
@@ -128,34 +129,23 @@ function tableSheet(
   const draft = new SheetDraft('execution', name);
   const room = paperRoom('A4', 'landscape');
   const widths = fillWidths(columns, room.width);
-  draft.columns = widths.map((width) => ({ width }));
-  frame.drawCover(draft, plan, frame.sheetTitle(plan, `年度${name}`), date);
-  draft.putRow(
-    2,
-    0,
-    columns.map((column) => column.header),
-  );
-  draft.rowHeight(2, frame.HEAD_HEIGHT);
-  draft.style(rect(2, 0, 1, columns.length), frame.REPORT_HEAD, frame.REPORT_GRID);
-  draft.style(rect(3, 0, lines.length, columns.length), { ...frame.REPORT_BODY, ...frame.REPORT_GRID, wrap: true, horizontal: 'center' });
-  for (const column of money)
-    draft.style(rect(3, column, lines.length, 1), { numberFormat: MONEY_FORMAT, horizontal: 'right', wrap: false, shrink: true });
-  draft.style(rect(3, rate, lines.length, 1), { numberFormat: PERCENT_FORMAT });
-  for (const column of [name === EXECUTION_SHEET ? 0 : 1, columns.length - 1])
-    draft.style(rect(3, column, lines.length, 1), { horizontal: 'left' });
-  const chunks = drawLines(draft, lines);
-  frame.drawSignatures(draft, 3 + lines.length);
-  const last = chunks.pop();
-  chunks.push({ from: last?.from ?? 3, height: (last?.height ?? 0) + frame.SIGN_TOTAL });
-  const head = frame.TITLE_HEIGHT + frame.COVER_HEIGHT + frame.HEAD_HEIGHT;
-  draft.freeze = { rows: 3, columns: name === EXECUTION_SHEET ? 1 : 2 };
-  draft.page = page({
-    paper: 'A4',
-    margins: REPORT_MARGINS,
-    area: rect(0, 0, draft.height, columns.length),
-    titleRows: { from: 2, to: 2 },
-    rowBreaks: pageBreaks(chunks, pageHeight(room, widths), head, frame.HEAD_HEIGHT),
+  const headers = columns.map(({ header }) => header);
+  drawTableHead(draft, plan, { title: `年度${name}`, headers, widths, date });
+  draft.style(rect(FIRST_ROW, 0, lines.length, columns.length), {
+    ...frame.REPORT_BODY,
+    ...frame.REPORT_GRID,
+    wrap: true,
+    horizontal: 'center',
   });
+  for (const column of money)
+    draft.style(rect(FIRST_ROW, column, lines.length, 1), { numberFormat: MONEY_FORMAT, horizontal: 'right', wrap: false, shrink: true });
+  draft.style(rect(FIRST_ROW, rate, lines.length, 1), { numberFormat: PERCENT_FORMAT });
+  for (const column of [name === EXECUTION_SHEET ? 0 : 1, columns.length - 1])
+    draft.style(rect(FIRST_ROW, column, lines.length, 1), { horizontal: 'left' });
+  const chunks = drawLines(draft, lines);
+  drawClosing(draft, FIRST_ROW + lines.length, null, chunks);
+  draft.freeze = { rows: FIRST_ROW, columns: name === EXECUTION_SHEET ? 1 : 2 };
+  draft.page = tablePage(draft, room, chunks);
   return draft.finish();
 }
 
@@ -163,7 +153,7 @@ function tableSheet(
 function drawLines(draft: SheetDraft, lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
   lines.forEach((line, index) => {
-    const row = 3 + index;
+    const row = FIRST_ROW + index;
     draft.putRow(row, 0, line.cells);
     if (line.kind === 'section') draft.merge(rect(row, 0, 1, draft.columns.length));
     if (line.kind !== 'row')

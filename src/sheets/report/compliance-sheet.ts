@@ -1,15 +1,15 @@
 import type { WorkPlan } from '../../plan/workplan';
 import type { Citation, Finding, Verdict } from '../../rules/finding';
 import { rect } from '../address';
-import { page } from '../look';
 import type { ModelCell, SheetModel } from '../model';
 import { SheetDraft } from '../sheet-draft';
 import { fittedHeight } from '../text-height';
 import { forSuperior } from './for-superior';
 import * as frame from './frame';
 import type { ReportFinding, ReportOptions } from './options';
-import { pageBreaks, type Chunk } from './paginate';
-import { fillWidths, pageHeight, paperRoom, REPORT_MARGINS, TALL_SIZE, textRoom } from './paper';
+import type { Chunk } from './paginate';
+import { fillWidths, paperRoom, TALL_SIZE, textRoom } from './paper';
+import { drawClosing, drawTableHead, FIRST_ROW, tablePage } from './table-page';
 
 export const COMPLIANCE_SHEET = '合规自查表';
 
@@ -39,52 +39,27 @@ export function buildComplianceSheet(plan: WorkPlan, options: ReportOptions): Sh
   const draft = new SheetDraft('report-compliance', COMPLIANCE_SHEET);
   const room = paperRoom('A4', 'landscape');
   const widths = fillWidths(COLUMNS, room.width);
-  draft.columns = widths.map((width) => ({ width }));
-  frame.drawCover(draft, plan, frame.sheetTitle(plan, `年度${COMPLIANCE_SHEET}`), options.date);
+  const headers = COLUMNS.map(({ header }) => header);
+  drawTableHead(draft, plan, { title: `年度${COMPLIANCE_SHEET}`, headers, widths, date: options.date });
   const rows = complianceRows(plan, options.findings);
-  draft.style(rect(3, 0, rows.length, COLUMNS.length), { ...frame.REPORT_BODY, ...frame.REPORT_GRID, wrap: true });
-  draft.style(rect(3, 3, rows.length, 3), { horizontal: 'center' });
-  draft.style(rect(3, 0, rows.length, 1), { horizontal: 'center' });
-  draft.putRow(
-    2,
-    0,
-    COLUMNS.map((column) => column.header),
-  );
-  draft.rowHeight(2, frame.HEAD_HEIGHT);
-  draft.style(rect(2, 0, 1, COLUMNS.length), frame.REPORT_HEAD, frame.REPORT_GRID);
+  draft.style(rect(FIRST_ROW, 0, rows.length, COLUMNS.length), { ...frame.REPORT_BODY, ...frame.REPORT_GRID, wrap: true });
+  draft.style(rect(FIRST_ROW, 3, rows.length, 3), { horizontal: 'center' });
+  draft.style(rect(FIRST_ROW, 0, rows.length, 1), { horizontal: 'center' });
   const chunks = drawRows(draft, rows);
-  drawSummary(draft, options.findings, chunks);
-  const head = frame.TITLE_HEIGHT + frame.COVER_HEIGHT + frame.HEAD_HEIGHT;
-  draft.page = page({
-    paper: 'A4',
-    margins: REPORT_MARGINS,
-    area: rect(0, 0, draft.height, COLUMNS.length),
-    titleRows: { from: 2, to: 2 },
-    rowBreaks: pageBreaks(chunks, pageHeight(room, widths), head, frame.HEAD_HEIGHT),
-  });
+  drawClosing(draft, draft.height, summaryText(options.findings), chunks);
+  draft.page = tablePage(draft, room, chunks);
   return draft.finish();
 }
 
 function drawRows(draft: SheetDraft, rows: readonly (readonly ModelCell[])[]): Chunk[] {
   return rows.map((cells, index) => {
-    const from = 3 + index;
+    const from = FIRST_ROW + index;
     draft.putRow(from, 0, cells);
     const texts = cells.map((cell, column) => ({ text: String(cell ?? ''), width: textRoom(draft.columns[column]?.width ?? 10, 10) }));
     const height = fittedHeight(texts, TALL_SIZE, 22);
     draft.rowHeight(from, height);
     return { from, height };
   });
-}
-
-function drawSummary(draft: SheetDraft, findings: readonly ReportFinding[], chunks: Chunk[]): void {
-  const row = draft.height;
-  draft.put(row, 0, summaryText(findings));
-  draft.merge(rect(row, 0, 1, COLUMNS.length));
-  draft.style(rect(row, 0, 1, COLUMNS.length), { ...frame.REPORT_BODY, wrap: true });
-  draft.rowHeight(row, 34);
-  frame.drawSignatures(draft, row + 1);
-  const last = chunks.pop();
-  chunks.push({ from: last?.from ?? row, height: (last?.height ?? 0) + 34 + frame.SIGN_TOTAL });
 }
 
 /** How many findings of each kind there are, and what the table does not decide. */
