@@ -64,6 +64,21 @@ describe('uyp read', () => {
     expect(notes.map(({ code }) => code)).toContain('table-without-header');
   });
 
+  test('bad cells of a table become notes; nothing becomes 0, positive or another year silently', async () => {
+    writeFileSync(
+      join(scratch.path, '坏.tsv'),
+      '序号\t活动名称\t时间\t预算\n1\t春季健步走\t4月\t-500\n2\t趣味运动会\t2028年6月\t1.2万元\n3\t看电影\t13月\t面议\n',
+    );
+    const { activities, notes } = await read('坏.tsv', '--year', '2027');
+    expect(activities.map(({ amount, months, crossYear }) => [amount, months, crossYear])).toEqual([
+      [null, [4], []],
+      [12000, [], [6]],
+      [null, [], []],
+    ]);
+    expect(notes.filter(({ code }) => code === 'amount-unreadable')).toHaveLength(2);
+    expect(notes.map(({ message }) => message).join()).toContain('13月');
+  });
+
   test('is the same whenever and wherever it runs', async () => {
     const first = await read(example('企业工会方案.docx'));
     const zone = process.env['TZ'];

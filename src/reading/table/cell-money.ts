@@ -23,6 +23,8 @@ const FACTOR: Readonly<Record<MoneyUnit, number>> = { 元: 1, 百元: 100, 千�
 // blank · — · / · 无 · 无经费 · 不需要经费 · 待定
 const NOTHING =
   /^(?:[-/\\_*.]*|无|无需|无经费|没有|不需(?:要)?(?:经费|费用)?|无需经费|不产生费用|零经费|待定|另定|按实(?:支付|列支|报销)?|实报实销|据实.{0,4}|null|n\/a)$/i;
+// -500 · −500 · 负500 · (500): a plan has no negative amounts; what was meant is for a person to say
+const NEGATIVE = /^[-−负](?=[\d¥￥])|^\([\d,.]+\)$/;
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,})';
 // 每人200元 · 人均300 · 每户各400元
 const PER_BEFORE = '(?:(?:每|按)?([人户次份场套天桌队位个家期名])均?每?(?:各|为|补助|不超过)?)?';
@@ -46,6 +48,7 @@ interface Amount {
 export function readMoneyCell(cell: GridCell, context: MoneyCellContext): MoneyCell {
   const text = normalizeText(cell.text).normalize('NFKC').replace(/\s+/g, '').replaceAll('，', ',');
   if (NOTHING.test(text)) return { state: 'none' };
+  if (NEGATIVE.test(text) || (cell.number !== null && cell.number < 0)) return { state: 'unreadable' };
   if (cell.number !== null && Number.isFinite(cell.number) && !cell.isDate) return bareNumber(cell, context);
   const amounts = readAmounts(text, context);
   if (amounts.length === 0) return { state: 'unreadable' };

@@ -84,7 +84,7 @@ function slotOf(point: TimePoint, fallbackYear: number | null, context: TimeCont
   const month = point.month;
   if (month === null) return null;
   const year = point.year ?? fallbackYear;
-  if (year !== null && context.documentYear !== null && year === context.documentYear + 1) return month + 12;
+  if (year !== null && year === (context.documentYear ?? context.planYear) + 1) return month + 12;
   if (point.yearShift === 1 && point.year === context.planYear + 1) return month + 12;
   if (context.schoolYear && month <= 8 && year === null) return month + 12;
   return month;

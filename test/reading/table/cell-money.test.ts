@@ -15,6 +15,10 @@ function said(text: string, context: MoneyCellContext = { unit: null, per: null 
 describe('money cells', () => {
   it.each([
     ['1200', '1200'],
+    ['-500', '?'],
+    ['−500元', '?'],
+    ['负500元', '?'],
+    ['（500）', '?'],
     ['1,200', '1200'],
     ['1，200元', '1200'],
     ['¥1200.50', '1200.5'],
