@@ -1,9 +1,10 @@
 /** The pane in Excel's shell: Microsoft's own client over the in-memory Excel, in a real Chromium. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PANE_WORDS } from '../../src/messages/pane';
 import { needChromium } from '../support/need';
 import type { BenchWindow } from './support/fake-office';
+import { openExcel, writeHere } from './support/excel-page';
 import { officeScript } from './support/office-script';
 import { download, example, goTo } from './support/pane-page';
 import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
@@ -26,22 +27,7 @@ needChromium()('the pane in Excel', () => {
     await site?.close();
   });
 
-  async function open(address: string): Promise<{ page: Page; errors: string[] }> {
-    // The page's policy has no place for the bench's WebAssembly; the product needs none.
-    const context = await browser.newContext({ viewport: { width: 350, height: 740 }, bypassCSP: true, acceptDownloads: true });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${address}/taskpane.html`);
-    await page.locator('.pane').waitFor({ timeout: 20_000 });
-    return { page, errors };
-  }
-
-  async function write(page: Page): Promise<void> {
-    await goTo(page, '导出');
-    await page.getByRole('button', { name: '写入当前工作簿' }).click();
-    await page.getByText('已写入当前工作簿。').first().waitFor({ timeout: 60_000 });
-  }
+  const open = (address: string): ReturnType<typeof openExcel> => openExcel(browser, address);
 
   test('all six steps: read, review, year, money, checks, write into the workbook, take back', async () => {
     const { page, errors } = await open(site.address);
@@ -55,7 +41,7 @@ needChromium()('the pane in Excel', () => {
     await page.getByRole('button', { name: '看看会改动什么' }).click();
     await page.getByText('年度计划：新建').waitFor();
     await page.getByText('不动的工作表：Sheet1').waitFor();
-    await write(page);
+    await writeHere(page);
     const names = await page.evaluate(() => (window as unknown as BenchWindow).bench.book.sheets.map((sheet) => sheet.meta.name));
     expect(names).toEqual(expect.arrayContaining(['年度计划', '月度资金', '月份总览', '经费预算', '合规检查', '读取说明', '设置']));
     await page.getByRole('button', { name: '恢复写入前的样子' }).click();
@@ -71,7 +57,7 @@ needChromium()('the pane in Excel', () => {
     const { page } = await open(site.address);
     await page.getByRole('button', { name: '使用模板' }).click();
     await page.getByRole('grid').waitFor();
-    await write(page);
+    await writeHere(page);
     const address = await page.evaluate(() =>
       Excel.run(async (context) => {
         const cell = context.workbook.tables.getItem('tblYearPlan').columns.getItem('活动名称').getDataBodyRange().getCell(0, 0);
@@ -86,7 +72,7 @@ needChromium()('the pane in Excel', () => {
     await page.context().close();
   });
 
-  test('the selected cells and a sheet can be read', async () => {
+  test('a sheet of the open workbook can be read', async () => {
     const { page } = await open(site.address);
     const rows = example('医院工会计划.tsv')
       .toString('utf8')

@@ -52,6 +52,8 @@ function services(deeds: Deeds, file: GivenFile | null): Services {
       save: () => Promise.resolve(),
       loadChoices: () => Promise.resolve({ lang: null, theme: null }),
       saveChoices: () => Promise.resolve(),
+      welcomed: () => Promise.resolve(true),
+      setWelcomed: () => Promise.resolve(),
       forget: () => Promise.resolve(),
       clear: () => {
         deeds.cleared += 1;

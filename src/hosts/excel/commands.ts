@@ -1,24 +1,17 @@
-import type { CellSheet } from '../../sheets/cells';
-import type { WorkbookModel } from '../../sheets/model';
 import type { ExcelDoor } from './door';
-import { drawWorkbook } from './draw-workbook';
 import { ExcelRefusal } from './excel-error';
 import { readMemo } from './memo';
 import { openNewWorkbook } from './new-workbook';
 import { readWorkbook } from './read-workbook';
 import { recoverIfNeeded } from './restore';
+import { writePlan, type PlanCore } from './write-plan';
 
 /** Ids of the ribbon's functions in the manifest. */
-export const COMMANDS = ['uypCheck', 'uypGenerate', 'uypExport'] as const;
+export const COMMANDS = ['uypCheck', 'uypUpdate', 'uypExport'] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
 /** What a command needs of the core; `Plan` is opaque here. */
-export interface CommandCore<Plan> {
-  /** The plan in the cells, or null when the workbook holds none of ours. */
-  readPlan(sheets: readonly CellSheet[], memo: string | null): Plan | null;
-  model(plan: Plan): WorkbookModel;
-  /** The plan as it is kept beside the sheets. */
-  memo(plan: Plan): string;
+export interface CommandCore<Plan> extends PlanCore<Plan> {
   /** The clean workbook for the superior union. */
   report(plan: Plan): Promise<Uint8Array>;
 }
@@ -28,13 +21,14 @@ export async function runCommand<Plan>(door: ExcelDoor, core: CommandCore<Plan>,
   await recoverIfNeeded(door);
   const { memo, newer } = await readMemo(door);
   if (newer && id !== 'uypExport') throw new ExcelRefusal('newer-version');
-  const plan = core.readPlan(await readWorkbook(door), memo);
-  if (plan === null) throw new ExcelRefusal('no-master-sheet');
   if (id === 'uypExport') {
+    const plan = core.readPlan(await readWorkbook(door), memo);
+    if (plan === null) throw new ExcelRefusal('no-master-sheet');
     await openNewWorkbook(door, await core.report(plan));
     return;
   }
-  await drawWorkbook(door, core.model(plan), { memo: core.memo(plan), show: id === 'uypCheck' ? 'compliance' : 'master' });
+  const written = await writePlan(door, core, null, { show: id === 'uypCheck' ? 'compliance' : 'master' });
+  if (written === null) throw new ExcelRefusal('no-master-sheet');
 }
 
 /** The part of `Office.actions` that commands need. */

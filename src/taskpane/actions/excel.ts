@@ -1,28 +1,16 @@
 import { IMPORT_WORDS } from '../../messages/pane-import';
 import type { ExcelDoors } from '../services/services';
-import { importInput, takeIn, type YearChoice } from './import';
+import { importFrom, takeIn, type YearChoice } from './import';
 import { run, type Room } from './run';
 
 /** Reads the cells that are selected in Excel. */
-export async function importSelection(room: Room, excel: ExcelDoors, year: YearChoice): Promise<void> {
-  await run(
-    room,
-    (lang) => IMPORT_WORDS[lang].reading,
-    async () => {
-      await importInput(room, await excel.selectedRange(), year);
-    },
-  );
+export function importSelection(room: Room, excel: ExcelDoors, year: YearChoice): Promise<void> {
+  return importFrom(room, () => excel.selectedRange(), year);
 }
 
 /** Reads a sheet of the open workbook. */
-export async function importSheet(room: Room, excel: ExcelDoors, sheet: string, year: YearChoice): Promise<void> {
-  await run(
-    room,
-    (lang) => IMPORT_WORDS[lang].reading,
-    async () => {
-      await importInput(room, await excel.readSheet(sheet), year);
-    },
-  );
+export function importSheet(room: Room, excel: ExcelDoors, sheet: string, year: YearChoice): Promise<void> {
+  return importFrom(room, () => excel.readSheet(sheet), year);
 }
 
 /** Opens the calendar that stands in the open workbook. */

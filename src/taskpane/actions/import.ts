@@ -29,6 +29,7 @@ function keepSettings(room: Room, doc: Doc): Doc {
 export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review'): void {
   const { pane } = room;
   pane.do({ type: 'load', doc: keepSettings(room, doc) });
+  pane.patch({ askedYear: null, welcome: false });
   pane.go(step);
   pane.select(null);
   const count = doc.plan.activities.length;
@@ -64,14 +65,22 @@ function offerYear(room: Room, input: SourceInput, { year, asked }: YearChoice):
   });
 }
 
-/** Reads any source. */
-export function importInput(room: Room, input: SourceInput, year: YearChoice): Promise<void> {
+/** Reads any source; `fetch` gets it, as part of the same work. Reading itself is one step: a cancel drops its result. */
+export function importFrom(room: Room, fetch: () => Promise<SourceInput>, year: YearChoice): Promise<void> {
   return run(room, reading, async (signal) => {
-    const outcome = await (await needCore(room)).read(input, settingOf(year));
+    const input = await fetch();
+    const core = await needCore(room);
+    if (signal.aborted) return;
+    const outcome = await core.read(input, settingOf(year));
     if (signal.aborted) return;
     settle(room, outcome);
     offerYear(room, input, year);
   });
+}
+
+/** Reads a source at hand. */
+export function importInput(room: Room, input: SourceInput, year: YearChoice): Promise<void> {
+  return importFrom(room, () => Promise.resolve(input), year);
 }
 
 /** Reads pasted or typed text. */

@@ -18,9 +18,13 @@ export async function needCore({ pane, services }: Room): Promise<Core> {
   return core;
 }
 
-/** Does something that takes time: shows that it runs, and turns a failure into a notice. The one catch of the pane. */
+/**
+ * Does something that takes time: shows that it runs, and turns a failure into a notice. The one catch of the pane.
+ * One thing at a time: a second click while something runs does nothing.
+ */
 export async function run(room: Room, say: (lang: Lang) => string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const { pane } = room;
+  if (pane.get().job !== null) return;
   const stop = new AbortController();
   pane.patch({ job: { say, done: 0, total: 0, cancel: () => stop.abort() }, notice: null });
   try {

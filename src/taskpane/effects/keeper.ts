@@ -9,6 +9,7 @@ const STORE = 'work';
 /** Key of the plain page's work. */
 const PAGE_KEY = 'current';
 const CHOICES_KEY = 'choices';
+const WELCOMED_KEY = 'welcomed';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -80,6 +81,10 @@ export function indexedDbKeeper(key: string = PAGE_KEY): Keeper {
     loadChoices: async () => reviveChoices(await withStore<unknown>('readonly', (store) => store.get(CHOICES_KEY))),
     saveChoices: async (choices) => {
       await withStore('readwrite', (store) => store.put({ ...choices }, CHOICES_KEY));
+    },
+    welcomed: async () => (await withStore<unknown>('readonly', (store) => store.get(WELCOMED_KEY))) === true,
+    setWelcomed: async () => {
+      await withStore('readwrite', (store) => store.put(true, WELCOMED_KEY));
     },
     forget: async () => {
       await withStore('readwrite', (store) => store.delete(key));

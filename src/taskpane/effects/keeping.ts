@@ -10,6 +10,8 @@ export async function restoreChoices({ pane, services }: Room): Promise<void> {
   try {
     const { lang, theme } = await services.keeper.loadChoices();
     if (lang !== null || theme !== null) pane.patch({ lang: lang ?? pane.get().lang, theme: theme ?? pane.get().theme });
+    // Inside Excel nothing is kept of the card: there only a workbook with a calendar of ours ends the first visit.
+    pane.patch({ welcome: services.shell === 'excel' || !(await services.keeper.welcomed()) });
   } catch (error) {
     reportError(error); // nothing is kept on this machine: restoreWork says so
   }
@@ -38,6 +40,7 @@ export function keepWork(room: Room): () => void {
   let choices = { lang: pane.get().lang, theme: pane.get().theme };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  let welcome = pane.get().welcome;
   const failed = (error: unknown): void => {
     if (!told) pane.tell({ tone: 'warn', say: (lang) => PANE_WORDS[lang].keepFailed });
     told = true;
@@ -57,6 +60,8 @@ export function keepWork(room: Room): () => void {
       choices = { lang, theme };
       services.keeper.saveChoices(choices).catch(failed);
     }
+    if (welcome && !pane.get().welcome && services.shell === 'page') services.keeper.setWelcomed().catch(failed);
+    welcome = pane.get().welcome;
     if (pane.get().history.doc === kept) return;
     clearTimeout(timer);
     timer = setTimeout(store, SETTLE_MS);

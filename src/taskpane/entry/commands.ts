@@ -1,4 +1,4 @@
-import { bindCommands, type ActionRegistry, type CommandCore } from '../../hosts/excel/commands';
+import { bindCommands, type CommandCore } from '../../hosts/excel/commands';
 import { openDoor } from '../../hosts/excel/door';
 import { instant, today } from '../effects/clock';
 import { frozen, reviveText } from '../effects/keeper';
@@ -24,23 +24,13 @@ async function core(): Promise<CommandCore<Doc>> {
   };
 }
 
-/** The ribbon's button 更新 is named after what it does for people; the host calls it generating. */
-function registry(): ActionRegistry {
-  return {
-    associate(id, handler) {
-      Office.actions.associate(id, handler);
-      if (id === 'uypGenerate') Office.actions.associate('uypUpdate', handler);
-    },
-  };
-}
-
 const address = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
 const script = document.createElement('script');
 script.src = address;
 script.onload = () => {
   void Office.onReady(() => {
     bindCommands(
-      registry(),
+      { associate: (id, handler) => Office.actions.associate(id, handler) },
       () => openDoor(window as unknown as Parameters<typeof openDoor>[0]),
       core,
       (_, error) => reportError(error),

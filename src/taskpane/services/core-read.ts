@@ -6,6 +6,8 @@ import type { CellSheet } from '../../sheets/cells';
 import { findGrids } from '../../reading/table/find-grids';
 import { guessColumns } from '../../reading/table/columns';
 import type { Grid } from '../../reading/grid';
+import { ExportRefusal } from '../../exports/notice';
+import { exportSentence } from '../../messages/exports';
 import { refusalSentence } from '../../messages/input';
 import { buildTemplate } from '../../templates/build-template';
 import { carryOver } from '../../templates/carry-over';
@@ -50,8 +52,22 @@ function named(source: OpenSource, input: SourceInput): OpenSource {
   return input.type !== 'file' && input.name !== null ? { ...source, name: input.name } : source;
 }
 
+/** A plan file of ours that is broken is refused by an error; here it is a refusal like every other. */
+async function resultOrBroken(input: SourceInput, setting: ReadSetting): Promise<PlanSourceResult | ExportRefusal> {
+  try {
+    return await result(input, setting);
+  } catch (error) {
+    if (error instanceof ExportRefusal) return error;
+    throw error;
+  }
+}
+
 async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutcome> {
-  const found = await result(input, setting);
+  const found = await resultOrBroken(input, setting);
+  if (found instanceof ExportRefusal) {
+    const { notice } = found;
+    return { ok: false, refusal: { code: notice.code, params: notice.params, sentence: (lang) => exportSentence(notice, lang) } };
+  }
   if (!found.ok) {
     const { refusal } = found;
     return { ok: false, refusal: { ...refusal, sentence: (lang) => refusalSentence(refusal, lang) } };

@@ -73,6 +73,9 @@ export interface Keeper {
   save(doc: Doc): Promise<void>;
   loadChoices(): Promise<{ readonly lang: Lang | null; readonly theme: ThemeChoice | null }>;
   saveChoices(choices: { readonly lang: Lang; readonly theme: ThemeChoice }): Promise<void>;
+  /** Whether the card for a first visit was put away. */
+  welcomed(): Promise<boolean>;
+  setWelcomed(): Promise<void>;
   /** Forgets this work only. */
   forget(): Promise<void>;
   /** Forgets everything. */

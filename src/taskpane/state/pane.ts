@@ -42,6 +42,10 @@ export interface PaneState {
   readonly core: Core | null;
   /** Step of the tour, null when it is not running. */
   readonly tour: number | null;
+  /** Whether the card for a first visit is shown; false until it is known that this is one. */
+  readonly welcome: boolean;
+  /** Plan year a person typed; null while the one offered stands. */
+  readonly askedYear: number | null;
 }
 
 export interface PaneStart {
@@ -84,6 +88,8 @@ export function createPane(start: PaneStart): Pane {
     written: null,
     core: null,
     tour: null,
+    welcome: false,
+    askedYear: null,
   });
   const move = (next: (history: History) => History): boolean => {
     const before = store.get().history;

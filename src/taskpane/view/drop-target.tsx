@@ -23,8 +23,9 @@ export function DropTarget(): ReactNode {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      const year = room.pane.get().history.doc.plan.planYear;
-      if (file !== undefined) void toGivenFile(file).then((given) => importFile(room, given, { year, asked: false }));
+      const { askedYear, history } = room.pane.get();
+      const year = { year: askedYear ?? history.doc.plan.planYear, asked: askedYear !== null };
+      if (file !== undefined) void toGivenFile(file).then((given) => importFile(room, given, year));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { apiSets } from '../../support/excel/open-bench';
 import { ROOT } from './site';
 
 /** A page's office.js: Microsoft's client with the in-memory Excel behind it. */
@@ -20,5 +21,6 @@ export async function officeScript(): Promise<string> {
     loader: { '.wasm': 'binary', '.json': 'json' },
     logLevel: 'error',
   });
-  return `${client.toString('utf8')}\n;${outputFiles[0]?.text ?? ''}`;
+  const sets = JSON.stringify(Object.fromEntries(apiSets()));
+  return `${client.toString('utf8')}\n;window.benchApiSets = ${sets};\n;${outputFiles[0]?.text ?? ''}`;
 }

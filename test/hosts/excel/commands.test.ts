@@ -29,7 +29,7 @@ describe('the ribbon’s functions without the pane', () => {
   it('更新年历 shows the plan; 导出上报 opens a new workbook and writes nothing into this one', async () => {
     const scene = new Scene();
     await scene.draw(samplePlan(6));
-    await runCommand(scene.door, CORE, 'uypGenerate');
+    await runCommand(scene.door, CORE, 'uypUpdate');
     const { book } = scene.bench;
     expect(book.sheet(book.active).meta.name).toBe('年度计划');
     const before = scene.state();

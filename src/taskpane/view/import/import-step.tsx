@@ -1,26 +1,30 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { DocumentArrowUpRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
-import { useState, type ClipboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ClipboardEvent, type ReactNode } from 'react';
 import { IMPORT_WORDS } from '../../../messages/pane-import';
 import { MAX_PLAN_YEAR, MIN_PLAN_YEAR } from '../../../plan/workplan';
 import { importClipboard, importText, openFile, type YearChoice } from '../../actions/import';
+import { isBlankDoc } from '../../state/doc';
 import { usePane, useLang, useRoom } from '../context';
 import { ExcelSources } from './excel-sources';
 import { OtherStarts } from './other-starts';
 import { PresentWork } from './present-work';
 
+const Welcome = lazy(async () => ({ default: (await import('./welcome')).Welcome }));
+
 /** 导入: the ways in. */
 export function ImportStep(): ReactNode {
   const words = IMPORT_WORDS[useLang()];
-  const { services } = useRoom();
+  const { pane, services } = useRoom();
   const planYear = usePane((state) => state.history.doc.plan.planYear);
-  const [yearText, setYearText] = useState(String(planYear));
-  const [asked, setAsked] = useState(false);
+  const askedYear = usePane((state) => state.askedYear);
+  const [yearText, setYearText] = useState(String(askedYear ?? planYear));
   const year = Number(yearText);
-  const yearFits = Number.isInteger(year) && year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR;
-  const choice = yearFits ? { year, asked } : null;
+  const yearFits = fits(year);
+  const choice = yearFits ? { year, asked: askedYear !== null } : null;
   return (
     <div className="import">
+      <LazyWelcome />
       <section className="card intro" aria-labelledby="import-title">
         <h2 id="import-title">{words.title}</h2>
         <p>{words.lead}</p>
@@ -35,8 +39,9 @@ export function ImportStep(): ReactNode {
             className="year-input"
             value={yearText}
             onChange={(_, data) => {
-              setYearText(data.value.trim());
-              setAsked(true);
+              const text = data.value.trim();
+              setYearText(text);
+              pane.patch({ askedYear: fits(Number(text)) ? Number(text) : null });
             }}
           />
         </Field>
@@ -50,6 +55,20 @@ export function ImportStep(): ReactNode {
       <OtherStarts year={yearFits ? year : null} />
     </div>
   );
+}
+
+function fits(year: number): boolean {
+  return Number.isInteger(year) && year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR;
+}
+
+/** The card for a first visit; its code is loaded only then. */
+function LazyWelcome(): ReactNode {
+  const shown = usePane((state) => state.welcome && isBlankDoc(state.history.doc));
+  return shown ? (
+    <Suspense fallback={null}>
+      <Welcome />
+    </Suspense>
+  ) : null;
 }
 
 /** The box for pasting, and the button for files. A pasted table is read at once, because a text box cannot show it. */

@@ -1,0 +1,195 @@
+/** Ways through Excel: every Office the pane promises, plans of others, the keyboard alone, the ribbon. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
+import { buildTemplate } from '../../src/templates/build-template';
+import { buildModel } from '../../src/workflow';
+import { needChromium, SHARED } from '../support/need';
+import { openExcel, tabTo, writeHere } from './support/excel-page';
+import type { BenchWindow } from './support/fake-office';
+import { officeScript } from './support/office-script';
+import { example, goTo } from './support/pane-page';
+import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
+
+jest.setTimeout(240_000);
+
+/** Offices from the oldest the pane works in to today's. */
+const OFFICES = ['ltsc2021', 'ltsc2024', 'current', 'web'] as const;
+/** Plans of the shared folder beside the project. */
+const SHARED_PLANS = ['002_d56facc7cbc0378d.txt', '01.tsv'];
+const OUR_SHEETS = ['年度计划', '月度资金', '月份总览', '经费预算', '合规检查', '读取说明', '设置'];
+
+needChromium()('Excel, every way', () => {
+  let browser: Browser;
+  let site: Site;
+
+  beforeAll(async () => {
+    ensureBuilt();
+    site = await serveFolder(BUILT, '', { '/beside/office.js': await officeScript() });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const sheetNames = (): string[] => (window as unknown as BenchWindow).bench.book.sheets.map((sheet) => sheet.meta.name);
+
+  test.each(OFFICES)('%s: what is read is written with the members this Office has, followed and taken back', async (office) => {
+    const { page, errors } = await openExcel(browser, site.address, office);
+    expect(await page.locator('.pane').getAttribute('data-shell')).toBe('excel');
+    await page.getByLabel('计划年度').fill('2027');
+    await page.getByLabel('计划内容').fill(example('医院工会计划.tsv').toString('utf8'));
+    await page.getByRole('button', { name: '读取计划' }).click();
+    await page.getByRole('main', { name: '核对' }).waitFor();
+    await writeHere(page);
+    expect(await page.evaluate(sheetNames)).toEqual(expect.arrayContaining(OUR_SHEETS));
+    await page.evaluate(() => (window as unknown as BenchWindow).user.renameSheet('Sheet1', '别人的表'));
+    await page.getByRole('button', { name: '恢复写入前的样子' }).click();
+    await page
+      .getByText(/已恢复到写入前的样子。|仍要恢复/)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  describe.each(SHARED_PLANS)('%s', (name) => {
+    const path = join(SHARED, 'plans', name);
+    const there = existsSync(path);
+    (there ? test : test.skip)(`walks all six steps${there ? '' : ' (skipped: ../shared is missing here)'}`, async () => {
+      const { page, errors } = await openExcel(browser, site.address);
+      await page.getByLabel('计划年度').fill('2027');
+      await page.getByLabel('计划内容').fill(readFileSync(path, 'utf8'));
+      await page.getByRole('button', { name: '读取计划' }).click();
+      await page.getByRole('main', { name: '核对' }).waitFor();
+      await page.locator('footer.status li').first().waitFor();
+      const count = Number(/(\d+)项活动/.exec((await page.locator('footer.status').textContent()) ?? '')?.[1]);
+      expect(count).toBeGreaterThan(5);
+      for (const step of ['年历', '经费', '检查'] as const) await goTo(page, step);
+      await writeHere(page);
+      const rows = await page.evaluate(() =>
+        Excel.run(async (context) => {
+          const body = context.workbook.tables.getItem('tblYearPlan').getDataBodyRange();
+          body.load('rowCount');
+          await context.sync();
+          return body.rowCount;
+        }),
+      );
+      expect(rows).toBe(count);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test('the selected cells are read, and nothing beside them', async () => {
+    const { page } = await openExcel(browser, site.address);
+    const rows = [
+      ['活动名称', '时间', '负责人', '预算（元）'],
+      ['迎春联欢会', '1月', '刘洋', 3000],
+      ['登山比赛', '5月', '陈静', 4000],
+      ['不在选定区域里的活动', '6月', '陈静', 5000],
+    ];
+    await page.evaluate(async (cells) => {
+      const { user } = window as unknown as BenchWindow;
+      await user.paste('Sheet1', 'C4', cells);
+      await user.select('Sheet1', 'C4:F6');
+    }, rows);
+    await page.getByLabel('计划年度').fill('2027');
+    await page.getByRole('button', { name: '读取选定区域' }).click();
+    await page.getByRole('main', { name: '核对' }).waitFor();
+    await page.locator('.item', { hasText: '登山比赛' }).waitFor();
+    expect(await page.locator('.item').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('the keyboard alone: all six steps, from the first field to the workbook and back', async () => {
+    const { page, errors } = await openExcel(browser, site.address, 'ltsc2021');
+    const { keyboard } = page;
+    await tabTo(page, 'textarea');
+    await keyboard.insertText(
+      '3月组织女职工插花活动，参加40人，每人80元。\n6月向会员发放购物卡，预算30000元。\n10月举办秋季运动会，由张明负责。',
+    );
+    await tabTo(page, 'button', '读取计划');
+    await keyboard.press('Enter');
+    await page.getByRole('main', { name: '核对' }).waitFor();
+    await tabTo(page, '[data-head]');
+    await keyboard.press('a');
+    await keyboard.press('e');
+    await page.locator('.form input').first().waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('.form input'));
+    await keyboard.press('Control+a');
+    await keyboard.insertText('键盘改过的活动');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await page.locator('.item-head', { hasText: '键盘改过的活动' }).waitFor();
+
+    await keyboard.press('Alt+3');
+    await page.getByRole('grid').waitFor();
+    await tabTo(page, '[data-row]');
+    await keyboard.press('ArrowRight');
+    const before = await page.getByRole('gridcell', { selected: true }).count();
+    await keyboard.press(' ');
+    expect(Math.abs((await page.getByRole('gridcell', { selected: true }).count()) - before)).toBe(1);
+
+    await keyboard.press('Alt+4');
+    await page.getByRole('heading', { name: '收支总况' }).waitFor();
+    await tabTo(page, 'main input');
+    await keyboard.press('Control+a');
+    await keyboard.insertText('12345');
+    await keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('main')?.innerHTML.includes('12,345') ?? false);
+
+    await keyboard.press('Alt+5');
+    await page.locator('[data-finding]').first().waitFor();
+    await tabTo(page, '[data-finding]');
+    await keyboard.press('n');
+    await keyboard.press('p');
+    await tabTo(page, 'button', '说明理由');
+    await keyboard.press('Enter');
+    await keyboard.insertText('上级工会已批复');
+    await keyboard.press('Enter');
+    await page.getByText('已记下理由。').first().waitFor();
+
+    await keyboard.press('Alt+6');
+    await tabTo(page, 'button', '写入当前工作簿');
+    await keyboard.press('Enter');
+    await page.getByText('已写入当前工作簿。').first().waitFor({ timeout: 60_000 });
+    expect(await page.evaluate(sheetNames)).toEqual(expect.arrayContaining(OUR_SHEETS));
+    await tabTo(page, 'button', '恢复写入前的样子');
+    await keyboard.press('Enter');
+    await page.getByText('已恢复到写入前的样子。').first().waitFor();
+    expect(await page.evaluate(sheetNames)).toEqual(['Sheet1']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the ribbon’s functions do their work without the pane', async () => {
+    const plan = buildTemplate('学校', 2027);
+    const bytes = await writeXlsx(buildModel(plan, [], '2026-11-20T08:00:00.000Z', null));
+    const { page, errors } = await openExcel(browser, site.address, 'current', 'commands.html');
+    const wanted = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].flatMap(
+      (found) => found[1] ?? [],
+    );
+    expect([...wanted].sort()).toEqual(['uypCheck', 'uypExport', 'uypUpdate']);
+    await page.waitForFunction((names) => {
+      const { actions } = (window as unknown as { Office?: { actions?: { handlers?: Map<string, unknown> } } }).Office ?? {};
+      return names.every((name) => actions?.handlers?.has(name) ?? false);
+    }, wanted);
+    await page.evaluate((book) => (window as unknown as BenchWindow).openXlsx(book), Buffer.from(bytes).toString('base64'));
+    const press = (name: string): Promise<{ sheet: string; opened: number }> =>
+      page.evaluate(async (id) => {
+        type Handler = (event: { completed(): void }) => void;
+        const { handlers } = (window as unknown as { Office: { actions: { handlers: Map<string, Handler> } } }).Office.actions;
+        await new Promise<void>((completed) => handlers.get(id)?.({ completed }));
+        const { bench, opened } = window as unknown as BenchWindow;
+        return { sheet: bench.book.sheets.find(({ meta }) => meta.id === bench.book.active)?.meta.name ?? '', opened: opened.length };
+      }, name);
+    expect(await press('uypCheck')).toEqual({ sheet: '合规检查', opened: 0 });
+    expect(await press('uypUpdate')).toEqual({ sheet: '年度计划', opened: 0 });
+    expect(await press('uypExport')).toMatchObject({ opened: 1 });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
