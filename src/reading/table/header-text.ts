@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalize';
 import type { ColumnField, MoneyUnit } from './fields';
-import { HEADER_NAMES, HEADER_WORDS, IGNORED_HEADERS } from './header-names';
+import { HEADER_NAMES, HEADER_WORDS, IGNORED_HEADERS, STUFFING } from './header-names';
 
 /** A header taken apart: 经费预算（万元/人） → base 经费预算, unit 万元, per 人. */
 export interface HeaderText {
@@ -48,18 +48,13 @@ export function readHeaderText(raw: string): HeaderText {
   return { base: base.replace(/[:;,.·*_]+$/, '').replace(/^[*#]+(?=.)/, ''), note: notes.join(''), unit, per };
 }
 
-/** Traditional characters of headers and their simplified forms, in pairs. */
-const TRADITIONAL =
-  '號号項项動动稱称時时間间實实責责負负經经費费預预備备註注單单價价數数額额參参與与對对範范圍围門门計计畫划資资來来辦办協协內内題题標标準准場场點点開开結结領领導导類类總总級级補补說说務务進进開开執执';
-const simplified = new Map<string, string>();
-for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) simplified.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
-
 /** No blanks, one form of each character, lower case. */
 export function fold(raw: string): string {
   return normalizeText(raw.length > 200 ? raw.slice(0, 200) : raw)
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[\u4e00-\u9fff]/g, (char) => simplified.get(char) ?? char)
+    .replace(/註/g, '注')
+    .replace(/计画/g, '计划')
     .toLowerCase();
 }
 
@@ -82,21 +77,28 @@ function buildNames(): ReadonlyMap<string, HeaderMatch> {
   return map;
 }
 
+const STUFFED = new RegExp(`^(?:${STUFFING.replaceAll(' ', '|')})(?=..)(?!标准$)`);
+
+/** The name a text is as a whole, or is but for a word in front that changes nothing. */
+function named(base: string): HeaderMatch | undefined {
+  return names.get(base) ?? names.get(base.replace(STUFFED, ''));
+}
+
 /** Longest text that can be a header; longer ones are sentences. */
 const MAX_HEADER = 16;
 
 /** Whether a text is, as a whole, one of the known names of a header; quicker than {@link matchHeader}. */
 export function headerNamed(raw: string): HeaderMatch | null {
   const { base } = readHeaderText(raw);
-  return names.get(base) ?? pairMatch(base);
+  return named(base) ?? pairMatch(base);
 }
 
 /** What a header says its column holds; null when it says nothing known. */
 export function matchHeader(header: HeaderText): HeaderMatch | null {
   const { base } = header;
   if (base === '' || base.length > MAX_HEADER || ignored.has(base)) return null;
-  const whole = names.get(base) ?? pairMatch(base);
-  if (whole !== undefined && whole !== null) return whole;
+  const whole = named(base) ?? pairMatch(base);
+  if (whole !== null) return whole;
   // A sentence or a value is no header: 5月份 and 200元/人 hold digits, a header does not.
   if (/\d|[。;!?]|:./.test(base)) return null;
   for (const [index, [pattern, field]] of HEADER_WORDS.entries()) {
@@ -109,7 +111,7 @@ export function matchHeader(header: HeaderText): HeaderMatch | null {
 function pairMatch(base: string): HeaderMatch | null {
   const halves = base.split(/[/、,&]|及|和|与/);
   if (halves.length < 2) return null;
-  const found = halves.map((half) => names.get(half) ?? null).filter((match) => match !== null);
+  const found = halves.map((half) => named(half) ?? null).filter((match) => match !== null);
   const first = found[0];
   if (first === undefined) return null;
   const fields = new Set(found.map((match) => match.field));

@@ -49,7 +49,10 @@ export function withoutNumber(part: CellPart): CellPart {
   skip(text.length - text.trimStart().length);
   const number = NUMBER.exec(text);
   if (number !== null && number[0].length < text.length) skip(number[0].length);
-  const kept = text.replace(/[\s。；;，,、.|]+$/, '');
+  let length = text.length;
+  // A loop: the same as a pattern looks again from every blank of a long gap.
+  while (length > 0 && /[\s。；;，,、.|]/.test(text.charAt(length - 1))) length--;
+  const kept = text.slice(0, length);
   end -= text.length - kept.length;
   return { start, end, text: kept };
 }
