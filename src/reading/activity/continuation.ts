@@ -19,9 +19,23 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (GOES_ON.test(text)) return true;
   if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
   if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
-  if (/^(?:并|同时)?(?:慰问|看望|走访)/.test(text) && !clause.view.counted && /送温暖|送清凉|送凉/.test(last.title)) return true;
+  if (tellsOfVisit(last.title, text)) return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
 }
+
+/** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
+function tellsOfVisit(title: string, text: string): boolean {
+  const visits = /^(?:并|同时|集中)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
+  if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
+  const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
+    title,
+  )?.[1];
+  if (visits && whom !== undefined && text.includes(whom)) return true;
+  return /(?:慰问|走访|看望|探望)/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
+}
+
+const GIFTS =
+  /^(?:并|同时)?(?:为其|为他们|向其|统一)?(?:每[户人])?(?:发放|送上|赠送|送去|购买|采购)(?:节日)?(?:慰问品|慰问金|慰问物资|防暑降温(?:用品|物品)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信)[^,]{0,16}$/;
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {

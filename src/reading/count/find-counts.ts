@@ -64,7 +64,10 @@ export function readCountsText(text: string, offset = 0): Count[] {
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
-/** 人数 out of the counts: the first that counts people; null when none does. */
+/** 一等奖5名, 评选积极分子10名: prizes and honours, not those who take part. */
+const PRIZE = /奖|积极分子|标兵|能手|先进|优秀|优胜|之星|冠军|亚军|季军|候选人|选手$/;
+
+/** 人数 out of the counts: the first that counts people taking part; null when none does. */
 export function peopleOf(counts: readonly Count[]): number | null {
-  return counts.find((count) => PEOPLE.has(count.unit))?.n ?? null;
+  return counts.find((count) => PEOPLE.has(count.unit) && !PRIZE.test(count.what ?? ''))?.n ?? null;
 }

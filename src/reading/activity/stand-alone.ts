@@ -1,0 +1,110 @@
+import type { SourceSpan } from '../../plan/span';
+import { DEED_VERBS, LIGHT_VERBS } from '../lexicon/verbs';
+import { protectedRanges } from '../text/pieces';
+import { findFestivalNames } from './festival-names';
+import type { Draft } from './draft';
+import { eventHead } from './event-head';
+import { bodyBefore, governingName } from './governing';
+
+const NUMBER = '(?:\\d[\\d,]*|[一二两三四五六七八九十百千]{1,4})(?:-\\d+)?(?:余|多|来)?';
+const MORE = '(?:各|共|约|共计|不少于|不低于|不超过|至少|近|超过)?';
+const UNIT = '(?:人次|场次|人|名|位|户|场|次|期|份|家|个|支|批|项|篇|套|件|队|桌|台|条|本|册|幅|所)';
+/** …讲座一场, 慰问困难职工8户, 职工春游一次; not 第二次, 三八. */
+const COUNT_LAST = new RegExp(`(?<=[\\u4e00-\\u9fff”"》])(?<![第届])${MORE}${NUMBER}${UNIT}(?:以上|左右|以内)?$`);
+const COUNT_FIRST = new RegExp(`^${MORE}${NUMBER}(?:次|场|期|轮|批)(?:以上)?(?:的)?(?=[\\u4e00-\\u9fff“]{3})`);
+/** 走访3位…, 评选优秀小组2个、积极分子10名: counts inside. */
+const COUNT_INSIDE = new RegExp(`(?<=[\\u4e00-\\u9fff])(?<![第届])${NUMBER}${UNIT}(?:以上|左右)?(?=[、和及])`);
+const COUNT_AFTER_VERB = new RegExp(
+  `^(${[...DEED_VERBS, ...LIGHT_VERBS]
+    .filter((word) => word.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})${MORE}${NUMBER}(?:名|位|户|次|场|期|批|项)(?=[\\u4e00-\\u9fff“]{2})(?!性|党|通过)`,
+);
+/** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
+const DATED_LAST =
+  /(?:时间)?(?:定于|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|(?<=[^等初中高头二一三平对])等$/;
+/** 为2000名女职工免费筛查, 对新任主席集中培训. */
+const FOR_WHOM =
+  /^(?:为|对)(?:全体|广大)?(?:\d+(?:余|多)?[名位个户人])?(?!.*(?:提供|进行|举办|开展|发放|办理|实施|组织|给予|送|坚持))(?=.{4})/;
+/** 年内新建3家: the count is what the verb is about. */
+const BARE_VERB_LAST = /(?:新建|建成|建设|打造|创建|完成|命名|评选|表彰|培育|选树|新增|发放|慰问|培训|救助|资助|发展|推荐|征集)$/;
+const GOODS =
+  /(?:慰问品|慰问金|福利品?|物资|用品|蛋糕券?|[\u4e00-\u9fff]券|礼品|礼物|礼包|纪念品|月饼|粽子|年货|购物卡|电影票|[\u4e00-\u9fff]票|年票|药品|饮品|护具)$/;
+const GIVES =
+  /^(?:为|给|向)?[^,“”]{0,12}?(?:每人|人均|每位[^,]{2,4})?(?:统一|集中|分别)?(?:组织)?(?:发放|派发|配发|赠送|送上|颁发)(?:传统节日|(?:职工|会员)?节日)?(?=[\u4e00-\u9fff“])/;
+/** A verb and no more than the barest noun. */
+const SAYS_NOTHING =
+  /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座)|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
+
+/** Gives every draft a name that stands alone: no counts, no bare verbs, the goods instead of their giving out. */
+export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const whole = draft.titleSpan;
+    const named = governed(text, drafts, index) ?? goods(text, draft);
+    if (named !== null) {
+      // the words as the source writes them, when they stand there in one piece
+      const at = whole !== null && text.slice(whole.start, whole.end).endsWith(named) ? whole.end - named.length : null;
+      return { ...draft, title: named, titleSpan: at === null ? null : { start: at, end: at + named.length } };
+    }
+    if (whole === null) return { ...draft, title: inside(draft.title) };
+    const span = trimmedTitle(text, whole);
+    const words = text.slice(span.start, span.end);
+    const shorter = inside(words);
+    return shorter === words ? { ...draft, title: words, titleSpan: span } : { ...draft, title: shorter, titleSpan: null };
+  });
+}
+
+/** The title without counts and dates at its ends. */
+function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
+  let { start, end } = span;
+  for (let round = 0; round < 3; round += 1) {
+    const words = text.slice(start, end);
+    const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
+    const last = COUNT_LAST.exec(words) ?? DATED_LAST.exec(words);
+    if (last && last.index >= Math.max(3, guarded) && !BARE_VERB_LAST.test(words.slice(0, last.index))) end = start + last.index;
+    const first = COUNT_FIRST.exec(words) ?? (eventHead(words)?.strength === 'occasion' ? FOR_WHOM.exec(words) : null);
+    if (first && start + first[0].length + 3 <= end) start += first[0].length;
+    if (text.slice(start, end) === words) break;
+  }
+  return { start, end };
+}
+
+/** 选树一批先进典型 → 选树先进典型; names in quotes are left alone. */
+function inside(words: string): string {
+  const verb = words.replace(COUNT_AFTER_VERB, '$1').replace(/^编制完成(?=.{3})/, '编制');
+  return /[“"《]/.test(verb) ? verb : verb.replace(COUNT_INSIDE, '');
+}
+
+/** 春节发放节日慰问品 → 春节慰问品; 会员生日发放蛋糕券 → 会员生日蛋糕券. */
+function goods(text: string, draft: Draft): string | null {
+  const title = draft.title.replace(COUNT_LAST, '');
+  if (!GOODS.test(title)) return null;
+  const occasions = findFestivalNames(title);
+  const lead = occasions ? title.slice(occasions.end) : title;
+  const gives = GIVES.exec(lead);
+  if (!gives) return null;
+  const thing = lead.slice(gives[0].length).replace(/^(?:价值)?[\d.]+元的?/, '');
+  if (thing.length < 2) return null;
+  if (occasions) return `${occasions.words}${thing}`;
+  if (draft.titleSpan === null) return null;
+  const before = text.slice(Math.max(draft.sentence.start, draft.start), draft.titleSpan.start);
+  const festival = findFestivalNames(before);
+  if (festival) return `${festival.words}${thing}`;
+  const body = /(?:^|[,。;、:]|月份?|日)((?:会员|职工|教职工|员工|工会会员)?(?:生日|结婚|生育|住院|退休|入会))时?$/.exec(before)?.[1];
+  if (body !== undefined) return `${body}${thing}`;
+  return thing.length >= 5 ? thing : null;
+}
+
+/** 开展活动, 评审一次, 第一批: the name is that of the body, of the heading or of the entry before. */
+function governed(text: string, drafts: readonly Draft[], index: number): string | null {
+  const draft = drafts[index] as Draft;
+  if (!SAYS_NOTHING.test(draft.title) || draft.titleSpan === null) return null;
+  const noun = draft.title
+    .replace(/(?<=.{2})(?:一次|一场)$/, '')
+    .replace(/^(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?/, '');
+  const body = bodyBefore(text.slice(draft.sentence.start, draft.titleSpan.start));
+  if (body !== null) return `${body}${noun}`;
+  const before = drafts[index - 1];
+  const near = before && before.sentence.start === draft.sentence.start ? before : undefined;
+  return governingName(noun, near?.title ?? null, draft.block.headings);
+}
