@@ -16,16 +16,19 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const styles = new StyleBook();
   const sheets = model.sheets.map((sheet) => writeSheet(sheet, styles.token));
   const defaultFont = model.normalFont ?? { name: BODY_FONT, size: 10 };
-  const bytes = await hucreWrite({
-    sheets,
-    namedRanges: [...model.names.map(({ name, ref }) => ({ name, range: ref })), ...model.sheets.flatMap(printNames)],
-    defaultFont,
-    properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
-  });
-  const stylesXml = await styles.stylesXml(
-    sheets.flatMap(({ conditionalRules }) => conditionalRules ?? []),
-    defaultFont,
-  );
+  // Both are packed in the background at the same time.
+  const [bytes, stylesXml] = await Promise.all([
+    hucreWrite({
+      sheets,
+      namedRanges: [...model.names.map(({ name, ref }) => ({ name, range: ref })), ...model.sheets.flatMap(printNames)],
+      defaultFont,
+      properties: { title, subject, creator, company, lastModifiedBy: creator, created, modified: created },
+    }),
+    styles.stylesXml(
+      sheets.flatMap(({ conditionalRules }) => conditionalRules ?? []),
+      defaultFont,
+    ),
+  ]);
   return patchZip(bytes, {
     'xl/styles.xml': () => orderFonts(stylesXml),
     'docProps/app.xml': (xml) => xml.replace(/<Application>[^<]*<\/Application>/, ''),
