@@ -42,7 +42,11 @@ export function readPlanText(text: string, options: ReadTextOptions): ReadResult
 function proseResult(text: string, rest: string, options: ReadTextOptions): ReadResult {
   const normal = normalizeText(rest);
   const prose = readProse(normal, options.planYear);
-  const made = prose.drafts.map((_, index) => activityOf(text, normal, prose.drafts, index, options.file ?? null));
+  const startFrom = firstStart(prose.drafts);
+  const made = prose.drafts.map((draft, index) => {
+    const rest = restOfSentence(text, draft, startFrom(draft.end));
+    return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
+  });
   return {
     text,
     planYear: options.planYear,
@@ -70,7 +74,14 @@ function impliedOf(draft: Draft): string[] {
   return [...time, ...(draft.titleSpan === null ? ['title'] : []), 'subject'];
 }
 
-function activityOf(text: string, normal: string, drafts: readonly Draft[], index: number, file: string | null): Activity {
+function activityOf(
+  text: string,
+  normal: string,
+  drafts: readonly Draft[],
+  index: number,
+  file: string | null,
+  remark: string | null,
+): Activity {
   const draft = drafts[index] as Draft;
   const details = detailsOf(normal, drafts, index);
   const heading = draft.block.headings.map((one) => one.text).join(' ');
@@ -95,7 +106,7 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
     audience: details.audience,
     phase: draft.phase,
     parts: [...draft.parts],
-    remark: restOfSentence(text, drafts, draft),
+    remark,
     provenance: {
       file,
       span: { start: draft.start, end: draft.end },
@@ -113,9 +124,24 @@ function activityOf(text: string, normal: string, drafts: readonly Draft[], inde
  * What the sentence says of an activity after its own words, up to the next one: prizes, days, who pays, what is not done.
  * 例: 「举办趣味运动会，设一等奖5名、二等奖10名」 → 「设一等奖5名、二等奖10名」.
  */
-function restOfSentence(text: string, drafts: readonly Draft[], draft: Draft): string | null {
-  const next = drafts.find((other) => other.start >= draft.end);
-  const end = Math.min(draft.sentence.end, next?.start ?? Infinity);
+function restOfSentence(text: string, draft: Draft, next: number): string | null {
+  const end = Math.min(draft.sentence.end, next);
   const rest = text.slice(draft.end, end).replace(/^[\s，,、；;：:。]+|[\s，,、；;：:。]+$/g, '');
   return rest === '' ? null : rest;
+}
+
+/** Finds the start of the first draft of the list that begins at an offset or after it; Infinity when none does. */
+function firstStart(drafts: readonly Draft[]): (at: number) => number {
+  const highest: number[] = [];
+  for (const draft of drafts) highest.push(Math.max(draft.start, highest[highest.length - 1] ?? 0));
+  return (at) => {
+    let low = 0;
+    let high = highest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((highest[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return drafts[low]?.start ?? Infinity;
+  };
 }

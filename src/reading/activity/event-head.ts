@@ -15,16 +15,24 @@ const occasions = new Set(OCCASIONS);
 const loose = new Set(LOOSE);
 
 // (每周一次) · 4次 · 不少于80场 · 等 · 等各项活动 · 工作
+const lastOf = (words: readonly string[]): string => words.map((word) => word.charAt(word.length - 1)).join('');
 const TAIL = new RegExp(`(?:的|等|各项|系列)?(?:${TAILS})$`);
-const AFTER: readonly RegExp[] = [
+/** What may stand after the event, each with the characters it can end in; a pattern that ends in `$` is dear where it cannot fit. */
+const AFTER: readonly (readonly [RegExp, string])[] = [
   // 秋游活动继续开展
-  /(?:也|将|都)?(?:继续|正常|如期|照常|同时|同步|陆续|集中)?(?:开展|举行|举办|进行|召开)$/,
-  /(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/,
-  /(?:不少于|不低于|至少|各|共)?[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|个|项|届|轮|批|人次|户|人|名|篇|份|支)(?:以上|左右|次)?$/,
-  /等(?:相关|有关|各类|各项|系列|多种|其他)?(?:[\u4e00-\u9fff]{0,4}?)(?:工作|活动|项目|赛事|内容|形式|任务|服务|事宜|事项|措施|仪式|会议|节目)?$/,
-  new RegExp(`(?:的|各项|系列|等)?(?:${TAILS})$`),
-  /[”"’》]$/,
-  /[三四五六七八两几]项$/,
+  [/(?:也|将|都)?(?:继续|正常|如期|照常|同时|同步|陆续|集中)?(?:开展|举行|举办|进行|召开)$/, '展行办开'],
+  [/(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/, ')]'],
+  [
+    /(?:不少于|不低于|至少|各|共)?[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|个|项|届|轮|批|人次|户|人|名|篇|份|支)(?:以上|左右|次)?$/,
+    '次场期个项届轮批户人名篇份支上右',
+  ],
+  [
+    /等(?:相关|有关|各类|各项|系列|多种|其他)?(?:[\u4e00-\u9fff]{0,4}?)(?:工作|活动|项目|赛事|内容|形式|任务|服务|事宜|事项|措施|仪式|会议|节目)?$/,
+    '',
+  ],
+  [new RegExp(`(?:的|各项|系列|等)?(?:${TAILS})$`), lastOf(TAILS.split('|'))],
+  [/[”"’》]$/, '”"’》'],
+  [/[三四五六七八两几]项$/, '项'],
 ];
 
 /** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
@@ -42,9 +50,22 @@ export function eventHead(phrase: string): EventHead | null {
     const head = headAtEnd(text);
     if (head?.strength === 'loose') return headAtEnd(text.replace(TAIL, '')) ?? head;
     if (head) return head;
-    const shorter = AFTER.map((pattern) => text.replace(pattern, '')).find((one) => one !== text && one.length > 0);
-    if (shorter === undefined) return null;
+    const shorter = withoutAfter(text);
+    if (shorter === null) return null;
     text = shorter;
+  }
+  return null;
+}
+
+/** Longest 等…活动 after an event. */
+const LONGEST_ETC = 9;
+
+function withoutAfter(text: string): string | null {
+  const last = text.charAt(text.length - 1);
+  for (const [pattern, lasts] of AFTER) {
+    if (lasts === '' ? text.indexOf('等', Math.max(0, text.length - LONGEST_ETC)) < 0 : !lasts.includes(last)) continue;
+    const shorter = text.replace(pattern, '');
+    if (shorter !== text && shorter.length > 0) return shorter;
   }
   return null;
 }
@@ -55,9 +76,9 @@ function headAtEnd(text: string): EventHead | null {
     if (occasions.has(word)) return { word, strength: 'occasion', at: text.length - length, end: text.length };
   }
   // 送凉爽, 捐衣物; not 报送, 选送
-  const gift = /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
+  const gift = !/[送捐]/.test(text.slice(-4)) ? null : /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
   if (gift && gift.index > 0) return { word: gift[0], strength: 'occasion', at: gift.index, end: text.length };
-  if (/[\u4e00-\u9fff](?:赛|展|宴)$/.test(text))
+  if (/^[\u4e00-\u9fff](?:赛|展|宴)$/.test(text.slice(-2)))
     return { word: text.slice(-1), strength: 'occasion', at: text.length - 1, end: text.length };
   for (let length = Math.min(3, text.length); length >= 2; length -= 1) {
     const word = text.slice(-length);

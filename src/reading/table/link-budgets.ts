@@ -10,14 +10,14 @@ export function linkBudgets(activities: readonly Activity[]): Activity[] {
   const open = activities
     .filter((one) => one.budget === null && one.money.length === 0 && !isTimeless(one))
     .map((one) => ({ one, name: bare(one.title) }));
+  const find = byPieces(open);
   const given = new Map<Activity, Activity>();
   const taken = new Set<Activity>();
   for (const row of money) {
     const name = bare(row.title);
-    const named = open.filter((other) => !given.has(other.one) && samePlace(other.one, row) && sameName(other.name, name));
-    // Two activities of the same name: nobody can tell whose money it is.
-    if (named.length !== 1 || named[0] === undefined) continue;
-    given.set(named[0].one, row);
+    const named = find(name, (other) => !given.has(other.one) && samePlace(other.one, row) && sameName(other.name, name));
+    if (named === null) continue;
+    given.set(named.one, row);
     taken.add(row);
   }
   return activities.flatMap((activity) => {
@@ -25,6 +25,46 @@ export function linkBudgets(activities: readonly Activity[]): Activity[] {
     const row = given.get(activity);
     return [row === undefined ? activity : withMoney(activity, row)];
   });
+}
+
+interface Named {
+  readonly one: Activity;
+  readonly name: string;
+}
+
+const PIECE = 3;
+
+function piecesOf(name: string): string[] {
+  return Array.from({ length: Math.max(0, name.length - PIECE + 1) }, (_, at) => name.slice(at, at + PIECE));
+}
+
+/**
+ * Finds the only activity whose name holds another name or is held by it and that fits; null for none. Two that fit: nobody can tell
+ * whose money it is. Names are looked up by pieces, so that long lists cost no comparison of all with all.
+ */
+function byPieces(open: readonly Named[]): (name: string, fits: (other: Named) => boolean) => Named | null {
+  const inside = new Map<string, Named[]>();
+  const first = new Map<string, Named[]>();
+  const push = (map: Map<string, Named[]>, key: string, one: Named): void => {
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
+  };
+  for (const one of open) {
+    const pieces = new Set(piecesOf(one.name));
+    for (const piece of pieces) push(inside, piece, one);
+    if (pieces.size > 0) push(first, one.name.slice(0, PIECE), one);
+  }
+  return (name, fits) => {
+    let only: Named | null = null;
+    const lists = [inside.get(name.slice(0, PIECE)), ...piecesOf(name).map((piece) => first.get(piece))];
+    for (const other of lists.flatMap((list) => list ?? [])) {
+      if (other === only || !fits(other)) continue;
+      if (only !== null) return null;
+      only = other;
+    }
+    return only;
+  };
 }
 
 function isTimeless({ time }: Activity): boolean {

@@ -3,33 +3,33 @@ import { FESTIVAL_STARTS, recognizeFestival } from './festival';
 import type { TimeContext, TimeMention } from './mention';
 import { recognizeMonths } from './months';
 import { recognizeHalf, recognizeQuarter, recognizeYear, recognizeYearPart } from './periods';
-import { recognizeRecurrence } from './recurrence';
+import { RECURRENCE_STARTS, recognizeRecurrence } from './recurrence';
 import { recognizeLooseDay, recognizeOpen, recognizeRelative } from './relative';
 import { matchAt } from './scan';
 import { recognizeSeason, SEASON_STARTS } from './season';
 
 type Recognizer = (text: string, at: number, context: TimeContext) => TimeMention | null;
 
-const RECOGNIZERS: readonly Recognizer[] = [
-  recognizeRecurrence,
-  recognizeFestival,
-  recognizeOpen,
-  recognizeDotted,
-  recognizeYearPart,
-  recognizeHalf,
-  recognizeQuarter,
-  recognizeMonths,
-  recognizeRelative,
-  recognizeSeason,
-  recognizeYear,
-  recognizeLooseDay,
+/** Each recognizer with the characters its expressions begin with, in the order they are tried. */
+const RECOGNIZERS: readonly (readonly [Recognizer, Iterable<string>])[] = [
+  [recognizeRecurrence, RECURRENCE_STARTS],
+  [recognizeFestival, FESTIVAL_STARTS],
+  [recognizeOpen, '具时日另'],
+  [recognizeDotted, '0123456789'],
+  [recognizeYearPart, '年岁'],
+  [recognizeHalf, '上下前后'],
+  [recognizeQuarter, '第一二三四1234首前后Q'],
+  [recognizeMonths, '0123456789xX×一二三四五六七八九十元今本当同明次来翌第下'],
+  [recognizeRelative, '下次本当同这'],
+  [recognizeSeason, SEASON_STARTS],
+  [recognizeYear, '全常长一贯今本年2'],
+  [recognizeLooseDay, '0123456789上中下月本当第'],
 ];
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...'0123456789一二两三四五六七八九十元每按逐隔双单周月季天日定不经年上下前后首Q全常长贯今本当同明次来翌第岁时具另这半xX×',
-  ...FESTIVAL_STARTS,
-  ...SEASON_STARTS,
-]);
+const byFirst = new Map<string, Recognizer[]>();
+for (const [recognize, starts] of RECOGNIZERS) {
+  for (const start of starts) byFirst.set(start, [...(byFirst.get(start) ?? []), recognize]);
+}
 
 // 5月前 · 8月10日之前 · 3月底前完成; not 10月前后
 const BY = / ?(?:之前|以前|前(?!后|夕|列|来|往|期|三|两|线|台|提)|前夕|截止|为止|止(?=[,;。)]|$))/y;
@@ -56,7 +56,8 @@ function withDeadline(text: string, found: TimeMention): TimeMention {
 export function findTimes(text: string, context: TimeContext, offset = 0): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length;) {
-    const hit = STARTS.has(text.charAt(at)) ? recognizeAt(text, at, context) : null;
+    const recognizers = byFirst.get(text.charAt(at));
+    const hit = recognizers === undefined ? null : recognizeAt(recognizers, text, at, context);
     if (!hit) {
       at += Math.max(1, digitsAt(text, at));
       continue;
@@ -68,8 +69,8 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
   return found;
 }
 
-function recognizeAt(text: string, at: number, context: TimeContext): TimeMention | null {
-  for (const recognize of RECOGNIZERS) {
+function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number, context: TimeContext): TimeMention | null {
+  for (const recognize of recognizers) {
     const hit = recognize(text, at, context);
     if (hit) return hit;
   }

@@ -11,34 +11,49 @@ const ONCE = `(?:(?:不少于|至少|不低于|各?(?:组织|召开|开展|举�
 interface Rule {
   readonly pattern: RegExp;
   readonly freq: Frequency;
+  /** The characters its expressions begin with. */
+  readonly starts: string;
 }
 
-const rule = (freq: Frequency, source: string): Rule => ({ freq, pattern: new RegExp(source, 'y') });
+const rule = (freq: Frequency, starts: string, source: string): Rule => ({ freq, starts, pattern: new RegExp(source, 'y') });
 
 /** Ordered: the first that fits wins, so longer expressions stand before those they begin with. */
 const RULES: readonly Rule[] = [
-  rule('biennial', '(?:每(?:隔一|[两二2])年|[两二2]年)(?:一[次度届]|举[办行]一[次届])?(?=[^内来]|$)'),
-  rule('semiannual', `(?:每|一?个?)半年(?:度)?${ONCE}|上、?下半年各${ONCE}|每(?:个)?学期${ONCE}`),
-  rule('biweekly', `每(?:[两二2]|隔一?)个?(?:周|星期)${ONCE}|每?隔周${ONCE}|双周${ONCE}`),
-  rule('bimonthly', `(?:每[两二2]个?月|[两二2]个月(?=.{0,4}一[次期])|每?隔月|每逢?[单双]月|[单双]月(?=[^份]|$))${ONCE}`),
+  rule('biennial', '每两二2', '(?:每(?:隔一|[两二2])年|[两二2]年)(?:一[次度届]|举[办行]一[次届])?(?=[^内来]|$)'),
+  rule('semiannual', '每一半上', `(?:每|一?个?)半年(?:度)?${ONCE}|上、?下半年各${ONCE}|每(?:个)?学期${ONCE}`),
+  rule('biweekly', '每隔双', `每(?:[两二2]|隔一?)个?(?:周|星期)${ONCE}|每?隔周${ONCE}|双周${ONCE}`),
+  rule('bimonthly', '每两二2隔单双', `(?:每[两二2]个?月|[两二2]个月(?=.{0,4}一[次期])|每?隔月|每逢?[单双]月|[单双]月(?=[^份]|$))${ONCE}`),
   rule(
     'quarterly',
+    '每按逐三一季',
     `(?:每个?季度?|按季度?|逐季|每?三个月(?=.{0,4}一[次期])|一个?季度(?=.{0,4}一[次期])|季度(?=一次))(?:末|初|第一个月)?${ONCE}`,
   ),
-  rule('weekly', `(?:每个?(?:周|星期|礼拜)(?!年|刊)(?:[一二三四五六日天末])?(?:[、和][一二三四五六日])?|周周|按周|一周(?=一次))${ONCE}`),
+  rule(
+    'weekly',
+    '每周按一',
+    `(?:每个?(?:周|星期|礼拜)(?!年|刊)(?:[一二三四五六日天末])?(?:[、和][一二三四五六日])?|周周|按周|一周(?=一次))${ONCE}`,
+  ),
   rule(
     'monthly',
+    '每按逐月一',
     `(?:每个?月(?!饼)的?|按月|逐月|月月|一?月(?=一次|一期))(?:第?[一二三四五1-5]个?(?:周|星期)[一二三四五六日]?|\\d{1,2}[日号]|[上中下]旬|[初底末])?${ONCE}`,
   ),
-  rule('daily', '每(?:天|日)(?!报)|(?<![今明昨后前春夏秋冬])天天(?!气|向|空)|日日'),
+  rule('daily', '每天日', '每(?:天|日)(?!报)|(?<![今明昨后前春夏秋冬])天天(?!气|向|空)|日日'),
   rule(
     'n-per-year',
+    '每一年',
     `(?:每年度?|一年|每学年|年均)(?:不少于|至少|不低于|各?(?:组织|召开|开展|举办|举行|进行|安排|参加)?)(${N})(?: ?(?:到|至|-{1,2}|、|或) ?(${N}))?(?:次|场|期|回|轮)(?:以上)?`,
   ),
-  rule('yearly', '每年一[次度届]|一年一[次度届]|每学?年度?|年年'),
-  rule('irregular', '不定期|不定时'),
-  rule('periodic', '定期|经常性?地?的?|经常'),
+  rule('yearly', '每一年', '每年一[次度届]|一年一[次度届]|每学?年度?|年年'),
+  rule('irregular', '不', '不定期|不定时'),
+  rule('periodic', '定经', '定期|经常性?地?的?|经常'),
 ];
+
+const byFirst = new Map<string, Rule[]>();
+for (const one of RULES) for (const start of one.starts) byFirst.set(start, [...(byFirst.get(start) ?? []), one]);
+
+/** First characters at which a frequency may begin. */
+export const RECURRENCE_STARTS: readonly string[] = [...byFirst.keys()];
 
 const EVERY_MONTH: ReadonlySet<Frequency> = new Set(['daily', 'weekly', 'biweekly', 'monthly', 'bimonthly', 'quarterly']);
 
@@ -74,7 +89,7 @@ function partOf(raw: string): string | null {
 /** 每周五, 每季度一次, 二个月…一期, 一年一到二次, 两年一次, 定期, 不定期. */
 export function recognizeRecurrence(text: string, at: number): TimeMention | null {
   if (/[每两二\d]/.test(text.charAt(at - 1)) && !/每/.test(text.charAt(at))) return null;
-  for (const { pattern, freq } of RULES) {
+  for (const { pattern, freq } of byFirst.get(text.charAt(at)) ?? []) {
     const found = matchAt(pattern, text, at);
     if (!found || found[0] === '') continue;
     const raw = found[0];
