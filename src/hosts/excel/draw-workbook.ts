@@ -8,6 +8,8 @@ import { findOwnSheets, placeSheets, type PlaceAction } from './placement';
 import { formulaPlacer } from './place-formulas';
 import { recover } from './restore';
 import { sheetInputs } from './sheet-cells';
+import { hasChanged } from './same-cells';
+import type { WorkbookSheet } from './read-workbook';
 import { WRITE_NAME, writeState } from './workbook-state';
 import type { SheetRole } from '../../sheets/model';
 
@@ -17,8 +19,15 @@ export interface DrawOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Kept in the workbook and given back by `readMemo`: the plan as it is written now. */
   readonly memo?: string;
+  /** Cells from which the model was made: when they are no longer so, nothing is written and {@link WorkbookChanged} is thrown. */
+  readonly restsOn?: readonly WorkbookSheet[];
   /** Sheet to show afterwards; none leaves the user where they are. */
   readonly show?: SheetRole;
+}
+
+/** Somebody typed into the plan between the reading and the writing: read it again. */
+export class WorkbookChanged extends Error {
+  override readonly name = 'WorkbookChanged';
 }
 
 /** What a write does (or did) to a sheet. */
@@ -51,7 +60,12 @@ interface Begun {
 /** Largest batch; Excel on the web refuses 5 MB. */
 const MAX_BATCH_BYTES = 3_500_000;
 
-async function prepare(context: Excel.RequestContext, model: WorkbookModel, forWriting: boolean): Promise<Prepared> {
+async function prepare(
+  context: Excel.RequestContext,
+  model: WorkbookModel,
+  forWriting: boolean,
+  restsOn: readonly WorkbookSheet[] = [],
+): Promise<Prepared> {
   let inspection = await inspect(context, forWriting);
   if (inspection.unfinished !== null && forWriting) {
     await recover(context, inspection);
@@ -63,6 +77,7 @@ async function prepare(context: Excel.RequestContext, model: WorkbookModel, forW
     inspection,
     [...own.values()].map(({ found }) => found),
   );
+  if (read.some((here) => hasChanged(here, restsOn))) throw new WorkbookChanged();
   const contents = new Map<WorkbookModel['sheets'][number], SheetContents>();
   for (const [sheet, { found }] of own) {
     const here = read.find((each) => each.sheet.id === found.id);
@@ -106,7 +121,7 @@ export async function drawWorkbook(door: ExcelDoor, model: WorkbookModel, option
     await door.run(
       async (context) => {
         stopIfAsked(options.signal);
-        const { inspection, jobs } = await prepare(context, model, true);
+        const { inspection, jobs } = await prepare(context, model, true, options.restsOn);
         outcome = jobs.map(outcomeOf);
         stopIfAsked(options.signal);
         const write = (stateOf(inspection)?.write ?? 0) + 1;
@@ -117,6 +132,7 @@ export async function drawWorkbook(door: ExcelDoor, model: WorkbookModel, option
     );
     return outcome;
   } catch (error) {
+    if (error instanceof WorkbookChanged) throw error;
     const refusal = asRefusal(error);
     if (begun === null) throw refusal;
     if (await isComplete(door, begun, refusal)) return outcome;

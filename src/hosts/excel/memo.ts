@@ -1,3 +1,4 @@
+import { MASTER_TABLE } from '../../sheets/columns';
 import type { ExcelDoor } from './door';
 import { asRefusal } from './excel-error';
 import { inspect, stateOf } from './inspect';
@@ -10,6 +11,8 @@ export interface Memo {
   readonly newer: boolean;
   /** A write was interrupted and has to be taken back (`recoverIfNeeded`). */
   readonly unfinished: boolean;
+  /** The workbook has our master table, whoever drew it. */
+  readonly hasPlan: boolean;
 }
 
 /** Reads our state part: two syncs at most. */
@@ -21,6 +24,7 @@ export async function readMemo(door: ExcelDoor): Promise<Memo> {
         memo: stateOf(inspection)?.memo ?? null,
         newer: inspection.state.kind === 'newer',
         unfinished: inspection.unfinished !== null,
+        hasPlan: inspection.tables.some(({ name }) => name === MASTER_TABLE),
       };
     });
   } catch (error) {

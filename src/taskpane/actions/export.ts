@@ -45,16 +45,24 @@ export function writeIntoWorkbook(room: Room, excel: ExcelDoors): Promise<void> 
     room,
     (lang) => EXPORT_WORDS[lang].writing,
     async (signal) => {
-      const { history } = pane.get();
-      const core = await needCore(room);
-      const findings = core.judge(history.doc.plan, services.today());
+      const { history, written: known } = pane.get();
       const onProgress = (done: number, total: number): void => {
         const { job } = pane.get();
         if (job !== null) pane.patch({ job: { ...job, done, total } });
       };
-      await excel.draw(history.doc, { findings, created: services.instant() }, { signal, onProgress });
-      pane.patch({ written: history.doc });
-      if (pane.get().history.doc === history.doc) await services.keeper.forget();
+      const written = await excel.draw(history.doc, { created: services.instant(), known }, { signal, onProgress });
+      const same = JSON.stringify(written.plan) === JSON.stringify(history.doc.plan);
+      const { doc } = pane.get().history;
+      if (doc === history.doc) {
+        if (!same) pane.do({ type: 'load', doc: written });
+        pane.patch({ written: pane.get().history.doc });
+        await services.keeper.forget();
+      } else {
+        // Edited while it was written: those edits stay, unwritten, over what stands in the workbook now.
+        const { mergePlans } = await import('../../sheets/merge-plans');
+        if (!same) pane.do({ type: 'load', doc: { ...doc, plan: mergePlans(doc.plan, written.plan, history.doc.plan).plan } });
+        pane.patch({ written });
+      }
       pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].written });
     },
   );
@@ -87,10 +95,8 @@ export async function previewWriting(room: Room, excel: ExcelDoors): Promise<Dra
     room,
     (lang) => EXPORT_WORDS[lang].previewing,
     async () => {
-      const { history } = room.pane.get();
-      const core = await needCore(room);
-      const findings = core.judge(history.doc.plan, room.services.today());
-      plan = await excel.preview(history.doc, { findings, created: room.services.instant() });
+      const { history, written } = room.pane.get();
+      plan = await excel.preview(history.doc, { created: room.services.instant(), known: written });
     },
   );
   return plan;

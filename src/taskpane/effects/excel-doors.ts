@@ -1,5 +1,5 @@
 import { openDoor, type ExcelDoor } from '../../hosts/excel/door';
-import { drawWorkbook, previewWorkbook } from '../../hosts/excel/draw-workbook';
+import { previewWorkbook } from '../../hosts/excel/draw-workbook';
 import { goToActivity } from '../../hosts/excel/edit-cells';
 import { ExcelRefusal } from '../../hosts/excel/excel-error';
 import { readMemo } from '../../hosts/excel/memo';
@@ -7,12 +7,13 @@ import { openNewWorkbook } from '../../hosts/excel/new-workbook';
 import { readSelection, readSheet, readWorkbook, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
 import { recoverIfNeeded, undoLastWrite } from '../../hosts/excel/restore';
 import { watchWorkbook } from '../../hosts/excel/watch';
+import { planToWrite, writePlan } from '../../hosts/excel/write-plan';
 import { EXCEL_WORDS, excelSentence } from '../../messages/excel';
 import type { Lang } from '../../messages/lang';
 import { MASTER_HEADERS } from '../../sheets/columns';
 import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
 import type { Doc } from '../state/doc';
-import { frozen, reviveText } from './keeper';
+import { excelCore } from './excel-core';
 
 /** Wait after the last edit of the sheet before it is read again. */
 const SETTLE_MS = 500;
@@ -28,19 +29,14 @@ function headerOf(field: string | null): string | null {
 
 /** The plan of the cells, with what cells do not hold (source text, confirmations) from our own memo. */
 async function readPlan(door: ExcelDoor): Promise<Doc | null> {
-  const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
-  const sheets = await readWorkbook(door);
-  if (!isOurWorkbook(sheets)) return null;
-  const { plan, issues } = readBack(sheets);
   const { memo } = await readMemo(door);
-  const known = reviveText(memo);
-  const source = known?.source ?? { kind: 'workbook' as const, name: null, text: '', notes: [], input: null, columns: null };
-  return { plan, source: { ...source, issues }, accepted: known?.accepted ?? new Set(plan.activities.map((activity) => activity.id)) };
+  return (await excelCore()).readPlan(await readWorkbook(door), memo);
 }
 
 async function preview(door: ExcelDoor, doc: Doc, context: DrawContext): Promise<DrawPlan> {
-  const { workbookModel } = await import('../services/exporting');
-  const { sheets, untouched } = await previewWorkbook(door, workbookModel(doc, context.created));
+  const core = await excelCore(context.known, context.created);
+  const wanted = await planToWrite(door, core, doc);
+  const { sheets, untouched } = await previewWorkbook(door, core.model(wanted?.plan ?? doc));
   return {
     sheets: sheets.map(({ name, action, changed }) => ({ name, changed, say: (lang) => EXCEL_WORDS[lang].actions[action] })),
     untouched,
@@ -86,13 +82,8 @@ export function excelDoors(): ExcelDoors {
     readSheet: async (name) => ({ type: 'sheet', sheet: await readSheet(door, name), name }),
     readPlan: () => readPlan(door),
     async draw(doc, context, { signal, onProgress }) {
-      const { workbookModel } = await import('../services/exporting');
-      await drawWorkbook(door, workbookModel(doc, context.created), {
-        signal,
-        onProgress,
-        memo: JSON.stringify(frozen(doc)),
-        show: 'master',
-      });
+      const core = await excelCore(context.known, context.created);
+      return (await writePlan(door, core, doc, { signal, onProgress, show: 'master' })) ?? doc;
     },
     preview: (doc, context) => preview(door, doc, context),
     restore: (evenIfEdited) => restore(door, evenIfEdited),

@@ -1,22 +1,15 @@
 import { bindCommands, type CommandCore } from '../../hosts/excel/commands';
 import { openDoor } from '../../hosts/excel/door';
 import { instant, today } from '../effects/clock';
-import { frozen, reviveText } from '../effects/keeper';
+import { excelCore } from '../effects/excel-core';
 import type { Doc } from '../state/doc';
 
 /** What the ribbon's functions do without the pane. */
 async function core(): Promise<CommandCore<Doc>> {
-  const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
-  const { exporting, workbookModel } = await import('../services/exporting');
+  const { exporting } = await import('../services/exporting');
   const { PANE_CHOICES } = await import('../services/exports-type');
   return {
-    readPlan(sheets, memo) {
-      if (!isOurWorkbook(sheets)) return null;
-      const known = reviveText(memo);
-      return { plan: readBack(sheets).plan, source: known?.source ?? null, accepted: known?.accepted ?? new Set() };
-    },
-    model: (doc) => workbookModel(doc, instant()),
-    memo: (doc) => JSON.stringify(frozen(doc)),
+    ...(await excelCore()),
     async report(doc) {
       const context = { findings: [], created: instant(), today: today(), lang: 'zh-CN', choices: PANE_CHOICES } as const;
       return (await exporting.make('report', doc, context)).bytes;

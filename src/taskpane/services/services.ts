@@ -90,8 +90,9 @@ export interface Watch {
 
 /** What a drawing rests on beside the plan. */
 export interface DrawContext {
-  readonly findings: readonly Finding[];
   readonly created: string;
+  /** The document in which pane and workbook last agreed; null when the pane has not written or read yet. */
+  readonly known: Doc | null;
 }
 
 /** What a drawing would do: our sheets with what happens to each, and how many of other people's stay untouched. */
@@ -107,7 +108,8 @@ export interface ExcelDoors {
   readSheet(name: string): Promise<SourceInput>;
   /** The plan that stands in the open workbook, or null when it is not one of ours. */
   readPlan(): Promise<Doc | null>;
-  draw(doc: Doc, context: DrawContext, watch: Watch): Promise<void>;
+  /** Writes the document, merged into what people typed since; answers what stands in the workbook now. */
+  draw(doc: Doc, context: DrawContext, watch: Watch): Promise<Doc>;
   /** Takes back a drawing that was interrupted; false when there was none. */
   recover(): Promise<boolean>;
   /** What a drawing would do, without writing. */

@@ -3,11 +3,13 @@ import { hostInfo } from '../../../src/hosts/excel/host-info';
 import { readState, STATE_NAMESPACE, STATE_SCHEMA, writeState, type WorkbookState } from '../../../src/hosts/excel/workbook-state';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import type { WorkPlan } from '../../../src/plan/workplan';
+import { mergePlans } from '../../../src/sheets/merge-plans';
 import { isOurWorkbook, readBack } from '../../../src/sheets/read-back';
 import { samplePlan } from '../../support/plans';
 import { modelOf, Scene } from './scene';
 
 const CORE: CommandCore<WorkPlan> = {
+  merge: (fresh, inBook, memo) => mergePlans(inBook, fresh, memo === null ? null : (JSON.parse(memo) as WorkPlan)).plan,
   readPlan: (sheets) => (isOurWorkbook(sheets) ? readBack(sheets).plan : null),
   model: modelOf,
   memo: (plan) => JSON.stringify(plan),

@@ -1,0 +1,65 @@
+import type { CellSheet } from '../../sheets/cells';
+import type { WorkbookModel } from '../../sheets/model';
+import type { ExcelDoor } from './door';
+import { drawWorkbook, WorkbookChanged, type DrawOptions } from './draw-workbook';
+import { readMemo } from './memo';
+import { readWorkbook, type WorkbookSheet } from './read-workbook';
+
+/** What writing a plan needs of the core; `Plan` is opaque here. */
+export interface PlanCore<Plan> {
+  /** The plan in the cells, or null when the workbook holds none of ours. */
+  readPlan(sheets: readonly CellSheet[], memo: string | null): Plan | null;
+  /** A plan laid over the one in the cells, so that nothing people typed there is lost. */
+  merge(fresh: Plan, inBook: Plan, memo: string | null): Plan;
+  model(plan: Plan): WorkbookModel;
+  /** The plan as it is kept beside the sheets. */
+  memo(plan: Plan): string;
+}
+
+/** What is to be written now, and the cells it rests on (null: the workbook holds no plan). */
+export interface PlanToWrite<Plan> {
+  readonly plan: Plan;
+  readonly sheets: readonly WorkbookSheet[] | null;
+}
+
+/**
+ * The plan that a write puts into the workbook: `fresh` merged into what the cells say at this moment, or what they say when
+ * there is no fresh one. Null when there is neither.
+ */
+export async function planToWrite<Plan>(door: ExcelDoor, core: PlanCore<Plan>, fresh: Plan | null): Promise<PlanToWrite<Plan> | null> {
+  const { memo, hasPlan } = await readMemo(door);
+  const sheets = hasPlan ? await readWorkbook(door) : null;
+  const inBook = sheets === null ? null : core.readPlan(sheets, memo);
+  if (inBook === null) return fresh === null ? null : { plan: fresh, sheets };
+  return { plan: fresh === null ? inBook : core.merge(fresh, inBook, memo), sheets };
+}
+
+/** How often a write begins anew because somebody typed between reading and writing. */
+const TRIES = 3;
+
+/**
+ * Writes a plan into the open workbook; the one way by which pane and ribbon do it. Edits that were typed and not read yet, here
+ * or by co-authors, are read first and stay. Answers the plan as it stands in the workbook now; null when there was none.
+ */
+export async function writePlan<Plan>(
+  door: ExcelDoor,
+  core: PlanCore<Plan>,
+  fresh: Plan | null,
+  options: Omit<DrawOptions, 'memo' | 'restsOn'> = {},
+): Promise<Plan | null> {
+  for (let left = TRIES; ; left--) {
+    // Each try reads what the one before could not know; there are three at most.
+    // eslint-disable-next-line no-await-in-loop
+    const wanted = await planToWrite(door, core, fresh);
+    if (wanted === null) return null;
+    const { plan, sheets } = wanted;
+    const restsOn = sheets === null || left === 1 ? {} : { restsOn: sheets };
+    try {
+      // eslint-disable-next-line no-await-in-loop
+      await drawWorkbook(door, core.model(plan), { ...options, ...restsOn, memo: core.memo(plan) });
+      return plan;
+    } catch (error) {
+      if (!(error instanceof WorkbookChanged)) throw error;
+    }
+  }
+}
