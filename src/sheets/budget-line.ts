@@ -13,7 +13,7 @@ export type Shown = number | string;
 /** Yuan of an amount as shown; `blank` when nobody knows it. */
 export const yuan = (amount: Fen | number | null, blank: string = ''): Shown => (amount === null ? blank : yuanFromFen(fen(amount)));
 
-export const MONEY_COLUMNS = ['lastYear', 'budget', 'actual'] as const;
+const MONEY_COLUMNS = ['lastYear', 'budget', 'actual'] as const;
 /** One of the three money columns of the form. */
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 

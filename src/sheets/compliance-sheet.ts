@@ -22,7 +22,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 };
 /** Verdicts as they are listed, the gravest first. */
 const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
-export const VERIFICATION_WORDS: Readonly<Record<Verification, string>> = {
+const VERIFICATION_WORDS: Readonly<Record<Verification, string>> = {
   seen: '已核',
   'partly-seen': '部分核实',
   weak: '待核',

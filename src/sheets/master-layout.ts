@@ -3,8 +3,7 @@ import type { WorkPlan } from '../plan/workplan';
 import { absoluteRect, columnName, quoteSheet, rect } from './address';
 import { MASTER_FIELDS, MASTER_HEADERS, monthField, monthHeader, SHEET_NAMES, type MasterField } from './columns';
 
-/** Zero-based rows of 年度计划: the title line, the line of live counts, the header. */
-export const MASTER_TITLE_ROW = 0;
+/** Zero-based rows of 年度计划: the line of live counts below the title, and the header. */
 export const MASTER_INFO_ROW = 1;
 export const MASTER_HEADER_ROW = 2;
 
@@ -50,7 +49,7 @@ export interface MasterLayout {
 }
 
 /** Months shown: the plan year, and the next year as far as the plan goes. */
-export function shownSlots(plan: WorkPlan): MonthSlot[] {
+function shownSlots(plan: WorkPlan): MonthSlot[] {
   let last = 12;
   for (const { time } of plan.activities) last = Math.max(last, ...slotsOf(time.set));
   return Array.from({ length: last }, (_, index) => index + 1);

@@ -17,7 +17,7 @@ export interface FoundMaster {
 }
 
 /** The slot of a month header: 3月 → 3, 次年1月 → 13; null for others. */
-export function headerSlot(header: string): MonthSlot | null {
+function headerSlot(header: string): MonthSlot | null {
   const found = /^(次年)?(\d{1,2})月$/.exec(header.replace(/\s/g, '')); // 次年1月
   const month = Number(found?.[2] ?? 0);
   if (found === null || month < 1 || month > 12) return null;

@@ -23,7 +23,7 @@ export function ownersFromCells(lead: string | null, support: string | null, sto
 }
 
 /** 工会办公室、宣教部 → two names. */
-export function splitNames(cell: string | null): string[] {
+function splitNames(cell: string | null): string[] {
   return (cell ?? '')
     .split(/[、,，;；/\n]/)
     .map((name) => name.trim())

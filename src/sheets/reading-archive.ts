@@ -2,7 +2,7 @@ import { activitySchema, blankActivity, type Activity } from '../plan/activity';
 import { NO_TIME } from '../plan/time';
 
 /** Excel's limit for the text of one cell. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /**
  * Everything about an activity that the workbook has no column for, as text of one cell: the columns of 年度计划 win over it

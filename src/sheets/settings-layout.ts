@@ -43,7 +43,6 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly label: string
 
 /** Zero-based places on 设置. */
 export const SETTINGS_FIRST_ROW = 3;
-export const SETTINGS_LABEL_COLUMN = 0;
 export const SETTINGS_VALUE_COLUMN = 1;
 export const INCOME_HEADER_ROW = SETTINGS_FIRST_ROW + SETTING_KEYS.length + 2;
 export const INCOME_FIRST_ROW = INCOME_HEADER_ROW + 1;

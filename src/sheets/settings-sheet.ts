@@ -2,7 +2,7 @@ import { contributionOf, CONTRIBUTION_RATE, DUES_RATE, duesOf } from '../budget/
 import { yuanFromFen, ZERO_FEN, type Fen } from '../plan/fen';
 import { INCOME_KINDS } from '../plan/income';
 import type { WorkPlan } from '../plan/workplan';
-import { absoluteAddress, absoluteRect, rect, sheetRect } from './address';
+import { absoluteRect, rect, sheetRect } from './address';
 import { SHEET_NAMES } from './columns';
 import {
   CENTER,
@@ -215,9 +215,4 @@ export function settingNames(): NameModel[] {
   const names = SETTING_KEYS.map((key) => ({ name: SETTING_WORDS[key].name, ref: settingRef(key) }));
   const cell = (name: string, row: number): NameModel => ({ name, ref: sheetRect(SHEET_NAMES.settings, rect(row, INCOME_COLUMNS.budget)) });
   return [...names, cell('uyp_income_total', INCOME_TOTAL_ROW), cell('uyp_opening_balance', OPENING_ROW)];
-}
-
-/** Address of a setting's value without the sheet, for messages. */
-export function settingAddress(key: SettingKey): string {
-  return absoluteAddress(settingRow(key), SETTINGS_VALUE_COLUMN);
 }

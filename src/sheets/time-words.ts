@@ -14,7 +14,7 @@ export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   unspecified: '未写',
 };
 
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
+const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
   daily: '每天',
   weekly: '每周',
   biweekly: '每两周',

@@ -15,7 +15,7 @@ export interface CsvOptions {
 }
 
 /** Columns of the file: those of 年度计划 without the formula column 问题. */
-export const CSV_FIELDS = MASTER_FIELDS.filter((field) => field !== 'issue');
+const CSV_FIELDS = MASTER_FIELDS.filter((field) => field !== 'issue');
 
 /** The activities as a .csv table with the headers of 年度计划: one line each, amounts in 元, blank where nothing is known. */
 export function buildCsvText(plan: WorkPlan): string {

@@ -18,7 +18,7 @@ export function dayNumber(day: Day): number {
   return Date.UTC(day.year, day.month - 1, day.day) / DAY_MS;
 }
 
-export function fromDayNumber(count: number): Day {
+function fromDayNumber(count: number): Day {
   const date = new Date(count * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

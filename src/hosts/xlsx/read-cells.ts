@@ -10,7 +10,7 @@ export const MAX_SHEET_XML = 12 * 1024 * 1024;
 /** Bytes of everything else in the file (pictures). */
 const MAX_OTHER = 96 * 1024 * 1024;
 /** Bytes of an .xls, which is not packed. */
-export const MAX_XLS = 16 * 1024 * 1024;
+const MAX_XLS = 16 * 1024 * 1024;
 
 /**
  * Reads the cells of an .xlsx or .xls, worksheets in their order; chart sheets are passed over.

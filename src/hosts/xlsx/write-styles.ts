@@ -39,8 +39,8 @@ function mergeStyles(under: CellStyle, over: CellStyle): CellStyle {
   return { ...under, ...over, ...(under.font || over.font ? { font: { ...under.font, ...over.font } } : {}) };
 }
 
-/** Turns a model style into the library's. Also used for whole columns. */
-export function toHucreStyle(style: CellStyle): HucreStyle {
+/** Turns a model style into the library's. */
+function toHucreStyle(style: CellStyle): HucreStyle {
   const { font, fill, border, numberFormat, locked } = style;
   const side = border && { style: border.weight, color: { rgb: border.color } };
   const alignment = alignmentOf(style);

@@ -19,7 +19,7 @@ export interface ExpenseLine {
 }
 
 /** Name of money that stands on no account (an amount on work marked 无经费). */
-export const NO_ACCOUNT = '未列科目';
+const NO_ACCOUNT = '未列科目';
 
 /** Expenditure by account in the order of the form, what the employer pays taken out; sums to `totals.expense`. */
 export function expenseLines(totals: PlanTotals): ExpenseLine[] {

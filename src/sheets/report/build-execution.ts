@@ -14,8 +14,8 @@ import { TO_FILL } from './read-activity';
 import { drawClosing, drawTableHead, FIRST_ROW, tablePage } from './table-page';
 import { monthsText } from './texts';
 
-export const EXECUTION_SHEET = '执行情况表';
-export const EXECUTION_LIST = '逐项执行情况';
+const EXECUTION_SHEET = '执行情况表';
+const EXECUTION_LIST = '逐项执行情况';
 
 const SUMMARY = [
   { header: '项目', width: 16, grow: 1 },

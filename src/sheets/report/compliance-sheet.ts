@@ -11,7 +11,7 @@ import type { Chunk } from './paginate';
 import { fillWidths, paperRoom, TALL_SIZE, textRoom } from './paper';
 import { drawClosing, drawTableHead, FIRST_ROW, tablePage } from './table-page';
 
-export const COMPLIANCE_SHEET = '合规自查表';
+const COMPLIANCE_SHEET = '合规自查表';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   violation: '不符合',
@@ -136,7 +136,7 @@ function numberText(value: number | null, unit: string | null): string | null {
 }
 
 /** Title, document number and article, with 待核 where the document itself has not been seen. */
-export function citationText(citation: Citation): string {
+function citationText(citation: Citation): string {
   const parts = [citation.title, citation.docNo, citation.article].filter((part): part is string => part !== null && part !== '');
   return `${parts.join(' ')}${openMark(citation)}`;
 }
