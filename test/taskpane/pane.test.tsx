@@ -34,6 +34,17 @@ describe('导入', () => {
     expect(screen.getByText('请填写2000到2099之间的年份。')).toBeTruthy();
   });
 
+  test('a first visit is welcomed once, and the tour starts from there', async () => {
+    const user = userEvent.setup();
+    const { pane } = await show(null, 'import');
+    expect(screen.queryByText('第一次使用？')).toBeNull();
+    act(() => pane.patch({ welcome: true }));
+    await screen.findByText('第一次使用？');
+    await user.click(screen.getByRole('button', { name: '两分钟看一遍' }));
+    expect(screen.queryByText('第一次使用？')).toBeNull();
+    await screen.findByText(/第1步，共6步/);
+  });
+
   test('a template gives the usual year at once', async () => {
     const user = userEvent.setup();
     const { pane } = await show(null, 'import');
@@ -83,6 +94,29 @@ describe('核对', () => {
   });
 });
 
+describe('what was just done', () => {
+  test('can be taken back from its own message, and only that', async () => {
+    const user = userEvent.setup();
+    const { pane } = await show(doc, 'review');
+    const heads = await screen.findAllByRole('button', { expanded: false, name: /健步走|运动会|参观/ });
+    act(() => heads[0]?.focus());
+    await user.keyboard('{Delete}');
+    const back = (await screen.findAllByRole('button', { name: '撤销' })).at(-1) as HTMLElement;
+    await user.click(back);
+    expect(pane.get().history.doc.plan.activities).toHaveLength(3);
+    expect(pane.get().notice).toBeNull();
+  });
+
+  test('/ goes to the search box', async () => {
+    const user = userEvent.setup();
+    await show(doc, 'review');
+    const heads = await screen.findAllByRole('button', { expanded: false, name: /健步走|运动会|参观/ });
+    act(() => heads[0]?.focus());
+    await user.keyboard('/运动');
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('运动');
+  });
+});
+
 describe('年历', () => {
   test('arrows and space switch months; the grid is one Tab stop', async () => {
     const user = userEvent.setup();
@@ -99,6 +133,20 @@ describe('年历', () => {
 });
 
 describe('检查', () => {
+  test('N and P go from finding to finding, also from the step itself', async () => {
+    const user = userEvent.setup();
+    const bad = docOf({ ...activity('x', '组织旅游并发放购物卡', [5], 30_000), subject: '职工集体福利' });
+    await show(bad, 'check');
+    await screen.findAllByRole('button', { name: '说明理由，不再提醒' });
+    act(() => document.getElementById('main')?.focus());
+    await user.keyboard('n');
+    const first = document.activeElement;
+    expect(first?.matches('[data-finding]')).toBe(true);
+    await user.keyboard('n');
+    await user.keyboard('p');
+    expect(document.activeElement).toBe(first);
+  });
+
   test('a finding is waived only with a reason', async () => {
     const user = userEvent.setup();
     const bad = docOf({ ...activity('x', '组织旅游并发放购物卡', [5], 30_000), subject: '职工集体福利' });

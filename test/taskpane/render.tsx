@@ -68,6 +68,11 @@ function services(deeds: Deeds, file: GivenFile | null): Services {
   };
 }
 
+/** Services that touch nothing, some of them a test's own. */
+export function servicesOf(own: Partial<Services>): Services {
+  return { ...services({ saved: [], cleared: 0 }, null), ...own };
+}
+
 /** The pane at a step with a document. */
 export async function show(doc: Doc | null, step: Step, file: GivenFile | null = null): Promise<Shown> {
   withoutMedia();
@@ -76,7 +81,7 @@ export async function show(doc: Doc | null, step: Step, file: GivenFile | null =
   if (doc !== null) pane.start(doc);
   pane.patch({ core });
   pane.go(step);
-  const look = { get: () => 'light' as const, subscribe: () => () => undefined };
+  const look = { get: () => 'light' as const, contrast: () => null, subscribe: () => () => undefined };
   let shown: RenderResult | undefined;
   await act(async () => {
     shown = render(<App room={{ pane, services: services(deeds, file) }} look={look} />);

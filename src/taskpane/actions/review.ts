@@ -1,9 +1,28 @@
+import { PANE_WORDS } from '../../messages/pane';
 import { REVIEW_WORDS } from '../../messages/pane-review';
 import type { Activity } from '../../plan/activity';
 import { splitCount } from '../state/activity-edits';
+import type { Notice } from '../state/pane';
 import { sureIds } from '../state/review';
 import { oneLine } from '../view/format';
 import type { Room } from './run';
+
+/** Tells what was done, with the way back right there. */
+function tellUndoable({ pane }: Room, say: Notice['say']): void {
+  const done = pane.get().history.doc;
+  pane.tell({
+    tone: 'info',
+    say,
+    action: {
+      say: (lang) => PANE_WORDS[lang].undo,
+      run: () => {
+        // Only this step is taken back; after other edits the button has nothing to say any more.
+        if (pane.get().history.doc === done) pane.undo();
+        pane.tell(null);
+      },
+    },
+  });
+}
 
 /** Confirms an activity. */
 export function accept(room: Room, activity: Activity): void {
@@ -26,7 +45,7 @@ export function acceptAll(room: Room, ids: readonly string[]): void {
 /** Deletes all that a filter shows; undo brings them back. */
 export function dropAll(room: Room, ids: readonly string[]): void {
   room.pane.do({ type: 'drop', ids });
-  room.pane.tell({ tone: 'info', say: (lang) => REVIEW_WORDS[lang].droppedMany(ids.length) });
+  tellUndoable(room, (lang) => REVIEW_WORDS[lang].droppedMany(ids.length));
 }
 
 /** Takes the confirmation back. */
@@ -37,7 +56,7 @@ export function reopen(room: Room, activity: Activity): void {
 /** Deletes an activity; undo brings it back. */
 export function drop(room: Room, activity: Activity): void {
   room.pane.do({ type: 'drop', ids: [activity.id] });
-  room.pane.tell({ tone: 'info', say: (lang) => REVIEW_WORDS[lang].dropped(oneLine(activity.title, 24)) });
+  tellUndoable(room, (lang) => REVIEW_WORDS[lang].dropped(oneLine(activity.title, 24)));
 }
 
 /** Cuts an activity into its parts. */
@@ -45,7 +64,7 @@ export function split(room: Room, activity: Activity): void {
   const count = splitCount(activity);
   const newIds = Array.from({ length: count - 1 }, () => room.services.newId());
   room.pane.do({ type: 'split', id: activity.id, newIds });
-  room.pane.tell({ tone: 'info', say: (lang) => REVIEW_WORDS[lang].splitDone(count) });
+  tellUndoable(room, (lang) => REVIEW_WORDS[lang].splitDone(count));
 }
 
 /** Puts the activity that follows in the plan into this one. */
@@ -57,7 +76,7 @@ export function mergeNext(room: Room, activity: Activity): void {
     return;
   }
   room.pane.do({ type: 'merge', ids: [activity.id, next.id] });
-  room.pane.tell({ tone: 'info', say: (lang) => REVIEW_WORDS[lang].merged });
+  tellUndoable(room, (lang) => REVIEW_WORDS[lang].merged);
 }
 
 /** Adds an empty activity after the one in hand and takes it in hand. */

@@ -6,7 +6,9 @@ import type { CellSheet } from '../../sheets/cells';
 import { findGrids } from '../../reading/table/find-grids';
 import { guessColumns } from '../../reading/table/columns';
 import type { Grid } from '../../reading/grid';
-import { ExportRefusal } from '../../exports/notice';
+import { ExportRefusal, type ExportNotice } from '../../exports/notice';
+import type { Lang } from '../../messages/lang';
+import { IMPORT_WORDS } from '../../messages/pane-import';
 import { exportSentence } from '../../messages/exports';
 import { refusalSentence } from '../../messages/input';
 import { buildTemplate } from '../../templates/build-template';
@@ -62,11 +64,16 @@ async function resultOrBroken(input: SourceInput, setting: ReadSetting): Promise
   }
 }
 
+/** Only a file with our own mark is refused so: one that is not even whole is cut off, not somebody else's. */
+function brokenSentence(notice: ExportNotice, lang: Lang): string {
+  return notice.code === 'not-our-file' ? IMPORT_WORDS[lang].cutOff : exportSentence(notice, lang);
+}
+
 async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutcome> {
   const found = await resultOrBroken(input, setting);
   if (found instanceof ExportRefusal) {
     const { notice } = found;
-    return { ok: false, refusal: { code: notice.code, params: notice.params, sentence: (lang) => exportSentence(notice, lang) } };
+    return { ok: false, refusal: { code: notice.code, params: notice.params, sentence: (lang) => brokenSentence(notice, lang) } };
   }
   if (!found.ok) {
     const { refusal } = found;

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { PANE_WORDS } from '../../messages/pane';
 import type { Room } from '../actions/run';
 import type { LookSource } from '../effects/look';
@@ -27,6 +27,7 @@ export function App({ room, look }: { readonly room: Room; readonly look: LookSo
 
 function Themed({ look }: { readonly look: LookSource }): ReactNode {
   const outside = useSyncExternalStore(look.subscribe, look.get);
+  const colours = useSyncExternalStore(look.subscribe, look.contrast);
   const choice = usePane((state) => state.theme);
   const lang = usePane((state) => state.lang);
   const shown = choice === 'auto' || outside === 'contrast' ? outside : choice;
@@ -35,8 +36,9 @@ function Themed({ look }: { readonly look: LookSource }): ReactNode {
     document.documentElement.lang = lang;
     document.documentElement.dataset['look'] = shown;
   }, [lang, shown]);
+  const theme = useMemo(() => themeOf(shown, colours), [shown, colours]);
   return (
-    <FluentProvider theme={themeOf(shown)} className="provider" lang={lang}>
+    <FluentProvider theme={theme} className="provider" lang={lang}>
       <Frame />
     </FluentProvider>
   );

@@ -10,7 +10,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(TYPING) && !target.matches('input[type="checkbox"], input[type="radio"]');
 }
 
-/** Keys that work everywhere: Ctrl+Z, Ctrl+Y, Alt+1 … Alt+6. In a field Ctrl+Z stays the field's own. */
+/** Keys that work everywhere: Ctrl+Z, Ctrl+Y, Alt+1 … Alt+6, / for the search of a step that has one. In a field Ctrl+Z stays the field's own. */
 export function useGlobalKeys(): void {
   const room = useRoom();
   useEffect(() => {
@@ -21,6 +21,13 @@ export function useGlobalKeys(): void {
       if (control && !event.altKey && !isTyping(event.target) && (key === 'z' || key === 'y')) {
         event.preventDefault();
         stepHistory(room, key === 'y' || event.shiftKey ? 'redo' : 'undo');
+        return;
+      }
+      if (event.key === '/' && !control && !event.altKey && !isTyping(event.target)) {
+        const search = document.querySelector<HTMLElement>('main input[type="search"]');
+        if (search === null) return;
+        event.preventDefault();
+        search.focus();
         return;
       }
       const step = event.altKey && !control ? WAY_STEPS[Number(event.code.replace('Digit', '')) - 1] : undefined;

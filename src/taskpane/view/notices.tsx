@@ -8,12 +8,15 @@ const INTENT = { info: 'info', good: 'success', warn: 'warning', bad: 'error' } 
 
 /** Good news and hints leave by themselves; warnings and errors stay until they are closed. */
 const LEAVES_AFTER_MS = 8000;
+/** What can be acted upon stays long enough to be reached by keyboard. */
+const LEAVES_WITH_ACTION_MS = 30_000;
 
 function useLeaving(notice: Notice | null): void {
   const { pane } = useRoom();
   useEffect(() => {
-    if (notice === null || notice.action !== undefined || notice.tone === 'warn' || notice.tone === 'bad') return undefined;
-    const timer = setTimeout(() => pane.get().notice === notice && pane.tell(null), LEAVES_AFTER_MS);
+    if (notice === null || notice.tone === 'warn' || notice.tone === 'bad') return undefined;
+    const after = notice.action === undefined ? LEAVES_AFTER_MS : LEAVES_WITH_ACTION_MS;
+    const timer = setTimeout(() => pane.get().notice === notice && pane.tell(null), after);
     return () => clearTimeout(timer);
   }, [notice, pane]);
 }

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CHECK_WORDS } from '../../../messages/pane-check';
 import { jumpTo } from '../../actions/jump';
 import { FINDING_GROUPS, findingKey, groupCounts, groupOf, type FindingGroup } from '../../state/findings';
@@ -15,14 +15,16 @@ export function CheckStep(): ReactNode {
   const words = CHECK_WORDS[useLang()];
   const findings = useFindings();
   const [group, setGroup] = useState<FindingGroup | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useCore();
+  useStepKeys(frame, (id) => jumpTo(room, id));
   if (findings === null) return <Spinner className="waiting" label={words.loading} />;
   const counts = groupCounts(findings);
   const shownGroup = group ?? FINDING_GROUPS.find((one) => counts[one] > 0) ?? 'violation';
   const shown = findings.filter((finding) => groupOf(finding) === shownGroup);
   const name = (one: FindingGroup): string => (one === 'waived' ? words.waivedGroup : words.verdicts[one]);
   return (
-    <div className="check">
+    <div className="check" ref={frame}>
       <p className="summary" role="status">
         {words.summary(counts.violation, counts.caution)}
       </p>
@@ -34,26 +36,36 @@ export function CheckStep(): ReactNode {
         ))}
       </div>
       {shown.length === 0 ? <p className="empty-line">{words.none}</p> : null}
-      {/* The keys are those of the focused card inside; the frame itself is not focusable. */}
-      <div role="presentation" onKeyDown={(event) => findingKeys(event, (id) => jumpTo(room, id))}>
-        <ol className="findings" aria-label={words.list}>
-          {shown.map((finding) => (
-            <FindingCard key={findingKey(finding)} finding={finding} />
-          ))}
-        </ol>
-      </div>
+      <ol className="findings" aria-label={words.list}>
+        {shown.map((finding) => (
+          <FindingCard key={findingKey(finding)} finding={finding} />
+        ))}
+      </ol>
       <p className="hint">{words.keysHint}</p>
     </div>
   );
 }
 
-/** N and P (or the down and up arrows) go from card to card; Enter on a card goes to its activity. */
-function findingKeys(event: KeyboardEvent<HTMLElement>, jump: (id: string) => void): void {
+/** Keys work in the whole step, also while the focus still stands on its region. */
+function useStepKeys(frame: { readonly current: HTMLElement | null }, jump: (id: string) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const inStep = event.target instanceof Element && event.target.closest('#main') !== null;
+      if (frame.current !== null && inStep && !event.defaultPrevented) findingKeys(event, frame.current, jump);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+/** N and P (or the down and up arrows on a card) go from card to card; Enter on a card goes to its activity. */
+function findingKeys(event: KeyboardEvent, frame: HTMLElement, jump: (id: string) => void): void {
   if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
+  const cards = [...frame.querySelectorAll<HTMLElement>('[data-finding]')];
   const at = cards.findIndex((card) => card.contains(event.target as Node));
   const key = event.key.toLowerCase();
-  const step = key === 'n' || key === 'arrowdown' ? 1 : key === 'p' || key === 'arrowup' ? -1 : 0;
+  const arrow = at < 0 ? 0 : key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
+  const step = key === 'n' ? 1 : key === 'p' ? -1 : arrow;
   if (step !== 0) {
     event.preventDefault();
     cards[Math.max(0, Math.min(cards.length - 1, at + step))]?.focus();
