@@ -2,11 +2,10 @@ import { openDoor, type ExcelDoor } from '../../hosts/excel/door';
 import { previewWorkbook } from '../../hosts/excel/draw-workbook';
 import { goToActivity } from '../../hosts/excel/edit-cells';
 import { ExcelRefusal } from '../../hosts/excel/excel-error';
-import { readMemo } from '../../hosts/excel/memo';
+import { liveCells, type LiveCells } from '../../hosts/excel/live-cells';
 import { openNewWorkbook } from '../../hosts/excel/new-workbook';
-import { readSelection, readSheet, readWorkbook, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
+import { readSelection, readSheet, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
 import { recoverIfNeeded, undoLastWrite } from '../../hosts/excel/restore';
-import { watchWorkbook } from '../../hosts/excel/watch';
 import { planToWrite, writePlan } from '../../hosts/excel/write-plan';
 import { EXCEL_WORDS, excelSentence } from '../../messages/excel';
 import type { Lang } from '../../messages/lang';
@@ -15,8 +14,8 @@ import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
 import type { Doc } from '../state/doc';
 import { excelCore } from './excel-core';
 
-/** Wait after the last edit of the sheet before it is read again. */
-const SETTLE_MS = 500;
+/** Wait after the last edit of the sheet before its rows are read: a fill or a paste may tell of itself in pieces. */
+const SETTLE_MS = 30;
 
 function isHeader(field: string): field is keyof typeof MASTER_HEADERS {
   return field in MASTER_HEADERS;
@@ -28,9 +27,9 @@ function headerOf(field: string | null): string | null {
 }
 
 /** The plan of the cells, with what cells do not hold (source text, confirmations) from our own memo. */
-async function readPlan(door: ExcelDoor): Promise<Doc | null> {
-  const { memo } = await readMemo(door);
-  return (await excelCore()).readPlan(await readWorkbook(door), memo);
+async function readPlan(live: LiveCells): Promise<Doc | null> {
+  const { sheets, memo } = await live.read();
+  return (await excelCore()).readPlan(sheets, memo);
 }
 
 async function preview(door: ExcelDoor, doc: Doc, context: DrawContext): Promise<DrawPlan> {
@@ -54,11 +53,10 @@ async function restore(door: ExcelDoor, evenIfEdited: boolean): Promise<'done' |
   }
 }
 
-function watch(door: ExcelDoor, listener: () => void): () => void {
+function watch(live: LiveCells, listener: () => void): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = watchWorkbook(door, (change) => {
-    if (change.kind === 'shown') return;
+  const stop = live.watch(() => {
     clearTimeout(timer);
     timer = setTimeout(() => !stopped && listener(), SETTLE_MS);
   });
@@ -73,6 +71,9 @@ function watch(door: ExcelDoor, listener: () => void): () => void {
 /** What the pane does in Excel, through the window's own Office.js. */
 export function excelDoors(): ExcelDoors {
   const door = openDoor(window as unknown as Parameters<typeof openDoor>[0]);
+  const live = liveCells(door);
+  /** Our own writes make no events. */
+  const writing = async <T>(write: Promise<T>): Promise<T> => write.finally(() => live.forget());
   return {
     async selectedRange() {
       const { address, rows } = await readSelection(door);
@@ -80,17 +81,17 @@ export function excelDoors(): ExcelDoors {
     },
     sheetNames: () => sheetNames(door),
     readSheet: async (name) => ({ type: 'sheet', sheet: await readSheet(door, name), name }),
-    readPlan: () => readPlan(door),
+    readPlan: () => readPlan(live),
     async draw(doc, context, { signal, onProgress }) {
       const core = await excelCore(context.known, context.created);
-      return (await writePlan(door, core, doc, { signal, onProgress, show: 'master' })) ?? doc;
+      return (await writing(writePlan(door, core, doc, { signal, onProgress, show: 'master' }))) ?? doc;
     },
     preview: (doc, context) => preview(door, doc, context),
-    restore: (evenIfEdited) => restore(door, evenIfEdited),
-    recover: () => recoverIfNeeded(door),
+    restore: (evenIfEdited) => writing(restore(door, evenIfEdited)),
+    recover: () => writing(recoverIfNeeded(door)),
     goTo: (activityId, field) => goToActivity(door, activityId, headerOf(field)),
     newWorkbook: (bytes) => openNewWorkbook(door, bytes),
-    onChange: (listener) => watch(door, listener),
+    onChange: (listener) => watch(live, listener),
   };
 }
 
