@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid';
-import { brokenRows, type BrokenHead } from './broken-rows';
+import { brokenRows, isWhen, type BrokenHead } from './broken-rows';
 import { readCells, STROKE, type LooseCell } from './loose-cells';
 import { trimmedCell } from './delimited';
 import type { ColumnField } from './fields';
@@ -21,14 +21,15 @@ export function brokenTable(text: string, lines: readonly TextLine[], at: number
       .replace(STROKE, ' ')
       .trim()
       .split(/\s{2,}/)[0] ?? '';
-  if (first === '' || first.length > 12 || nameOf(first) === null) return null;
+  if (first === '' || first.length > 12 || (nameOf(first) === null && !isWhen(first))) return null;
   const strokes = /[|｜│┃]\s*$/.test(line.text) ? 'after' : /^\s*[|｜│┃]/.test(line.text) ? 'before' : null;
   const source = readCells(text, lines, at, strokes);
-  const head = headOf(source, strokes !== null);
+  const head = isWhen(first) ? headless(source, strokes !== null) : headOf(source, strokes !== null);
   if (head === null) return null;
   const read = brokenRows(source, head);
   if (read === null) return null;
-  return { grid: { text, rows: [head.cells.map((cell) => cellOf(text, cell)), ...read.rows] }, first: at, next: read.next };
+  const names = head.cells.length === 0 ? [] : [head.cells.map((cell) => cellOf(text, cell))];
+  return { grid: { text, rows: [...names, ...read.rows] }, first: at, next: read.next };
 }
 
 /** Rows of two cells or more each on one line are read as they stand. */
@@ -63,16 +64,32 @@ function headOf(source: Iterator<LooseCell>, strokes: boolean): BrokenHead | nul
     const step = source.next();
     if (step.done === true) return null;
     const words = step.value.text;
+    if (isWhen(words)) return isHead(cells.length, fields) ? { cells, fields, strokes, first: [step.value] } : null;
     const named =
       nameOf(words) ?? (strokes && words !== '' && words.length <= 10 ? (matchHeader(readHeaderText(words))?.field ?? null) : null);
     const plain = strokes && cells.length > 0 && words.length <= 8 && !/[一二三四五六七八九十\d元]月|季度|半年/.test(words);
     if (named === null && !(plain && cells.length < MAX_WIDTH && !fields.includes('time'))) {
-      return isHead(cells.length, fields) ? { cells, fields, strokes, first: step.value } : null;
+      return isHead(cells.length, fields) ? { cells, fields, strokes, first: [step.value] } : null;
     }
     cells.push(step.value);
     fields.push(named);
   }
   return null;
+}
+
+/** Rows without names above: the way from the first month to the second is their width. Only strokes are sure enough for that. */
+function headless(source: Iterator<LooseCell>, strokes: boolean): BrokenHead | null {
+  if (!strokes) return null;
+  const first: LooseCell[] = [];
+  while (first.length <= MAX_WIDTH) {
+    const step = source.next();
+    if (step.done === true) return null;
+    first.push(step.value);
+    if (first.length > 1 && isWhen(step.value.text)) break;
+  }
+  const width = first.length - 1;
+  if (width < 2 || width > MAX_WIDTH) return null;
+  return { cells: [], fields: Array.from({ length: width }, (_, column) => (['time', 'title'] as const)[column] ?? null), strokes, first };
 }
 
 function isHead(width: number, fields: readonly (ColumnField | null)[]): boolean {

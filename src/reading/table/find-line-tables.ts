@@ -18,7 +18,7 @@ const RULE = /^[\s|+:┌┬┐├┼┤└┴┘─━═-]{3,}$/;
 export function lineTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
   const line = lines[at];
   if (line === undefined || line.text.length > 2000 || line.text.trim() === '') return null;
-  if (/[|｜│┃]/.test(line.text) && !RULE.test(line.text)) return run(text, lines, at, PIPES, 2);
+  if (/[|｜│┃]\s*\S.*[|｜│┃]|\S\s*[|｜│┃]\s*\S/.test(line.text) && !RULE.test(line.text)) return run(text, lines, at, PIPES, 2);
   if (/[,，]/.test(line.text) && isSure(text, line, COMMAS)) return run(text, lines, at, COMMAS, 3);
   if (/ {2}|\u3000/.test(line.text.trim()) && (isSure(text, line, BLANKS) || overMonths(text, lines, at)))
     return run(text, lines, at, BLANKS, 2);

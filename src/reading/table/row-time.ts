@@ -73,6 +73,8 @@ function finerThan(
 function narrows(first: readonly TimeMention[], second: readonly TimeMention[]): boolean {
   const wide = new Set(first.flatMap((one) => one.slots));
   const dated = second.filter((one) => one.slots.length > 0 && one.kind !== 'recurrence');
+  // 1-2月 with a deadline at the end of 2月 is still both months.
+  if (wide.size > 1 && dated.every((one) => one.deadline !== null)) return false;
   return wide.size > 0 && dated.length > 0 && dated.every((one) => one.slots.every((slot) => wide.has(slot)));
 }
 
@@ -125,10 +127,21 @@ export function rowTime(
 ): RowTime {
   const stated = own !== null && own.length > 0 ? combineTimes(source, own) : null;
   if (stated !== null) return againstFestivals(enrichTime(stated, extra, source), extra, false);
-  const said = extra.filter((one) => one.festival === null && one.slots.length > 0 && one.kind !== 'recurrence');
   const unread = view.cell('time');
+  // 两节走访 below a row of January: a season only implied does not outdo the month above.
+  const weak = carry !== null && unread === null;
+  const said = extra.filter((one) => one.festival === null && one.slots.length > 0 && one.kind !== 'recurrence' && !(weak && one.implied));
   const none = { inherited: false, unread: null, contradicts: null };
-  if (said.length > 0) return { ...none, time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source) };
+  // 两节走访 below a row of January: the row above is closer than a season of several months
+  const closer =
+    carry !== null &&
+    unread === null &&
+    said.every(
+      (one) =>
+        one.kind === 'season' &&
+        carry.mentions.some((over) => over.slots.length > 0 && over.slots.every((slot) => one.slots.includes(slot))),
+    );
+  if (said.length > 0 && !closer) return { ...none, time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source) };
   const named = extra.length > 0 ? combineTimes(source, extra) : null;
   if (carry !== null && unread === null) {
     const above = combineTimes(carry.source, carry.mentions);
