@@ -83,7 +83,7 @@ module.exports = (env, argv) => {
     },
     experiments: { css: true },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none' })],
+      minimizer: [new EsbuildPlugin({ charset: 'utf8', target: 'es2022', css: true, legalComments: 'none' })],
       splitChunks: { chunks: 'async' },
     },
     performance: { hints: false },
