@@ -65,10 +65,10 @@ function offerYear(room: Room, input: SourceInput, { year, asked }: YearChoice):
   });
 }
 
-/** Reads any source; `fetch` gets it, as part of the same work. Reading itself is one step: a cancel drops its result. */
-export function importFrom(room: Room, fetch: () => Promise<SourceInput>, year: YearChoice): Promise<void> {
+/** Reads any source; `obtain` gets it, as part of the same work. Reading itself is one step: a cancel drops its result. */
+export function importFrom(room: Room, obtain: () => Promise<SourceInput>, year: YearChoice): Promise<void> {
   return run(room, reading, async (signal) => {
-    const input = await fetch();
+    const input = await obtain();
     const core = await needCore(room);
     if (signal.aborted) return;
     const outcome = await core.read(input, settingOf(year));
