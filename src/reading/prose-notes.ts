@@ -63,9 +63,14 @@ function severalPlans(prose: Prose, note: Say): void {
 
 /** One note for the past work of a plan, however many places tell of it. */
 function setAside(drafts: readonly Draft[], note: Say): void {
-  const reports = drafts.filter((draft) => draft.kind === 'report');
-  for (const section of new Set(reports.map((draft) => draft.block.section))) {
-    const inside = reports.filter((draft) => draft.block.section === section);
+  const bySection = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'report') continue;
+    const list = bySection.get(draft.block.section);
+    if (list) list.push(draft);
+    else bySection.set(draft.block.section, [draft]);
+  }
+  for (const inside of bySection.values()) {
     const first = inside[0];
     const last = inside[inside.length - 1];
     if (!first || !last) continue;

@@ -31,7 +31,8 @@ export function clausesOf(text: string, sentence: SourceSpan, context: TimeConte
   return cut(text.slice(sentence.start, sentence.end), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
-    return { ...span, times, view: viewClause(words, times, span.start), tense: tenseOf(words), label: text.charAt(span.end) === ':' };
+    const { start, end } = span;
+    return { start, end, times, view: viewClause(words, times, start), tense: tenseOf(words), label: text.charAt(end) === ':' };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Count } from '../../plan/activity';
 import type { SourceSpan } from '../../plan/span';
 import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
+import { matchesOf } from '../text/pieces';
 
 /** A count with its place in the source. */
 export interface CountMention extends SourceSpan {
@@ -16,6 +17,7 @@ const COUNT = new RegExp(
   `(不少于|不低于|不超过|至少|最多|将近|约|近|超过|达到|满|各)?(${NUMBER})(?:(?:-{1,2}|至|到)(${NUMBER}))?(余|多|来)?(${UNITS})(及?以上|以内|左右|以下)?`,
   'g',
 );
+const ANY_NUMBER = /[\d一二两三四五六七八九十百千万零]/;
 /** What goes before a number that is no count: 第三次, 每周两次 keeps; 20年, 3月 are excluded by the units. */
 const NOT_BEFORE = /[第\d.年月届星]$|每$/;
 const NOT_AFTER =
@@ -32,7 +34,8 @@ function pair(text: string): [number, number] | null {
 /** Every count in a piece of normalised text, with offsets of the source. */
 export function findCounts(text: string, offset = 0): CountMention[] {
   const found: CountMention[] = [];
-  for (const match of text.matchAll(COUNT)) {
+  if (!ANY_NUMBER.test(text)) return found;
+  for (const match of matchesOf(COUNT, text)) {
     const [raw, before, low = '', high, more, unit = '', after] = match;
     const end = match.index + raw.length;
     if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 1), match.index)) && before === undefined) continue;

@@ -2,6 +2,7 @@ import { fen, fenFromYuan, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
+import { matchesOf } from '../text/pieces';
 import type { CountMention } from '../count/find-counts';
 
 const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,14}';
@@ -36,7 +37,7 @@ function perBeforeOf(text: string, at: number): string | null {
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
   if (!/元|圆|块钱/.test(text)) return found;
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of matchesOf(MONEY, text)) {
     const [raw, perBefore, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
     // 两到三万元: the 万 of the upper end holds for both

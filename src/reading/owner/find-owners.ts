@@ -1,6 +1,7 @@
 import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { normalizeText } from '../text/normalize';
+import { matchesOf } from '../text/pieces';
 import { ORG_SUFFIX } from '../lexicon/orgs';
 
 /** A named person or body with its place in the source. */
@@ -113,7 +114,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
   const found: OwnerMention[] = [];
   for (const { role, needs, pattern } of RULES) {
     if (needs.length > 0 && !needs.some((word) => text.includes(word))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);

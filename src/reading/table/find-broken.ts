@@ -15,13 +15,11 @@ const MAX_WIDTH = 8;
  */
 export function brokenTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
   const line = lines[at];
-  if (line === undefined || line.text.length > 60 || line.text.includes('\t') || rowPerLine(lines, at)) return null;
-  const first =
-    line.text
-      .replace(STROKE, ' ')
-      .trim()
-      .split(/\s{2,}/)[0] ?? '';
-  if (first === '' || first.length > 12 || (nameOf(first) === null && !isWhen(first))) return null;
+  if (line === undefined || line.text.length > 60 || line.text.includes('\t')) return null;
+  const words = line.text.replace(STROKE, ' ').trim();
+  const gap = words.search(/\s{2}/);
+  const first = gap < 0 ? words : words.slice(0, gap);
+  if (first === '' || first.length > 12 || (nameOf(first) === null && !isWhen(first)) || rowPerLine(lines, at)) return null;
   const strokes = /[|｜│┃]\s*$/.test(line.text) ? 'after' : /^\s*[|｜│┃]/.test(line.text) ? 'before' : null;
   const source = readCells(text, lines, at, strokes);
   const head = isWhen(first) ? headless(source, strokes !== null) : headOf(source, strokes !== null);

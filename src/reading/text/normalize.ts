@@ -28,10 +28,10 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
 
 const table = buildTable();
 
-function buildTable(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const [from, to] of PUNCTUATION) for (const char of from) map.set(char, to);
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) map.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+function buildTable(): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (const [from, to] of PUNCTUATION) for (const char of from) map.set(char.charCodeAt(0), to);
+  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) map.set(TRADITIONAL.charCodeAt(i), TRADITIONAL.charAt(i + 1));
   return map;
 }
 
@@ -46,7 +46,7 @@ export function normalizeText(source: string): string {
     const code = source.charCodeAt(i);
     if (code < 0x80 && code !== 9 && code !== 0x7e) continue;
     const full = code >= 0xff10 && code <= 0xff5a && isFullWidthWord(code);
-    const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(source.charAt(i));
+    const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(code);
     if (mapped === undefined) continue;
     out += source.slice(from, i) + mapped;
     from = i + 1;

@@ -1,24 +1,25 @@
 import type { SourceSpan } from '../../plan/span';
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '(': ')', '[': ']', '〈': '〉' };
-const ANY_OPENER = /[“‘《(\[〈"]/;
+const ANY_OPENER = /[“‘《(\[〈"]/g;
 const NOTHING: ReadonlyMap<number, number> = new Map();
 /** A quotation longer than this is an unclosed one. */
 const LONGEST = 60;
 
 /** Ends of quotations, titles and brackets by where they open; unclosed ones are left out. */
 export function protectedRanges(text: string): ReadonlyMap<number, number> {
+  ANY_OPENER.lastIndex = 0;
   if (!ANY_OPENER.test(text)) return NOTHING;
   const ranges = new Map<number, number>();
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    const close = char === '"' ? '"' : OPENERS[char];
-    if (close === undefined) continue;
-    const end = text.slice(i + 1, i + 1 + LONGEST).indexOf(close);
-    if (end < 0 || text.slice(i + 1, i + 1 + end).includes('\n')) continue;
-    ranges.set(i, i + 2 + end);
-    i += end + 1;
-  }
+  do {
+    const at = ANY_OPENER.lastIndex;
+    const close = OPENERS[text.charAt(at - 1)] ?? '"';
+    const inside = text.slice(at, at + LONGEST);
+    const end = inside.indexOf(close);
+    if (end < 0 || inside.slice(0, end).includes('\n')) continue;
+    ranges.set(at - 1, at + 1 + end);
+    ANY_OPENER.lastIndex = at + 1 + end;
+  } while (ANY_OPENER.test(text));
   return ranges;
 }
 
@@ -44,6 +45,14 @@ export function cut(text: string, isCut: (text: string, at: number) => boolean, 
 /** Whether `\s` matches a character; a comparison costs less than a pattern for every character of a text. */
 export function isSpace(code: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
+
+/** Every match of a global pattern that matches no empty text; unlike `matchAll` it does not copy the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** The span without spaces at its ends. */

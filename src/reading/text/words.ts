@@ -5,10 +5,16 @@ export interface WordFinder {
 }
 
 export function wordFinder(words: Iterable<string>): WordFinder {
-  const byFirst = new Map<string, string[]>();
-  for (const word of new Set(words)) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+  const byFirst = new Map<number, string[]>();
+  for (const word of new Set(words)) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), word]);
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return { at: (text, at) => byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null };
+  return {
+    at(text, at) {
+      const list = byFirst.get(text.charCodeAt(at));
+      if (list !== undefined) for (const word of list) if (text.startsWith(word, at)) return word;
+      return null;
+    },
+  };
 }
 
 /** Words written with blanks and line ends between them. */

@@ -26,9 +26,9 @@ const RECOGNIZERS: readonly (readonly [Recognizer, Iterable<string>])[] = [
   [recognizeLooseDay, '0123456789上中下月本当第'],
 ];
 
-const byFirst = new Map<string, Recognizer[]>();
+const byFirst = new Map<number, Recognizer[]>();
 for (const [recognize, starts] of RECOGNIZERS) {
-  for (const start of starts) byFirst.set(start, [...(byFirst.get(start) ?? []), recognize]);
+  for (const start of starts) byFirst.set(start.charCodeAt(0), [...(byFirst.get(start.charCodeAt(0)) ?? []), recognize]);
 }
 
 // 5月前 · 8月10日之前 · 3月底前完成; not 10月前后
@@ -56,10 +56,10 @@ function withDeadline(text: string, found: TimeMention): TimeMention {
 export function findTimes(text: string, context: TimeContext, offset = 0): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length;) {
-    const recognizers = byFirst.get(text.charAt(at));
+    const recognizers = byFirst.get(text.charCodeAt(at));
     const hit = recognizers === undefined ? null : recognizeAt(recognizers, text, at, context);
     if (!hit) {
-      at += Math.max(1, digitsAt(text, at));
+      at = Math.max(at + 1, digitsEnd(text, at));
       continue;
     }
     const whole = withDeadline(text, hit);
@@ -77,8 +77,8 @@ function recognizeAt(recognizers: readonly Recognizer[], text: string, at: numbe
   return null;
 }
 
-function digitsAt(text: string, at: number): number {
+function digitsEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
-  return end - at;
+  return end;
 }

@@ -36,12 +36,12 @@ export function readPoint(text: string, at: number, planYear: number, bare: bool
   const year = readYear(text, at, planYear);
   const from = year?.end ?? at;
   const number = readMonthNumber(text, from);
-  const head = { start: at, yearShift: year?.yearShift ?? null, year: year?.year ?? null };
   if (!number) return null;
+  const point = { start: at, yearShift: year?.yearShift ?? null, year: year?.year ?? null, month: number.value };
   const word = matchAt(MONTH_WORD, text, number.end);
-  if (!word) return bare ? { ...head, end: number.end, month: number.value, monthWord: false, part: null, day: null } : null;
-  const afterWord = number.end + word[0].length;
-  return { ...head, month: number.value, monthWord: true, ...readInside(text, afterWord) };
+  if (!word) return bare ? { ...point, end: number.end, monthWord: false, part: null, day: null } : null;
+  const { part, day, end } = readInside(text, number.end + word[0].length);
+  return { ...point, end, monthWord: true, part, day };
 }
 
 /** What follows 月: a 旬, a week or a day. */
