@@ -1,5 +1,5 @@
 import type { AfterRefusal, ExcelErrorCode, ExcelRefusal } from '../hosts/excel/excel-error';
-import type { HostLack } from '../hosts/excel/host-info';
+import type { HostInfo, HostLack } from '../hosts/excel/host-info';
 import type { PlaceAction } from '../hosts/excel/placement';
 import type { Lang } from './lang';
 
@@ -12,6 +12,10 @@ interface ExcelWords {
   readonly after: Readonly<Record<AfterRefusal, string>>;
   readonly lacks: Readonly<Record<HostLack, string>>;
   readonly actions: Readonly<Record<PlaceAction, string>>;
+  /** The Office the pane runs in. */
+  readonly office: (platform: string, api: string) => string;
+  /** What that Office cannot do. */
+  readonly without: (lacks: readonly string[]) => string;
 }
 
 const zh: ExcelWords = {
@@ -44,11 +48,11 @@ const zh: ExcelWords = {
   },
   lacks: {
     undo: '不能用 Ctrl+Z 撤销写入,请用“导出”里的“恢复写入前的样子”',
-    notes: '不能写单元格批注',
     'rename-events': '工作表改名后,要切换一次工作表面板才会知道',
-    shortcuts: '没有键盘快捷键',
   },
   actions: { new: '新建', redraw: '重新绘制', update: '更新' },
+  office: (platform, api) => `正在 Excel 中运行(${platform},ExcelApi ${api})。`,
+  without: (lacks) => (lacks.length === 0 ? '' : `这个版本的不同之处:${lacks.join('；')}。`),
 };
 
 const en: ExcelWords = {
@@ -86,15 +90,21 @@ const en: ExcelWords = {
     torn: 'Half was written and could not be taken back yet. Do not save; reopening the pane restores the workbook.',
   },
   lacks: {
-    undo: 'Ctrl+Z does not undo a build; use “Undo last build” in the pane',
-    notes: 'no cell notes',
+    undo: 'Ctrl+Z does not undo what was written; use “Back to before the writing” under export',
     'rename-events': 'a renamed sheet is noticed when you next switch sheets',
-    shortcuts: 'no keyboard shortcuts',
   },
   actions: { new: 'new', redraw: 'drawn anew', update: 'updated' },
+  office: (platform, api) => `Running in Excel (${platform}, ExcelApi ${api}).`,
+  without: (lacks) => (lacks.length === 0 ? '' : ` What differs here: ${lacks.join('; ')}.`),
 };
 
 export const EXCEL_WORDS: Readonly<Record<Lang, ExcelWords>> = { 'zh-CN': zh, en };
+
+/** Which Office this is, and what it cannot do. */
+export function officeSentence({ platform, excelApi, lacks }: HostInfo, lang: Lang): string {
+  const words = EXCEL_WORDS[lang];
+  return words.office(platform, excelApi) + words.without(lacks.map((lack) => words.lacks[lack]));
+}
 
 /** A refusal as one or two sentences: what happened and what to do, and how the workbook is now. */
 export function excelSentence(refusal: ExcelRefusal, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { ExcelDoor } from './door';
 
-/** What an Office lacks that people would miss. */
-export const HOST_LACKS = ['undo', 'notes', 'rename-events', 'shortcuts'] as const;
+/** What an Office lacks of that which we use where it is there. */
+export const HOST_LACKS = ['undo', 'rename-events'] as const;
 export type HostLack = (typeof HOST_LACKS)[number];
 
 /** Which Office the pane runs in. */
@@ -20,9 +20,7 @@ const NEWEST = 30;
 
 const NEEDS: Readonly<Record<HostLack, readonly [set: string, version: string]>> = {
   undo: ['ExcelApi', '1.20'],
-  notes: ['ExcelApi', '1.18'],
   'rename-events': ['ExcelApi', '1.17'],
-  shortcuts: ['KeyboardShortcuts', '1.1'],
 };
 
 /** Asks this Office what it is and what it lacks. */

@@ -2,12 +2,13 @@ import { openDoor, type ExcelDoor } from '../../hosts/excel/door';
 import { previewWorkbook } from '../../hosts/excel/draw-workbook';
 import { goToActivity } from '../../hosts/excel/edit-cells';
 import { ExcelRefusal } from '../../hosts/excel/excel-error';
+import { hostInfo } from '../../hosts/excel/host-info';
 import { liveCells, type LiveCells } from '../../hosts/excel/live-cells';
 import { openNewWorkbook } from '../../hosts/excel/new-workbook';
 import { readSelection, readSheet, sheetNames, tabbed } from '../../hosts/excel/read-workbook';
 import { recoverIfNeeded, undoLastWrite } from '../../hosts/excel/restore';
 import { planToWrite, writePlan } from '../../hosts/excel/write-plan';
-import { EXCEL_WORDS, excelSentence } from '../../messages/excel';
+import { EXCEL_WORDS, excelSentence, officeSentence } from '../../messages/excel';
 import type { Lang } from '../../messages/lang';
 import { MASTER_HEADERS } from '../../sheets/columns';
 import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
@@ -98,4 +99,9 @@ export function excelDoors(): ExcelDoors {
 /** Sentence of a refusal of Excel's; null for any other error. */
 export function explainExcel(error: unknown): ((lang: Lang) => string) | null {
   return error instanceof ExcelRefusal ? (lang) => excelSentence(error, lang) : null;
+}
+
+/** Which Office this is, and what it lacks. */
+export function sayOffice(lang: Lang): string {
+  return officeSentence(hostInfo(openDoor(window as unknown as Parameters<typeof openDoor>[0])), lang);
 }

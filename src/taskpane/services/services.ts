@@ -141,4 +141,6 @@ export interface Services {
   /** The sentence of an error a door throws; null for one that is a bug of ours. */
   explain(error: unknown): ((lang: Lang) => string) | null;
   readonly excel: ExcelDoors | null;
+  /** Which Office the pane runs in and what that lacks; absent on the plain page. */
+  readonly office?: (lang: Lang) => string;
 }

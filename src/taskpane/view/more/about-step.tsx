@@ -19,6 +19,7 @@ export function AboutStep(): ReactNode {
         <p>
           {PANE_WORDS[lang].product} · {words.version(services.version)} · {words.licence}
         </p>
+        {services.office !== undefined && <p className="hint">{services.office(lang)}</p>}
         <p className="hint">{words.disclaimer}</p>
       </section>
       <section className="card" aria-labelledby="promise-title">
