@@ -24,8 +24,11 @@ export function pickFile(accept: string): Promise<GivenFile | null> {
   });
 }
 
-/** Hands bytes over as a download of the browser. */
-export async function saveFile(name: string, mime: string, bytes: Uint8Array): Promise<void> {
+/** How long a browser may take to fetch what it was handed. */
+const FETCH_MS = 1000;
+
+/** Hands bytes over as a download of the browser; the next one need not wait for it. */
+export function saveFile(name: string, mime: string, bytes: Uint8Array): Promise<void> {
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
@@ -33,14 +36,12 @@ export async function saveFile(name: string, mime: string, bytes: Uint8Array): P
   document.body.append(link);
   link.click();
   link.remove();
-  await new Promise((done) => setTimeout(done, 1000));
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), FETCH_MS);
+  return Promise.resolve();
 }
 
 /** Opens a finished page in a window of its own for printing; false when the browser does not let it. */
-export async function openPage(html: string): Promise<boolean> {
+export function openPage(html: string): Promise<boolean> {
   const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const opened = window.open(url, '_blank');
-  await new Promise((done) => setTimeout(done, 1000));
-  return opened !== null;
+  return Promise.resolve(window.open(url, '_blank') !== null);
 }

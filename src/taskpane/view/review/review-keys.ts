@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Activity } from '../../../plan/activity';
 import { accept, chooseReading, drop, mergeNext, reopen, split } from '../../actions/review';
 import type { Room } from '../../actions/run';
@@ -57,8 +58,9 @@ export function reviewKey(event: KeyboardEvent, place: KeyPlace): void {
   const target = movedTo(key, at, place.activities.length);
   if (target !== null) place.selectAt(target);
   else if (key === 'e') {
-    place.room.pane.select(activity.id);
-    requestAnimationFrame(() => item?.querySelector<HTMLElement>('.form input')?.focus());
+    // Drawn at once: what is typed right after E belongs to the form.
+    flushSync(() => place.room.pane.select(activity.id));
+    item?.querySelector<HTMLElement>('.form input')?.focus();
   } else if (!act(place, at, key, activity)) return;
   event.preventDefault();
 }
