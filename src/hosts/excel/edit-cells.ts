@@ -20,6 +20,7 @@ interface FoundRow {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly columnOf: (header: string) => number;
+  readonly has: (header: string) => boolean;
 }
 
 /** Finds an activity's row by its hidden id, wherever people have moved it: one sync. */
@@ -44,7 +45,7 @@ async function findRow(context: Excel.RequestContext, activityId: string): Promi
     if (column < 0) throw new ExcelRefusal('row-gone', null, { id: activityId, field: name });
     return header.columnIndex + column;
   };
-  return { sheet: context.workbook.worksheets.getItem(table.worksheet.id), row, columnOf };
+  return { sheet: context.workbook.worksheets.getItem(table.worksheet.id), row, columnOf, has: (name) => headers.includes(name) };
 }
 
 function cellAt(found: FoundRow, header: string): Excel.Range {
@@ -108,7 +109,7 @@ export async function undoEdit(door: ExcelDoor, done: DoneEdit): Promise<void> {
   }
 }
 
-/** Shows the cell a finding speaks of; without a header the activity's name. */
+/** Shows the cell a finding speaks of; without a header, or when people took that column away, the activity's name. */
 export async function goToActivity(door: ExcelDoor, activityId: string, header: string | null): Promise<void> {
   try {
     await door.run(async (context) => {
@@ -117,7 +118,7 @@ export async function goToActivity(door: ExcelDoor, activityId: string, header: 
       await context.sync();
       if (found.sheet.visibility !== 'Visible') throw new ExcelRefusal('sheet-hidden', null, { sheet: found.sheet.name });
       found.sheet.activate();
-      cellAt(found, header ?? MASTER_HEADERS.title).select();
+      cellAt(found, header !== null && found.has(header) ? header : MASTER_HEADERS.title).select();
       await context.sync();
     });
   } catch (error) {

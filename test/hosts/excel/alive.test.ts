@@ -4,7 +4,7 @@ import { readChange, watchWorkbook, type WorkbookChange } from '../../../src/hos
 import { MASTER_HEADERS } from '../../../src/sheets/columns';
 import { readBack } from '../../../src/sheets/read-back';
 import { samplePlan } from '../../support/plans';
-import { Scene } from './scene';
+import { ALL_PROFILES, Scene } from './scene';
 
 const PLAN = samplePlan(10, 2);
 
@@ -132,6 +132,27 @@ describe('a quick fix', () => {
     const { book } = scene.bench;
     expect(book.sheet(book.active).meta.name).toBe('年度计划');
     expect(book.selection.at).toMatchObject({ row: 5, column: 2 });
+  });
+});
+
+describe.each(ALL_PROFILES)('a finding’s cell (%s)', (profile) => {
+  it('is shown after a sort and a rename; the activity’s name when its column is gone', async () => {
+    const scene = new Scene(profile);
+    await scene.draw(PLAN);
+    await scene.user.sortTable('tblYearPlan', [{ key: 1, ascending: false }]);
+    await scene.user.renameSheet('年度计划', '计划');
+    await scene.user.activate('Sheet1');
+    const { id, title } = PLAN.activities[3]!;
+    const { book } = scene.bench;
+    const shown = (): unknown => {
+      const sheet = book.sheet(book.active);
+      const { row, column } = book.selection.at;
+      return [sheet.meta.name, book.value(sheet, row, 1), book.value(sheet, 2, column)];
+    };
+    await goToActivity(scene.door, id, MASTER_HEADERS.budget);
+    expect(shown()).toEqual(['计划', title, MASTER_HEADERS.budget]);
+    await goToActivity(scene.door, id, '没有的列');
+    expect(shown()).toEqual(['计划', title, MASTER_HEADERS.title]);
   });
 });
 
