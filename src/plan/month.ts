@@ -32,7 +32,8 @@ export function monthSet(months: Iterable<number>, crossYear: Iterable<number> =
 }
 
 function clean(values: Iterable<number>): Month[] {
-  return [...new Set(values)].filter(isMonth).sort((a, b) => a - b);
+  const all = [...values];
+  return all.length < 2 ? all.filter(isMonth) : [...new Set(all)].filter(isMonth).sort((a, b) => a - b);
 }
 
 export function isEmptyMonthSet(set: MonthSet): boolean {

@@ -31,7 +31,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   const region = regionOf(drafts, index);
   const words = text.slice(region.start, region.end);
   const lines = (kinds: readonly string[]): SourceSpan[] =>
-    draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
+    draft.extras.length === 0 ? [] : draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
@@ -84,7 +84,8 @@ function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
   const draft = drafts[index] as Draft;
   let start = draft.sentence.start;
   let end = draft.block.end;
-  for (const other of drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1)) {
+  for (let at = Math.max(0, index - NEAR); at <= Math.min(drafts.length - 1, index + NEAR); at += 1) {
+    const other = drafts[at] as Draft;
     if (other.block !== draft.block && other.sentence.start !== draft.sentence.start) continue;
     if (other.end <= draft.start) start = Math.max(start, other.end);
     if (other.start >= draft.end) end = Math.min(end, other.start);

@@ -35,6 +35,7 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
   [/[三四五六七八两几]项$/, '项'],
 ];
 
+const OCCASION_ENDINGS: ReadonlySet<string> = new Set(OCCASIONS.map((word) => word.charAt(word.length - 1)));
 /** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
 const ENDINGS: ReadonlySet<string> = new Set([
   ...[...OCCASIONS, ...LOOSE, ...TAILS.split('|')].map((word) => word.charAt(word.length - 1)),
@@ -71,7 +72,8 @@ function withoutAfter(text: string): string | null {
 }
 
 function headAtEnd(text: string): EventHead | null {
-  for (let length = Math.min(LONGEST_WORD, text.length); length >= 2; length -= 1) {
+  const last = text.charAt(text.length - 1);
+  for (let length = OCCASION_ENDINGS.has(last) ? Math.min(LONGEST_WORD, text.length) : 0; length >= 2; length -= 1) {
     const word = text.slice(-length);
     if (occasions.has(word)) return { word, strength: 'occasion', at: text.length - length, end: text.length };
   }

@@ -36,6 +36,7 @@ function patternOf(spelling: string): string {
 }
 
 const byFirst = new Map<string, Spelling[]>();
+const NO_SPELLINGS: readonly Spelling[] = [];
 for (const { name, spellings } of FESTIVALS) {
   for (const spelling of spellings) {
     const entry = { pattern: new RegExp(patternOf(spelling), 'y'), name, length: spelling.length };
@@ -63,7 +64,7 @@ const BEFORE: Readonly<Record<string, readonly number[][]>> = {
 
 /** Festivals and observances; fixed ones fix the month, lunar ones are computed for the plan year. */
 export function recognizeFestival(text: string, at: number, context: TimeContext): TimeMention | null {
-  for (const { pattern, name } of byFirst.get(text.charAt(at)) ?? []) {
+  for (const { pattern, name } of byFirst.get(text.charAt(at)) ?? NO_SPELLINGS) {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     let end = at + found[0].length;

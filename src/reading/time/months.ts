@@ -123,7 +123,7 @@ export function recognizeMonths(text: string, at: number, context: TimeContext):
   const first = read?.runs[0];
   if (!read || !first) return null;
   const single = read.runs.map((run) => slotsOfRun(run, context));
-  const slots = [...new Set(single.flat())].sort((a, b) => a - b);
+  const slots = single.length === 1 ? (single[0] ?? []) : [...new Set(single.flat())].sort((a, b) => a - b);
   if (slots.length === 0) return null;
   const parts = read.runs.flatMap((run) => [run.from.part, run.to?.part ?? null]).filter((part) => part !== null);
   const day = dayOf(first);
