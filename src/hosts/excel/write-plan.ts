@@ -49,13 +49,13 @@ export async function writePlan<Plan>(
 ): Promise<Plan | null> {
   for (let left = TRIES; ; left--) {
     // Each try reads what the one before could not know; there are three at most.
-    // eslint-disable-next-line no-await-in-loop
+     
     const wanted = await planToWrite(door, core, fresh);
     if (wanted === null) return null;
     const { plan, sheets } = wanted;
     const restsOn = sheets === null || left === 1 ? {} : { restsOn: sheets };
     try {
-      // eslint-disable-next-line no-await-in-loop
+       
       await drawWorkbook(door, core.model(plan), { ...options, ...restsOn, memo: core.memo(plan) });
       return plan;
     } catch (error) {

@@ -8,14 +8,14 @@ import { Scene } from './scene';
 const KB = 1024;
 
 describe.each(['ltsc2021', 'web'] as const)('round trips and bytes (%s)', (profile) => {
-  it('sixty activities into an empty workbook: ≤ 4 syncs, ≤ 360 KB (aim: 300 KB)', async () => {
+  it('sixty activities into an empty workbook: ≤ 4 syncs, ≤ 340 KB (aim: 300 KB)', async () => {
     const scene = new Scene(profile);
     await scene.draw(samplePlan(60));
     const { syncs, sent } = scene.bench.meter.read();
     expect(syncs).toBeLessThanOrEqual(4);
     // Known gap: formulas of 经费预算 that name their subject as a literal cannot be copied down, and each activity's stored rest is sent.
     process.stdout.write(`sixty activities, ${profile}: ${syncs} syncs, ${Math.round(sent / KB)} KB\n`);
-    expect(sent).toBeLessThanOrEqual(360 * KB);
+    expect(sent).toBeLessThanOrEqual(340 * KB);
   });
 
   it('five hundred activities: ≤ 6 syncs, ≤ 2 MB', async () => {
