@@ -4,6 +4,7 @@ import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
 import { extractBlock, type TenseState } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
+import { withPhases } from './activity/phases';
 import { standAlone } from './activity/stand-alone';
 import { isReport } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
@@ -34,7 +35,7 @@ export function readProse(text: string, planYear: number): Prose {
   const drafts = withHeadings(text, sure, read, blocks, context);
   const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   const kept = dropRestatements(withAttributes(text, main, blocks, context, notice));
-  return { drafts: standAlone(text, kept), outline: sure, notice };
+  return { drafts: standAlone(text, withPhases(kept)), outline: sure, notice };
 }
 
 /** What the head and foot of a document tell about its times. */

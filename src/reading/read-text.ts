@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { proseNotes } from './prose-notes';
 import { readProse } from './read-prose';
 import type { ReadResult } from './result';
-import { guessSubject } from './subject/find-subject';
+import { guessSubject, type SubjectGuess } from './subject/find-subject';
 import type { ColumnChoice } from './table/fields';
 import { readWithGrids } from './table/with-grids';
 import { normalizeText } from './text/normalize';
@@ -67,6 +67,13 @@ function withIds(activities: readonly Activity[], letter: string): Activity[] {
   });
 }
 
+/** What costs money is not 无经费: the next best subject, with the first kept as an alternative. */
+function spending(guess: SubjectGuess): SubjectGuess {
+  const next = guess.alternatives.find((one) => one !== '无经费');
+  if (guess.subject !== '无经费' || next === undefined) return guess;
+  return { subject: next, alternatives: [...guess.alternatives.filter((one) => one !== next), '无经费'] };
+}
+
 /** Fields that no word of the sentence states. */
 function impliedOf(draft: Draft): string[] {
   const { origin } = draft.time;
@@ -85,7 +92,8 @@ function activityOf(
   const draft = drafts[index] as Draft;
   const details = detailsOf(normal, drafts, index);
   const heading = draft.block.headings.map((one) => one.text).join(' ');
-  const { subject, alternatives } = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
+  const guess = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
+  const { subject, alternatives } = details.money.length > 0 ? spending(guess) : guess;
   const title = draft.titleSpan ? text.slice(draft.titleSpan.start, draft.titleSpan.end) : draft.title;
   return {
     ...blankActivity(`a${index + 1}`, title),

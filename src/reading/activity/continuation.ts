@@ -13,11 +13,19 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   const { text, head, predicate } = clause.view;
   if (isDuty(text) || isDetail(text)) return true;
   if (interrupted) return false;
+  if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (GOES_ON.test(text)) return true;
   if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
+  if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
+  if (/表彰(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
+  if (
+    /评选|评比|推选|选树|征集/.test(last.title) &&
+    /^(?:共)?(?:评选|评出|选出|推选|产生|表彰)[^,]{0,12}\d+(?:名|个|人|件|篇|幅)[^,]{0,6}$/.test(text)
+  )
+    return true;
   if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
   if (tellsOfVisit(last.title, text)) return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
@@ -31,11 +39,13 @@ function tellsOfVisit(title: string, text: string): boolean {
     title,
   )?.[1];
   if (visits && whom !== undefined && text.includes(whom)) return true;
+  const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
+  if (visits && seen !== undefined && text.includes(seen)) return true;
   return /(?:慰问|走访|看望|探望)/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 
 const GIFTS =
-  /^(?:并|同时)?(?:为其|为他们|向其|统一)?(?:每[户人])?(?:发放|送上|赠送|送去|购买|采购)(?:节日)?(?:慰问品|慰问金|慰问物资|防暑降温(?:用品|物品)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信)[^,]{0,16}$/;
+  /^(?:并|同时)?(?:为其|为他们|向其|统一)?(?:每[户人])?(?:发放|送上|赠送|送去|购买|采购)(?:节日)?(?:慰问品|慰问金|慰问物资|防暑降温(?:用品|物品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信)[^,]{0,16}$/;
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {
@@ -54,6 +64,13 @@ export function isDetail(text: string): boolean {
   const money = /[\d零一二三四五六七八九十百千万]元|万元/.test(text);
   if (money && (DETAIL_OF_MONEY.test(text) || /^对[^,]{1,14}(?:给予|奖励|发放|补助)[^,]{0,8}\d[^,]*元(?:奖励|补助|补贴)?$/.test(text)))
     return true;
+  if (
+    /^(?:比赛|活动|竞赛|运动会|本次[^,]{2,4})?(?:共|拟)?设(?:置|有|立)?[^,]*(?:项目|奖项|等奖[^,]*|环节|组别|单打|双打|团体赛)$/.test(text)
+  )
+    return true;
+  if (/^(?:全年)?[^,]{0,8}(?:支出|经费|费用|开支|总额)(?:总额)?控制在/.test(text)) return true;
+  if (/^(?:评选|评出|设|设立|产生)[^,]{0,4}等奖/.test(text)) return true;
+  if (/^各[^,]{1,8}(?:出|报送|选送|准备|推荐)[^,]{0,8}(?:节目|名|份|个|件|人|作品)$/.test(text)) return true;
   return (
     /^(?:共|合计|总计|约|预计|计划招收|拟招收|参加|参赛|参与|招收|人员|人数|队伍|参加人员|参加人数)[^,]{0,6}?\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
       text,

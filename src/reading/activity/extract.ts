@@ -5,6 +5,8 @@ import { cut, isSentenceEnd } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
+import { afterFestival } from './after-festival';
+import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { goesOn, isDetail, isDuty, isRoutine, ONLY_DATES } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
@@ -41,7 +43,7 @@ export function extractBlock(text: string, block: Block, context: TimeContext, t
       carried ?? block.inherited,
       first && block.marker !== null,
     );
-    const found = reader.read();
+    const found = afterFestival(text, drafts, sentence, clauses, reader.read());
     drafts.push(...found);
     if (found.length === 0) datePrevious(text, drafts, sentence, clauses, context);
     if (first && startsWithTime(clauses)) carried = reader.carried;
@@ -51,21 +53,6 @@ export function extractBlock(text: string, block: Block, context: TimeContext, t
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   return [...leadDrafts(text, block, context, tense, drafts), ...drafts];
-}
-
-/** 时间定于4月下旬: a sentence that only dates what the one before it said. */
-function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan, clauses: readonly Clause[], context: TimeContext): void {
-  const last = drafts[drafts.length - 1];
-  const words = text.slice(sentence.start, sentence.end);
-  if (!last || isDated(last.time) || words.length > 40 || !/时间|截至|截止|定于|安排在|拟在|于/.test(words)) return;
-  const { time } = resolveTime(
-    words,
-    sentence.start,
-    clauses.flatMap((clause) => clause.times),
-    null,
-    context,
-  );
-  if (isDated(time)) drafts[drafts.length - 1] = { ...last, time, end: sentence.end };
 }
 
 /** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
@@ -79,8 +66,7 @@ class SentenceReader {
   carried: ActivityTime | null = null;
   private readonly drafts: Draft[] = [];
   private pending: Clause[] = [];
-  /** What was carried before the clause at hand. */
-  private before: ActivityTime | null = null;
+  private before: ActivityTime | null = null; // what was carried before the clause at hand
 
   constructor(
     private readonly text: string,
@@ -101,7 +87,7 @@ class SentenceReader {
 
   private clause(clause: Clause, index: number): void {
     this.turn(clause);
-    const times = [...this.pending.flatMap((one) => one.times), ...clause.times];
+    const times = [...this.timesBefore(clause), ...clause.times];
     const { time, contradiction } = this.resolve(clause, times);
     const vague = time.recurrence !== null && VAGUE.has(time.recurrence.freq);
     const dated = isDated(time);
@@ -174,6 +160,19 @@ class SentenceReader {
     const before = this.pending[this.pending.length - 1];
     const start = before && !before.label && !isOnEvent(clause.view.text) ? before.start : clause.start;
     const words = this.text.slice(start, clause.end);
+    const last = this.drafts[this.drafts.length - 1];
+    // 坚持“五必访”制度,凡职工住院都要看望: the duty is told out
+    if (
+      last &&
+      this.pending.length === 0 &&
+      last.time.recurrence?.freq === 'on-event' &&
+      /”/.test(last.title) &&
+      !/必/.test(words) &&
+      isOnEvent(words)
+    ) {
+      this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
+      return true;
+    }
     if (!isOnEvent(words) || this.block.scope === 'notes') return false;
     const titleSpan = { start, end: clause.end };
     const recurrence = { freq: 'on-event' as const, times: null, raw: null };
@@ -187,6 +186,14 @@ class SentenceReader {
     const own = times.some((one) => STATED.has(one.kind) || one.kind === 'festival' || (one.kind === 'recurrence' && !vague));
     const wide = dated && !own && (time.precision === 'half' || time.precision === 'year');
     return { scope: this.block.scope, dated, own, wide, vague, listItem: this.listItem && index === 0, opens: index === 0 };
+  }
+
+  /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
+  private timesBefore(clause: Clause): TimeMention[] {
+    const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
+    return this.pending.flatMap((one) =>
+      own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times,
+    );
   }
 
   private turn(clause: Clause): void {
@@ -241,7 +248,7 @@ class SentenceReader {
       contradiction,
     };
     const from = this.pending[0]?.start ?? clause.start;
-    const times = [...this.pending.flatMap((one) => one.times), ...clause.times];
+    const times = [...this.timesBefore(clause), ...clause.times];
     const words = this.text.slice(from, clause.end);
     const resolve = (some: readonly TimeMention[]): ActivityTime =>
       resolveTime(words, from, some, this.governing(some, this.before), this.context).time;

@@ -8,13 +8,20 @@ const ANSWER =
 const MUST = /(?:必访|必贺|必慰问|必到|必谈|必探|必帮|必送|有访|有贺)/;
 /** 结婚慰问500元: a standard per event. */
 const STANDARD = /(?:结婚|生育|住院|丧|去世|退休|生日)[^,]{0,6}(?:慰问|补助|发放|祝贺)[^,]{0,6}\d+元/;
+/** 落实员工住院、婚育慰问; not 走访慰问住院职工. */
+const SEVERAL =
+  /(?:生日|结婚|婚育|婚嫁|婚丧(?:嫁娶)?|生育|住院|患病|生病|退休|去世|丧葬?)(?:、|和|及|与)[^,。]{0,16}(?:慰问|看望|探望|探视|祝福)(?:工作|制度|活动)?$/;
 const WHEN = /^(?:每逢|每当|凡|遇有|遇到)[^,]{2,20}/;
 
 /** Whether words state a duty that falls due whenever something happens. */
 export function isOnEvent(words: string): boolean {
   if (words.length > 60) return false;
   return (
-    MUST.test(words) || STANDARD.test(words) || (TRIGGER.test(words) && ANSWER.test(words)) || (WHEN.test(words) && ANSWER.test(words))
+    MUST.test(words) ||
+    STANDARD.test(words) ||
+    words.split(',').some((clause) => SEVERAL.test(clause)) ||
+    (TRIGGER.test(words) && ANSWER.test(words)) ||
+    (WHEN.test(words) && ANSWER.test(words))
   );
 }
 

@@ -22,7 +22,7 @@ const COUNT_AFTER_VERB = new RegExp(
 );
 /** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
 const DATED_LAST =
-  /(?:时间)?(?:定于|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|(?<=[^等初中高头二一三平对])等$/;
+  /(?:时间)?(?:定于|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|每[两二]?(?:年|个?月|周|季度|半年)(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
 /** 为2000名女职工免费筛查, 对新任主席集中培训. */
 const FOR_WHOM =
   /^(?:为|对)(?:全体|广大)?(?:\d+(?:余|多)?[名位个户人])?(?!.*(?:提供|进行|举办|开展|发放|办理|实施|组织|给予|送|坚持))(?=.{4})/;
@@ -34,24 +34,44 @@ const GIVES =
   /^(?:为|给|向)?[^,“”]{0,12}?(?:每人|人均|每位[^,]{2,4})?(?:统一|集中|分别)?(?:组织)?(?:发放|派发|配发|赠送|送上|颁发)(?:传统节日|(?:职工|会员)?节日)?(?=[\u4e00-\u9fff“])/;
 /** A verb and no more than the barest noun. */
 const SAYS_NOTHING =
-  /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座)|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
+  /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座|训练|练习)|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
+
+/** 重阳慰问退休职工, 母亲节送祝福: the day belongs to the name. */
+const FEAST_BEFORE = /(?:(?:元旦|春节|元宵|端午|中秋|重阳|七夕|国庆)节?|(?:母亲|父亲|女神|教师|护士|医师|记者)节)$/;
 
 /** Gives every draft a name that stands alone: no counts, no bare verbs, the goods instead of their giving out. */
 export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const whole = draft.titleSpan;
-    const named = governed(text, drafts, index) ?? goods(text, draft);
+    const named = governed(text, drafts, index) ?? goods(text, draft) ?? phased(drafts, index);
     if (named !== null) {
       // the words as the source writes them, when they stand there in one piece
       const at = whole !== null && text.slice(whole.start, whole.end).endsWith(named) ? whole.end - named.length : null;
       return { ...draft, title: named, titleSpan: at === null ? null : { start: at, end: at + named.length } };
     }
     if (whole === null) return { ...draft, title: inside(draft.title) };
-    const span = trimmedTitle(text, whole);
+    const bare = trimmedTitle(text, unbracketed(text, whole, draft));
+    const feast = text.slice(Math.max(draft.sentence.start, bare.start - 6), bare.start);
+    const span = { start: bare.start - (FEAST_BEFORE.exec(feast)?.[0].length ?? 0), end: bare.end };
     const words = text.slice(span.start, span.end);
     const shorter = inside(words);
     return shorter === words ? { ...draft, title: words, titleSpan: span } : { ...draft, title: shorter, titleSpan: null };
   });
+}
+
+/** 作品征集(即日起至8月20日): without the bracket, and with the words before a bare deed. */
+function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
+  const bare = text.slice(span.start, span.end).replace(/\([^()]{0,60}\)$/, '');
+  const opened = /^\([^()]{0,60}\)(?:组织开展|组织|开展|举办|举行|召开)?/.exec(bare)?.[0].length ?? 0;
+  if (opened > 0 && bare.length - opened >= 3) return { start: span.start + opened, end: span.start + bare.length };
+  if (bare.length < 2) return span;
+  const end = span.start + bare.length;
+  const before =
+    bare.length <= 2
+      ? (/[\u4e00-\u9fff]{2,6}$/.exec(text.slice(Math.max(draft.sentence.start, span.start - 6), span.start))?.[0] ?? '')
+      : '';
+  const verbal = /[月日起至前于在将]|^(?:组织|开展|举办|做好|进行|完成|召开|对|由|为|各)/.test(before);
+  return { start: verbal ? span.start : span.start - before.length, end };
 }
 
 /** The title without counts and dates at its ends. */
@@ -90,16 +110,36 @@ function goods(text: string, draft: Draft): string | null {
   const before = text.slice(Math.max(draft.sentence.start, draft.start), draft.titleSpan.start);
   const festival = findFestivalNames(before);
   if (festival) return `${festival.words}${thing}`;
-  const body = /(?:^|[,。;、:]|月份?|日)((?:会员|职工|教职工|员工|工会会员)?(?:生日|结婚|生育|住院|退休|入会))时?$/.exec(before)?.[1];
+  const body =
+    /(?:^|[,。;、:]|月份?|日)((?:会员|职工|教职工|员工|工会会员)?(?:生日|结婚|生育|住院|退休|入会))(?:当[月天日]|时|之际)?$/.exec(
+      before,
+    )?.[1];
   if (body !== undefined) return `${body}${thing}`;
   return thing.length >= 5 ? thing : null;
+}
+
+/** 制定方案, 总结表彰 after “岗位练兵”活动 in one sentence: the campaign's name in quotes goes before. */
+function phased(drafts: readonly Draft[], index: number): string | null {
+  const draft = drafts[index] as Draft;
+  const parent = drafts.slice(Math.max(0, index - 6), index).find((one) => one.sentence.start === draft.sentence.start);
+  if (
+    !parent ||
+    !/^(?:制定(?:活动|实施|工作)?方案|(?:宣传)?动员(?:部署)?|总结(?:表彰|评比)?|评比(?:总结)?|验收|开展练兵|(?:组织)?(?:初赛|决赛|复赛)(?:并[^,]{2,10})?)$/.test(
+      draft.title,
+    )
+  )
+    return null;
+  const name = /“[^”]{2,24}”/.exec(parent.title)?.[0] ?? null;
+  return name === null ? null : `${name}${draft.title.replace(/^(?:开展|组织)/, '')}`;
 }
 
 /** 开展活动, 评审一次, 第一批: the name is that of the body, of the heading or of the entry before. */
 function governed(text: string, drafts: readonly Draft[], index: number): string | null {
   const draft = drafts[index] as Draft;
-  if (!SAYS_NOTHING.test(draft.title) || draft.titleSpan === null) return null;
-  const noun = draft.title
+  if (draft.titleSpan === null) return null;
+  const bare = draft.title.replace(COUNT_LAST, '').replace(/^(?:上午|下午|晚上)?\d{1,2}[点时][^,]{0,12}(?=训练$|练习$)/, '');
+  if (!SAYS_NOTHING.test(bare)) return null;
+  const noun = bare
     .replace(/(?<=.{2})(?:一次|一场)$/, '')
     .replace(/^(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?/, '');
   const body = bodyBefore(text.slice(draft.sentence.start, draft.titleSpan.start));

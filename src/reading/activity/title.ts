@@ -10,7 +10,8 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   let from = view.nameAt + lead;
   const to = bareEnd(view.text, from);
   // 开展活动: the verb belongs to the name when the object alone says nothing
-  if (to - from < 4 && view.predicate.kind === 'light') from = view.predicate.at;
+  const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));
+  if (to - from < 4 && view.predicate.kind === 'light' && !named) from = view.predicate.at;
   return { from, to, whole: view.text.replace(TRAIL, '').length };
 }
 

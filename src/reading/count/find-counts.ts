@@ -68,9 +68,14 @@ export function readCountsText(text: string, offset = 0): Count[] {
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** 一等奖5名, 评选积极分子10名: prizes and honours, not those who take part. */
-const PRIZE = /奖|积极分子|标兵|能手|先进|优秀|优胜|之星|冠军|亚军|季军|候选人|选手$/;
+const PRIZE = /奖|积极分子|标兵|能手|先进|优秀|优胜|之星|冠军|亚军|季军|候选人|选手$|^(?:选出|评出|评选|推选|产生)/;
 
 /** 人数 out of the counts: the first that counts people taking part; null when none does. */
 export function peopleOf(counts: readonly Count[]): number | null {
-  return counts.find((count) => PEOPLE.has(count.unit) && !PRIZE.test(count.what ?? ''))?.n ?? null;
+  const one = counts.find((count) => PEOPLE.has(count.unit) && !PRIZE.test(count.what ?? ''));
+  if (!one) return null;
+  const batch = /^每(.)/.exec(one.qualifier ?? '')?.[1];
+  // 分三批,每批40人
+  const batches = batch === undefined ? undefined : counts.find((count) => count !== one && count.unit.startsWith(batch));
+  return batches ? one.n * batches.n : one.n;
 }

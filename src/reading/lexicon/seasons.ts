@@ -12,6 +12,8 @@ export interface SeasonWord {
 
 export const SEASONS: readonly SeasonWord[] = [
   { words: ['暑假', '暑期'], slots: [7, 8], alternatives: [[7], [8], [6, 7, 8], []], before: [6] },
+  // 元旦 and 春节, or 中秋 and 国庆; the month of the lunar one is computed
+  { words: ['两节', '双节'], slots: [1, 2], alternatives: [[9, 10], [1], [2], []] },
   { words: ['寒假'], slots: [1, 2], alternatives: [[1], [2], []], before: [1] },
   {
     words: [

@@ -6,7 +6,7 @@ import { matchesOf } from '../text/pieces';
 import type { CountMention } from '../count/find-counts';
 
 const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,14}';
-const PER = '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
+const PER = '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 const MONEY = new RegExp(
   `(?:每(?:一|1)?(${PER})(?:每?(?:${PER}))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
@@ -24,8 +24,12 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
 }
 
 /** 为每位职工发放价值500元: the standard's person stands before the verb. */
-function perBeforeOf(text: string, at: number): string | null {
+function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const before = text.slice(Math.max(0, at - 16), at);
+  // 送蛋糕卡,价值150元: a small worth is that of one present
+  if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
+  const thing = /每(个|家|支|组|队|班|期|场|次|对)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
+  if (thing !== undefined) return thing;
   return /每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)
     ? '人'
     : /每户[^,。;]{0,8}$/.test(before)
@@ -45,7 +49,8 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
     const after = perAfter ? (perSecond ? `${perAfter}·${perSecond}` : perAfter) : null;
-    const per = after ?? perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? perBeforeOf(text, match.index);
+    const per =
+      after ?? perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? perBeforeOf(text, match.index, unit === undefined && first <= 100_000);
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));

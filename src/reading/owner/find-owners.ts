@@ -43,14 +43,14 @@ const RULES: readonly Rule[] = [
   rule(
     '由',
     'resp',
-    `(?:^|[,。;:(\\s]|活动|工作|培训)由 ?${LIST}(?:负责|承担|组织|实施|主讲|执行|协调|安排|担任|记录|汇总|审核|统一|具体|发放|具体落实)`,
+    `(?:^|[,。;:(\\s]|活动|工作|培训)由 ?${LIST}(?:负责|承担|组织|实施|主讲|授课|执行|协调|安排|担任|记录|汇总|审核|统一|具体|发放|具体落实)`,
   ),
   rule('由', 'host', `由 ?${LIST}(?:主办|承办)`),
   rule('下', 'assist', `在 ?${NAME}的?(?:大力|积极|密切|协同)?(?:协助|配合|支持|帮助)(?:和\\S{2})?下`),
   rule(
-    '请 邀',
+    '请 邀 联系',
     'external',
-    `(?:邀请|聘请|外请|特邀|请)(?!各|大家|自行|老师们|及时|务必|全体|于|在|勿|假|将|示|求) ?([^,。;:!?()\\n]{0,28}?(?:专家|教授|老师|讲师|律师|医生|医师|教练|学者|领导|劳模|工匠|团队|机构|人员|教师|名师|大师|名家|心理师|咨询师|营养师|顾问))(?=前来|来|进行|开展|授课|讲|为|到|担任|作|举办|指导|参与|解读|下|做|现场|对|就|走进|,|。|;|$)`,
+    `(?:邀请|聘请|外请|特邀|联系|请)(?!各|大家|自行|老师们|及时|务必|全体|于|在|勿|假|将|示|求) ?([^,。;:!?()\\n]{0,28}?(?:专家|教授|老师|讲师|律师|医生|医师|教练|学者|领导|劳模|工匠|团队|机构|人员|教师|名师|大师|名家|心理师|咨询师|营养师|顾问))(?=前来|来|进行|开展|授课|讲|为|到|担任|作|举办|指导|参与|解读|下|做|现场|对|就|走进|,|。|;|$)`,
   ),
   rule('配合', 'coop', `配合(?!部门|单位|下|好|做|默契) ?${LIST}(?=${VERB})`),
   rule('协助', 'coop', `协助(?!部门|单位|下|好|做|处理) ?${LIST}(?=${VERB})`),
@@ -95,19 +95,23 @@ const NOBODY =
   /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
-  /^(?:到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|组织(?!部|$)/;
+  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|组织(?!部|$)/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
-  /^(?:由|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
-const TRIM_END = /(?:等|等部门|等单位|的|一起|共同|各\d+个部门|等\d+个部门|分别|\s)+$/;
+  /^(?:[^由,]{1,10}(?<!自)由|由|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
+const TRIM_END =
+  /(?:等|等部门|等单位|的|一起|共同|各\d+个部门|等\d+个部门|分别|亲自|带队|组队|每[年月季周]|(?:拟|将)?(?:于|在)?(?:\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
 
 function split(names: string): string[] {
   if (/(?:行政、教务|党委、行政|党政、工会|党支部、行政)/.test(names)) return [names];
   return names.split(
-    /、|\/|(?<=[会局委部处科室院校办社组厅司门心团队台])(?:和|与|及|以及)(?=[\u4e00-\u9fff“]{2})|(?<=[台员会办”])和(?=[“\u4e00-\u9fff])/,
+    /、|\/|(?<=[会局处科室])会同|(?<=[会局委部处科室院校办社组厅司门心团队台])(?:和|与|及|以及)(?=[\u4e00-\u9fff“]{2})|(?<=[台员会办”])和(?=[“\u4e00-\u9fff])/,
   );
 }
+
+/** 由某教授主讲: who teaches answers for nothing. */
+const BY_TEACHING = /(?:主讲|授课|讲授)$|^主讲/;
 
 /** Persons and bodies a piece of normalised text names, by the words around them. Never invents. */
 export function findOwners(text: string, offset = 0): OwnerMention[] {
@@ -121,12 +125,14 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
       for (const piece of split(list)) {
         const name = piece.replace(TRIM_START, '').replace(TRIM_END, '').trim();
         const start = at + list.indexOf(piece) + Math.max(0, piece.indexOf(name));
-        if (name.length < 2 || name.length > 22 || NOBODY.test(name) || CLAUSE.test(name)) continue;
+        if (name.length < 2 || name.length > 22 || (NOBODY.test(name) && !(role === 'coop' && name === '行政')) || CLAUSE.test(name))
+          continue;
         if (leans && !LEANT_ON.test(name)) continue;
         const end = start + name.length;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
-        found.push({ owner: { name, role }, start: start + offset, end: end + offset });
+        const own = BY_TEACHING.test(match[0]) ? 'external' : list.slice(0, list.indexOf(piece)).includes('会同') ? 'joint' : role;
+        found.push({ owner: { name, role: own }, start: start + offset, end: end + offset });
       }
     }
   }

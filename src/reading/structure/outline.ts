@@ -104,6 +104,16 @@ class OutlineState {
       this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
       return;
     }
+    // 二、活动时间, and below it the days alone: no heading over what follows
+    if (
+      /(?:时间|日期)$/.test(this.stack[this.stack.length - 1]?.text ?? '') &&
+      line.text.length <= 30 &&
+      /^\d/.test(line.text) &&
+      this.headingTime(line.text, line.start)
+    ) {
+      this.block(line.start, line.end, null, null);
+      return;
+    }
     if (line.text.length <= 26 && SIGNATURE.test(line.text)) {
       if (!/\d{2}/.test(line.text)) this.signature = line;
       return;

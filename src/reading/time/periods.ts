@@ -83,6 +83,9 @@ export function recognizeYearPart(text: string, at: number): TimeMention | null 
     return mention('months', at, end, '旬', { slots: [1], part: '初', alternatives: [monthSet([1, 2]), monthSet([1, 2, 3])] });
   if (found[1] === '中')
     return mention('months', at, end, '旬', { slots: [6], part: '中', alternatives: [monthSet([6, 7]), monthSet([7])] });
+  // 年终总结 is a name that implies December; a month over it knows better
+  if (/^终$/.test(found[1] ?? '') && /^(?:总结|表彰)/.test(text.slice(end)))
+    return mention('season', at, end, '旬', { slots: [12], part: '底', alternatives: [monthSet([1]), monthSet([11, 12])], implied: true });
   return mention('months', at, end, '旬', { slots: [12], part: '底', alternatives: [monthSet([11, 12])] });
 }
 

@@ -1,0 +1,38 @@
+import type { Draft } from './draft';
+
+const PREPARE =
+  /^(?:“[^”]*”)?(?:研究)?(?:制定|制订|拟定|下发|印发|出台|制定下发)[^,]{0,12}(?:方案|计划|通知|细则)$|动员(?:部署)?(?:会|大会|阶段)?$|^(?:宣传)?(?:启动|发动|报名|筹备)(?:阶段)?$|(?:方案|通知)(?:制定|下发)$|筹备(?:工作)?$/;
+const WRAPUP =
+  /(?:总结|总结表彰|评比总结|总结评比|验收|表彰|考评|评审|颁奖|归档)(?:大会|会|仪式|阶段|工作|上报)?$|^(?:表彰|评选|命名|总结|通报)[^,]{0,16}$/;
+
+/** Marks what opens and what closes a campaign, when others of the same sentence or heading stand beside it. */
+export function withPhases(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.phase !== null || draft.kind === 'report') return draft;
+    const beside = [drafts[index - 1], drafts[index + 1]].filter((other) => other !== undefined && together(draft, other));
+    if (beside.length === 0) return draft;
+    if (PREPARE.test(draft.title)) return { ...draft, phase: 'prepare' };
+    if (WRAPUP.test(draft.title) && drafts[index - 1] && beside.includes(drafts[index - 1])) return { ...draft, phase: 'wrapup' };
+    return beside.some((other) => other && (PREPARE.test(other.title) || (WRAPUP.test(other.title) && other.start > draft.start)))
+      ? { ...draft, phase: 'run' }
+      : draft;
+  });
+}
+
+/** Parts of one campaign: in one sentence, or under one heading that names it and whose items all have times. */
+function together(a: Draft, b: Draft): boolean {
+  if (sameMonths(a, b)) return false;
+  if (a.sentence.start === b.sentence.start) return true;
+  const over = a.block.headings[a.block.headings.length - 1];
+  const other = b.block.headings[b.block.headings.length - 1];
+  return (
+    over !== undefined && over === other && over.time === null && /[”"]|竞赛|比武|活动$|练兵|评选/.test(over.text) && over.text.length <= 30
+  );
+}
+
+/** A phase has a time of its own. */
+function sameMonths(a: Draft, b: Draft): boolean {
+  return fromMonths(a) === fromMonths(b) || fromMonths(a) === '' || fromMonths(b) === '';
+}
+
+const fromMonths = ({ time }: Draft): string => [...time.set.months, ...time.set.crossYear.map((month) => month + 12)].join();
