@@ -60,8 +60,9 @@ async function shootForReadme(browser: Browser, address: string): Promise<void> 
     await pastePlan(page, example('医院工会计划.tsv').toString('utf8'));
     await goTo(page, step);
     if (step === '核对') await page.locator('.item-head').nth(3).click();
-    // The message of what was read leaves by itself.
+    // The message of what was read leaves by itself; the step's own code comes and settles.
     await page.locator('.notice').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.waitForTimeout(1500);
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(ROOT, 'docs/images', `${file}.png`) });
     await page.context().close();
@@ -70,14 +71,14 @@ async function shootForReadme(browser: Browser, address: string): Promise<void> 
 
 async function main(): Promise<void> {
   ensureBuilt();
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
   const site = await serveFolder(BUILT);
   const browser = await openBrowser();
   try {
+    if (process.argv.includes('--readme')) return await shootForReadme(browser, site.address);
+    rmSync(OUT, { recursive: true, force: true });
+    mkdirSync(OUT, { recursive: true });
     await shoot(browser, site.address, '大计划', bigPlan());
     await shoot(browser, site.address, '机关', example('机关工会计划.txt').toString('utf8'), 'en');
-    if (process.argv.includes('--readme')) await shootForReadme(browser, site.address);
   } finally {
     await browser.close();
     await site.close();
