@@ -16,7 +16,11 @@ export function readListing(result: ReadResult, yearOrigin: YearOrigin, lang: La
     `${index + 1}`,
     monthsText(activity, words),
     activity.title,
-    activity.owners.map(({ name }) => name).join('、'),
+    // who is invited to teach answers for nothing
+    activity.owners
+      .filter(({ role }) => role !== 'external')
+      .map(({ name }) => name)
+      .join('、'),
     activity.people === null ? '' : words.people(activity.people),
     activity.budget === null ? '' : words.yuan(moneyText(activity.budget)),
     activity.subject,

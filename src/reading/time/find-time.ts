@@ -1,3 +1,4 @@
+import { fromSlots } from '../../plan/month';
 import { recognizeDotted } from './dotted';
 import { FESTIVAL_STARTS, recognizeFestival } from './festival';
 import type { TimeContext, TimeMention } from './mention';
@@ -62,11 +63,19 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
       at = Math.max(at + 1, digitsEnd(text, at));
       continue;
     }
-    const whole = withDeadline(text, hit);
+    const whole = withDeadline(text, hit.kind === 'recurrence' ? inTerm(hit, context) : hit);
     found.push(offset === 0 ? whole : { ...whole, start: whole.start + offset, end: whole.end + offset });
     at = Math.max(at + 1, whole.end);
   }
   return found;
+}
+
+const TERMS = { autumn: [9, 10, 11, 12, 13], spring: [2, 3, 4, 5, 6] } as const;
+
+/** 每周四 in the plan of one term lasts as long as the term. */
+function inTerm(hit: TimeMention, { term }: TimeContext): TimeMention {
+  if (term === null || hit.slots.length < 12) return hit;
+  return { ...hit, slots: TERMS[term], alternatives: [...hit.alternatives, fromSlots(hit.slots)] };
 }
 
 function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number, context: TimeContext): TimeMention | null {

@@ -82,7 +82,7 @@ function fromRecurrence(
   const recurrence = found?.recurrence;
   if (!found || !recurrence) return null;
   const own = { ...base, ...evidence(text, offset, found), part: found.part };
-  const { slots, alternatives } = monthsOfFrequency(recurrence.freq);
+  const { slots, alternatives } = found.slots.length > 0 ? found : monthsOfFrequency(recurrence.freq);
   // every month of a single month bounds nothing
   const tooNarrow =
     inherited !== null &&
