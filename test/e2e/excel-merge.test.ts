@@ -35,24 +35,27 @@ needChromium()('writing over what people typed', () => {
       row,
     );
 
-  test.each(['ltsc2021', 'current'] as const)('%s: names typed without the pane hearing of it stay, and the pane takes them in', async (office) => {
-    const { page, errors } = await openExcel(browser, site.address, office);
-    await page.getByRole('button', { name: '使用模板' }).click();
-    await page.getByRole('grid').waitFor();
-    await writeHere(page);
-    await page.evaluate(async () => {
-      const { bench, user } = window as unknown as BenchWindow;
-      // The events of these edits never arrive.
-      bench.events.lost = true;
-      await user.type('年度计划', 'B4', '窗格没听见的修改');
-      await user.type('年度计划', 'B5', '第二处没听见的修改');
-      bench.events.lost = false;
-    });
-    await writeHere(page);
-    expect([await nameInSheet(page, 0), await nameInSheet(page, 1)]).toEqual(['窗格没听见的修改', '第二处没听见的修改']);
-    await goTo(page, '年历');
-    await page.getByRole('rowheader', { name: '窗格没听见的修改' }).waitFor({ timeout: 15_000 });
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['ltsc2021', 'current'] as const)(
+    '%s: names typed without the pane hearing of it stay, and the pane takes them in',
+    async (office) => {
+      const { page, errors } = await openExcel(browser, site.address, office);
+      await page.getByRole('button', { name: '使用模板' }).click();
+      await page.getByRole('grid').waitFor();
+      await writeHere(page);
+      await page.evaluate(async () => {
+        const { bench, user } = window as unknown as BenchWindow;
+        // The events of these edits never arrive.
+        bench.events.lost = true;
+        await user.type('年度计划', 'B4', '窗格没听见的修改');
+        await user.type('年度计划', 'B5', '第二处没听见的修改');
+        bench.events.lost = false;
+      });
+      await writeHere(page);
+      expect([await nameInSheet(page, 0), await nameInSheet(page, 1)]).toEqual(['窗格没听见的修改', '第二处没听见的修改']);
+      await goTo(page, '年历');
+      await page.getByRole('rowheader', { name: '窗格没听见的修改' }).waitFor({ timeout: 15_000 });
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

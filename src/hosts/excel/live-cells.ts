@@ -45,7 +45,7 @@ export function liveCells(door: ExcelDoor): LiveCells {
   const patched = async (sheets: readonly WorkbookSheet[], changes: readonly WorkbookChange[]): Promise<readonly WorkbookSheet[]> => {
     let now = sheets;
     // Each change is laid over what the one before left.
-     
+
     for (const change of distinct(changes)) now = await readChange(door, now, change);
     return now;
   };

@@ -49,13 +49,12 @@ export async function writePlan<Plan>(
 ): Promise<Plan | null> {
   for (let left = TRIES; ; left--) {
     // Each try reads what the one before could not know; there are three at most.
-     
+
     const wanted = await planToWrite(door, core, fresh);
     if (wanted === null) return null;
     const { plan, sheets } = wanted;
     const restsOn = sheets === null || left === 1 ? {} : { restsOn: sheets };
     try {
-       
       await drawWorkbook(door, core.model(plan), { ...options, ...restsOn, memo: core.memo(plan) });
       return plan;
     } catch (error) {
