@@ -1,11 +1,11 @@
 /** Ways through Excel: every Office the pane promises, plans of others, the keyboard alone, the ribbon. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { buildTemplate } from '../../src/templates/build-template';
 import { buildModel } from '../../src/workflow';
-import { needChromium, SHARED } from '../support/need';
+import { needChromium, needShared, SHARED } from '../support/need';
 import { openExcel, tabTo, writeHere } from './support/excel-page';
 import type { BenchWindow } from './support/fake-office';
 import { officeScript } from './support/office-script';
@@ -55,10 +55,9 @@ needChromium()('Excel, every way', () => {
     await page.context().close();
   });
 
-  describe.each(SHARED_PLANS)('%s', (name) => {
-    const path = join(SHARED, 'plans', name);
-    const there = existsSync(path);
-    (there ? test : test.skip)(`walks all six steps${there ? '' : ' (skipped: ../shared is missing here)'}`, async () => {
+  needShared()('plans of other people', () => {
+    test.each(SHARED_PLANS)('%s walks all six steps', async (name) => {
+      const path = join(SHARED, 'plans', name);
       const { page, errors } = await openExcel(browser, site.address);
       await page.getByLabel('计划年度').fill('2027');
       await page.getByLabel('计划内容').fill(readFileSync(path, 'utf8'));
