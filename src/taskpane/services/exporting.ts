@@ -18,8 +18,9 @@ export function workbookModel(doc: Doc, created: string): WorkbookModel {
 }
 
 function choicesOf(doc: Doc, context: ExportContext): Parameters<typeof exportModel>[2] {
-  const { today, lang, created, choices } = context;
-  return { ...choices, findings: reportFindings(doc.plan, today, lang), date: today, created };
+  const { today, created, choices } = context;
+  // The report goes to a Chinese office whatever the language of the pane.
+  return { ...choices, findings: reportFindings(doc.plan, today, 'zh-CN'), date: today, created };
 }
 
 async function preview(format: PaneFormat, doc: Doc, context: ExportContext): Promise<Preview> {
