@@ -38,6 +38,7 @@ export function clausesOf(text: string, sentence: SourceSpan, context: TimeConte
 
 /** What stands in the name of a document is no time: 《2027年三八节报名表》. */
 function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
+  if (times.length === 0) return times;
   const booking = /\([^()]{0,6}(?:报名|截止)[^()]{0,30}\)/.exec(words);
   if (booking) return times.filter((time) => time.start - offset < booking.index || time.end - offset > booking.index + booking[0].length);
   if (!words.includes('《')) return times;

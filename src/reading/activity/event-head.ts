@@ -1,4 +1,6 @@
 import { LOOSE, OCCASIONS, TAILS } from '../lexicon/events';
+import { charSet, type CharSet } from '../text/char-set';
+import { endingFinder, wordFinder } from '../text/words';
 
 /** The noun that makes a phrase an event. */
 export interface EventHead {
@@ -10,9 +12,9 @@ export interface EventHead {
   readonly end: number;
 }
 
-const LONGEST_WORD = 6;
-const occasions = new Set(OCCASIONS);
-const loose = new Set(LOOSE);
+const occasion = endingFinder(OCCASIONS);
+const loose = endingFinder(LOOSE);
+const occasionFrom = wordFinder(OCCASIONS);
 
 // (每周一次) · 4次 · 不少于80场 · 等 · 等各项活动 · 工作
 const lastOf = (words: readonly string[]): string => words.map((word) => word.charAt(word.length - 1)).join('');
@@ -35,17 +37,15 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
   [/[三四五六七八两几]项$/, '项'],
 ];
 
-const OCCASION_ENDINGS: ReadonlySet<string> = new Set(OCCASIONS.map((word) => word.charAt(word.length - 1)));
 /** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
-const ENDINGS: ReadonlySet<string> = new Set([
+const ENDINGS = charSet([
   ...[...OCCASIONS, ...LOOSE, ...TAILS.split('|')].map((word) => word.charAt(word.length - 1)),
   ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右展行办开',
 ]);
 
 /** Strips counts, brackets, 等…活动 and 工作 from the end and looks for an event noun there. */
 export function eventHead(phrase: string): EventHead | null {
-  const end = phrase.slice(-10);
-  if (!ENDINGS.has(phrase.charAt(phrase.length - 1)) && !/[等送捐]/.test(end)) return null;
+  if (!ENDINGS.has(phrase.charCodeAt(phrase.length - 1)) && !endsNear(phrase, OPENS_END, 10)) return null;
   let text = phrase;
   for (let round = 0; round < 5; round += 1) {
     const head = headAtEnd(text);
@@ -71,30 +71,31 @@ function withoutAfter(text: string): string | null {
   return null;
 }
 
+/** What a phrase can end with that no last character tells. */
+const OPENS_END = charSet('等送捐');
+const GATHERING = charSet('赛展宴');
+const GIVES = charSet('送捐');
+
+/** Whether one of the last `reach` characters is of a set. */
+function endsNear(text: string, set: CharSet, reach: number): boolean {
+  for (let at = Math.max(0, text.length - reach); at < text.length; at += 1) if (set.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function headAtEnd(text: string): EventHead | null {
-  const last = text.charAt(text.length - 1);
-  for (let length = OCCASION_ENDINGS.has(last) ? Math.min(LONGEST_WORD, text.length) : 0; length >= 2; length -= 1) {
-    const word = text.slice(-length);
-    if (occasions.has(word)) return { word, strength: 'occasion', at: text.length - length, end: text.length };
-  }
+  const whole = occasion(text);
+  if (whole !== null) return { word: whole, strength: 'occasion', at: text.length - whole.length, end: text.length };
   // 送凉爽, 捐衣物; not 报送, 选送
-  const gift = !/[送捐]/.test(text.slice(-4)) ? null : /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
+  const gift = !endsNear(text, GIVES, 4) ? null : /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
   if (gift && gift.index > 0) return { word: gift[0], strength: 'occasion', at: gift.index, end: text.length };
-  if (/^[\u4e00-\u9fff](?:赛|展|宴)$/.test(text.slice(-2)))
+  if (GATHERING.has(text.charCodeAt(text.length - 1)) && /[\u4e00-\u9fff].$/.test(text.slice(-2)))
     return { word: text.slice(-1), strength: 'occasion', at: text.length - 1, end: text.length };
-  for (let length = Math.min(3, text.length); length >= 2; length -= 1) {
-    const word = text.slice(-length);
-    if (loose.has(word)) return { word, strength: 'loose', at: text.length - length, end: text.length };
-  }
-  return null;
+  const word = loose(text);
+  return word === null ? null : { word, strength: 'loose', at: text.length - word.length, end: text.length };
 }
 
 /** Whether the text has an event noun anywhere in it. */
 export function mentionsEvent(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    for (let length = 2; length <= LONGEST_WORD && at + length <= text.length; length += 1) {
-      if (occasions.has(text.slice(at, at + length))) return true;
-    }
-  }
+  for (let at = 0; at < text.length; at += 1) if (occasionFrom.at(text, at) !== null) return true;
   return false;
 }

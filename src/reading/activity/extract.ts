@@ -190,6 +190,7 @@ class SentenceReader {
 
   /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
   private timesBefore(clause: Clause): TimeMention[] {
+    if (this.pending.length === 0) return [];
     const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
     return this.pending.flatMap((one) =>
       own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times,

@@ -2,6 +2,7 @@ import type { Scope } from '../lexicon/scopes';
 import type { TimeMention } from '../time/mention';
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { eventHead, mentionsEvent, type EventHead } from './event-head';
+import { paidName } from './paid';
 import { predicateOf, type Predicate } from './predicate';
 
 /** What a clause is, seen alone. */
@@ -21,14 +22,19 @@ const EMPTY_MODIFIER =
   /^(?:好|了|一次|一期|一场|一系列|系列|各项|各类|各种|多种|多项|丰富多彩|形式多样|丰富多样|内容丰富|喜闻乐见|健康向上|有益的?|相关|有关|专项|其他|日常|经常性?|的|地|、)+/;
 
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
-  const predicate = predicateOf(text, times, offset);
+  const paid = paidName(text);
+  const predicate = paid && paid.at > 0 ? nounAt(paid.at) : predicateOf(text, times, offset);
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
   const from = predicate.kind === 'none' ? predicate.at : predicate.object;
-  const head = eventHead(text.slice(from)) ?? eventHead(withoutLastTime(text, times, offset).slice(from));
-  return { text, predicate, head, nameAt, counted: COUNT.test(text.slice(predicate.at)), quoted: /[”"》]/.test(text) };
+  const named = withoutLastTime(text, times, offset);
+  const head = (paid && eventHead(paid.name)) ?? eventHead(text.slice(from)) ?? (named === text ? null : eventHead(named.slice(from)));
+  return { text, predicate, head, nameAt, counted: paid !== null || COUNT.test(text.slice(predicate.at)), quoted: /[”"》]/.test(text) };
 }
+
+/** A noun phrase without a verb. */
+const nounAt = (at: number): Predicate => ({ kind: 'none', verb: '', at, object: at, innermost: at, before: '' });
 
 /** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */
 function withoutLastTime(text: string, times: readonly TimeMention[], offset: number): string {

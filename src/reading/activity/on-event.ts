@@ -7,7 +7,8 @@ const ANSWER =
   /(?:及时|时|即|都要|均|第一时间|必须|应|给予|(?<!需)要|(?<!工)会)[^,]{0,8}(?:慰问|看望|探望|探视|走访|到场|祝福|祝贺|帮助|上门|奖励|赶到|协助|补助|表示)/;
 const MUST = /(?:必访|必贺|必慰问|必到|必谈|必探|必帮|必送|有访|有贺)/;
 /** 结婚慰问500元: a standard per event. */
-const STANDARD = /(?:结婚|生育|住院|丧|去世|退休|生日)[^,]{0,6}(?:慰问|补助|发放|祝贺)[^,]{0,6}\d+元/;
+const STANDARD =
+  /(?:结婚|生育|住院|丧|去世|退休|生日)[^。;]{0,12}(?:慰问|补助|发放|祝贺|送|赠|纪念品)[^。;]{0,12}\d+元|(?:生日|结婚|生育|退休|住院)(?:时|当[天日月])?(?:的?(?:会员|职工|员工))?(?:每人)?(?:发放|赠送|送)(?!温暖|清凉|学)/;
 /** 落实员工住院、婚育慰问; not 走访慰问住院职工. */
 const SEVERAL =
   /(?:生日|结婚|婚育|婚嫁|婚丧(?:嫁娶)?|生育|住院|患病|生病|退休|去世|丧葬?)(?:、|和|及|与)[^,。]{0,16}(?:慰问|看望|探望|探视|祝福)(?:工作|制度|活动)?$/;
@@ -19,7 +20,7 @@ export function isOnEvent(words: string): boolean {
   return (
     MUST.test(words) ||
     STANDARD.test(words) ||
-    words.split(',').some((clause) => SEVERAL.test(clause)) ||
+    (words.includes(',') ? words.split(',').some((clause) => SEVERAL.test(clause)) : SEVERAL.test(words)) ||
     (TRIGGER.test(words) && ANSWER.test(words)) ||
     (WHEN.test(words) && ANSWER.test(words))
   );

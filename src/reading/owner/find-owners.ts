@@ -1,5 +1,6 @@
 import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
+import { charSet } from '../text/char-set';
 import { normalizeText } from '../text/normalize';
 import { matchesOf } from '../text/pieces';
 import { ORG_SUFFIX } from '../lexicon/orgs';
@@ -95,7 +96,7 @@ const NOBODY =
   /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
-  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|组织(?!部|$)/;
+  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|[住出]院|组织(?!部|$)/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
@@ -113,11 +114,21 @@ function split(names: string): string[] {
 /** 由某教授主讲: who teaches answers for nothing. */
 const BY_TEACHING = /(?:主讲|授课|讲授)$|^主讲/;
 
+const INITIALS = charSet(RULES.flatMap(({ needs }) => needs.map((word) => word.charAt(0))));
+
+/** The characters of a text with which a needed word can begin. */
+function initialsIn(text: string): string {
+  let found = '';
+  for (let at = 0; at < text.length; at += 1) if (INITIALS.has(text.charCodeAt(at))) found += text.charAt(at);
+  return found;
+}
+
 /** Persons and bodies a piece of normalised text names, by the words around them. Never invents. */
 export function findOwners(text: string, offset = 0): OwnerMention[] {
   const found: OwnerMention[] = [];
+  const firsts = initialsIn(text);
   for (const { role, needs, pattern } of RULES) {
-    if (needs.length > 0 && !needs.some((word) => text.includes(word))) continue;
+    if (needs.length > 0 && !needs.some((word) => firsts.includes(word.charAt(0)) && text.includes(word))) continue;
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       const leans = /^(?:依托|借助)/.test(match[0]);

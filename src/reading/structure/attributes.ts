@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
 
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/[:：为]/.test(line)) return null;
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(line);
     if (found) return { kind, label: found[1] ?? '', valueAt: found[0].length };

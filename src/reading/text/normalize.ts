@@ -1,4 +1,5 @@
 import { TRADITIONAL } from '../lexicon/traditional';
+import { charSet } from './char-set';
 
 /** Punctuation that plans write in several ways, one character each, to the one the recognizers look for. */
 const PUNCTUATION: readonly (readonly [string, string])[] = [
@@ -27,6 +28,7 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
 ];
 
 const table = buildTable();
+const mappable = charSet([...table.keys()].map((code) => String.fromCharCode(code)));
 
 function buildTable(): ReadonlyMap<number, string> {
   const map = new Map<number, string>();
@@ -46,12 +48,13 @@ export function normalizeText(source: string): string {
     const code = source.charCodeAt(i);
     if (code < 0x80 && code !== 9 && code !== 0x7e) continue;
     const full = code >= 0xff10 && code <= 0xff5a && isFullWidthWord(code);
+    if (!full && !mappable.has(code)) continue;
     const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(code);
     if (mapped === undefined) continue;
     out += source.slice(from, i) + mapped;
     from = i + 1;
   }
-  return out + source.slice(from);
+  return from === 0 ? source : out + source.slice(from);
 }
 
 function isFullWidthWord(code: number): boolean {

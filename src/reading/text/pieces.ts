@@ -1,26 +1,26 @@
 import type { SourceSpan } from '../../plan/span';
+import { charSet } from './char-set';
 
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '(': ')', '[': ']', '〈': '〉' };
-const ANY_OPENER = /[“‘《(\[〈"]/g;
+const ANY_OPENER = charSet('“‘《([〈"');
 const NOTHING: ReadonlyMap<number, number> = new Map();
 /** A quotation longer than this is an unclosed one. */
 const LONGEST = 60;
 
 /** Ends of quotations, titles and brackets by where they open; unclosed ones are left out. */
 export function protectedRanges(text: string): ReadonlyMap<number, number> {
-  ANY_OPENER.lastIndex = 0;
-  if (!ANY_OPENER.test(text)) return NOTHING;
-  const ranges = new Map<number, number>();
-  do {
-    const at = ANY_OPENER.lastIndex;
-    const close = OPENERS[text.charAt(at - 1)] ?? '"';
-    const inside = text.slice(at, at + LONGEST);
+  let ranges: Map<number, number> | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!ANY_OPENER.has(text.charCodeAt(at))) continue;
+    const close = OPENERS[text.charAt(at)] ?? '"';
+    const inside = text.slice(at + 1, at + 1 + LONGEST);
     const end = inside.indexOf(close);
     if (end < 0 || inside.slice(0, end).includes('\n')) continue;
-    ranges.set(at - 1, at + 1 + end);
-    ANY_OPENER.lastIndex = at + 1 + end;
-  } while (ANY_OPENER.test(text));
-  return ranges;
+    ranges ??= new Map();
+    ranges.set(at, at + 2 + end);
+    at += 1 + end;
+  }
+  return ranges ?? NOTHING;
 }
 
 /** Cuts at every character `isCut` accepts that is not inside a quotation; pieces are trimmed, empty ones dropped. */
@@ -42,9 +42,13 @@ export function cut(text: string, isCut: (text: string, at: number) => boolean, 
   return pieces;
 }
 
+const WIDE_SPACES = charSet(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** Whether `\s` matches a character; a comparison costs less than a pattern for every character of a text. */
 export function isSpace(code: number): boolean {
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && WIDE_SPACES.has(code);
 }
 
 /** Every match of a global pattern that matches no empty text; unlike `matchAll` it does not copy the pattern each time. */

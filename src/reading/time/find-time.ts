@@ -1,5 +1,6 @@
 import { fromSlots } from '../../plan/month';
 import { recognizeDotted } from './dotted';
+import { charSet } from '../text/char-set';
 import { FESTIVAL_STARTS, recognizeFestival } from './festival';
 import type { TimeContext, TimeMention } from './mention';
 import { recognizeMonths } from './months';
@@ -32,6 +33,8 @@ for (const [recognize, starts] of RECOGNIZERS) {
   for (const start of starts) byFirst.set(start.charCodeAt(0), [...(byFirst.get(start.charCodeAt(0)) ?? []), recognize]);
 }
 
+const starts = charSet([...byFirst.keys()].map((code) => String.fromCharCode(code)));
+
 // 5月前 · 8月10日之前 · 3月底前完成; not 10月前后
 const BY = / ?(?:之前|以前|前(?!后|夕|列|来|往|期|三|两|线|台|提)|前夕|截止|为止|止(?=[,;。)]|$))/y;
 const FROM = / ?(?:起(?!草|来|到|点|始|码|重)|开始|以后|之后|后(?!勤|续|备|期|半))/y;
@@ -57,7 +60,8 @@ function withDeadline(text: string, found: TimeMention): TimeMention {
 export function findTimes(text: string, context: TimeContext, offset = 0): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < text.length;) {
-    const recognizers = byFirst.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const recognizers = starts.has(code) ? byFirst.get(code) : undefined;
     const hit = recognizers === undefined ? null : recognizeAt(recognizers, text, at, context);
     if (!hit) {
       at = Math.max(at + 1, digitsEnd(text, at));

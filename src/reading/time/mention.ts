@@ -47,17 +47,7 @@ export function plainTime(planYear: number): TimeContext {
   return { planYear, schoolYear: false, term: null, documentMonth: null, documentYear: null, cell: false };
 }
 
-const EMPTY: Omit<TimeMention, 'kind' | 'start' | 'end' | 'precision'> = {
-  slots: [],
-  alternatives: [],
-  part: null,
-  day: null,
-  deadline: null,
-  recurrence: null,
-  festival: null,
-  year: null,
-  implied: false,
-};
+const NONE: readonly never[] = [];
 
 /** A mention with everything unsaid left empty. */
 export function mention(
@@ -67,5 +57,19 @@ export function mention(
   precision: Precision,
   rest: Partial<Omit<TimeMention, 'kind' | 'start' | 'end' | 'precision'>> = {},
 ): TimeMention {
-  return { kind, start, end, precision, ...EMPTY, ...rest };
+  return {
+    kind,
+    start,
+    end,
+    precision,
+    slots: rest.slots ?? NONE,
+    alternatives: rest.alternatives ?? NONE,
+    part: rest.part ?? null,
+    day: rest.day ?? null,
+    deadline: rest.deadline ?? null,
+    recurrence: rest.recurrence ?? null,
+    festival: rest.festival ?? null,
+    year: rest.year ?? null,
+    implied: rest.implied ?? false,
+  };
 }

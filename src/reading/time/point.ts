@@ -37,11 +37,19 @@ export function readPoint(text: string, at: number, planYear: number, bare: bool
   const from = year?.end ?? at;
   const number = readMonthNumber(text, from);
   if (!number) return null;
-  const point = { start: at, yearShift: year?.yearShift ?? null, year: year?.year ?? null, month: number.value };
   const word = matchAt(MONTH_WORD, text, number.end);
-  if (!word) return bare ? { ...point, end: number.end, monthWord: false, part: null, day: null } : null;
-  const { part, day, end } = readInside(text, number.end + word[0].length);
-  return { ...point, end, monthWord: true, part, day };
+  if (!word && !bare) return null;
+  const inside = word ? readInside(text, number.end + word[0].length) : { end: number.end, part: null, day: null };
+  return {
+    start: at,
+    end: inside.end,
+    yearShift: year?.yearShift ?? null,
+    year: year?.year ?? null,
+    month: number.value,
+    monthWord: word !== null,
+    part: inside.part,
+    day: inside.day,
+  };
 }
 
 /** What follows 月: a 旬, a week or a day. */

@@ -24,6 +24,7 @@ export function resolveTime(
   inherited: ActivityTime | null,
   context: TimeContext,
 ): ResolvedTime {
+  if (mentions.length === 0) return { time: fromHeading(inherited, NO_TIME), contradiction: false };
   const stated = mentions.filter((found) => STATED.has(found.kind) || (found.kind === 'relative' && found.slots.length > 0));
   const recurrence = mentions.find((found) => found.kind === 'recurrence') ?? null;
   const festivals = [...new Set(mentions.flatMap((found) => (found.festival === null ? [] : [found.festival])))];
@@ -284,7 +285,7 @@ function fromHeading(inherited: ActivityTime | null, base: ActivityTime): Activi
   const { festivals, recurrence, toBeDecided } = base;
   return {
     ...inherited,
-    festivals: [...new Set([...inherited.festivals, ...festivals])],
+    festivals: festivals.length === 0 ? inherited.festivals : [...new Set([...inherited.festivals, ...festivals])],
     recurrence: recurrence ?? inherited.recurrence,
     toBeDecided: toBeDecided || inherited.toBeDecided,
     deadline: null,
