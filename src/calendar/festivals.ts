@@ -129,6 +129,15 @@ export function festivalDate(name: string, year: number): MonthDay | null {
   const rule = byName.get(name)?.rule;
   if (!rule) return null;
   if (rule.kind === 'solar') return { month: rule.month, day: rule.day };
+  const key = `${year}${name}`;
+  let date = computed.get(key);
+  if (date === undefined) computed.set(key, (date = computedDate(name, rule, year)));
+  return date;
+}
+
+const computed = new Map<string, MonthDay | null>();
+
+function computedDate(name: string, rule: Exclude<FestivalRule, { kind: 'solar' }>, year: number): MonthDay | null {
   if (rule.kind === 'term') return termDate(rule.term, year);
   if (rule.kind === 'weekday') return nthWeekday(year, rule.month, rule.weekday, rule.nth);
   return lunarDatesIn(name, rule.month, rule.day, year)[0] ?? null;

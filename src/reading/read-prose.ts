@@ -65,8 +65,8 @@ function titledReport(outlined: Outline, first: Block | undefined): boolean {
 function readSections(text: string, outlined: Outline, blocks: readonly Block[], context: TimeContext): Draft[] {
   const drafts: Draft[] = [];
   for (const members of bySection(blocks)) {
-    const sentences = members.flatMap((block) => cut(text.slice(block.start, block.end), isSentenceEnd, block.start));
-    const report = isReport(sentences.map((sentence) => text.slice(sentence.start, sentence.end)));
+    const sentencesOf = new Map(members.map((block) => [block, cut(text.slice(block.start, block.end), isSentenceEnd, block.start)]));
+    const report = isReport([...sentencesOf.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
     let top = -2;
     const tense: TenseState = { report: report || titledReport(outlined, members[0]), current: 'open' };
     const parents: Parents = {
@@ -79,7 +79,7 @@ function readSections(text: string, outlined: Outline, blocks: readonly Block[],
       const heading = block.headings[0]?.start ?? -1;
       if (heading !== top) tense.current = 'open';
       top = heading;
-      const found = extractBlock(text, relaxed(block, parents), context, tense);
+      const found = extractBlock(text, relaxed(block, parents), context, tense, sentencesOf.get(block));
       if (found.some((draft) => isDated(draft.time))) for (const over of block.headings) parents.scheduled.add(over);
       drafts.push(...found);
     }

@@ -25,13 +25,18 @@ export interface TenseState {
   current: Tense;
 }
 
-/** Reads one block; clauses that are no activity leave nothing behind. */
-export function extractBlock(text: string, block: Block, context: TimeContext, tense: TenseState): Draft[] {
+/** Reads one block, sentence by sentence; clauses that are no activity leave nothing behind. */
+export function extractBlock(
+  text: string,
+  block: Block,
+  context: TimeContext,
+  tense: TenseState,
+  sentences: readonly SourceSpan[] = cut(text.slice(block.start, block.end), isSentenceEnd, block.start),
+): Draft[] {
   const drafts: Draft[] = [];
-  const body = text.slice(block.start, block.end);
   let carried: ActivityTime | null = null;
   let first = true;
-  for (const sentence of cut(body, isSentenceEnd, block.start)) {
+  for (const sentence of sentences) {
     const clauses = clausesOf(text, sentence, context);
     const reader: SentenceReader = new SentenceReader(
       text,

@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 
 /** What sets off a duty: illness, births, weddings, deaths, retirement, hardship, prizes. */
 const TRIGGER =
-  /生病|患病|住院|病重|生育|分娩|结婚|婚丧|婚嫁|丧|去世|病故|退休|离岗|生日|突发|特发|意外|遇到|遭遇|变故|受灾|入学|获奖|得奖|发表|纠纷/;
+  /生病|患病|住院|病重|生育|分娩|结婚|婚[丧嫁育]|丧|去世|病故|退休|离岗|生日|突发|特发|意外|遇到|遭遇|变故|受灾|入学|获奖|得奖|发表|纠纷/;
 const ANSWER =
   /(?:及时|时|即|都要|均|第一时间|必须|应|给予|(?<!需)要|(?<!工)会)[^,]{0,8}(?:慰问|看望|探望|探视|走访|到场|祝福|祝贺|帮助|上门|奖励|赶到|协助|补助|表示)/;
 const MUST = /(?:必访|必贺|必慰问|必到|必谈|必探|必帮|必送|有访|有贺)/;
@@ -17,13 +17,10 @@ const WHEN = /^(?:每逢|每当|凡|遇有|遇到)[^,]{2,20}/;
 /** Whether words state a duty that falls due whenever something happens. */
 export function isOnEvent(words: string): boolean {
   if (words.length > 60) return false;
-  return (
-    MUST.test(words) ||
-    STANDARD.test(words) ||
-    (words.includes(',') ? words.split(',').some((clause) => SEVERAL.test(clause)) : SEVERAL.test(words)) ||
-    (TRIGGER.test(words) && ANSWER.test(words)) ||
-    (WHEN.test(words) && ANSWER.test(words))
-  );
+  if (MUST.test(words)) return true;
+  // whatever STANDARD and SEVERAL match has a trigger in it
+  if (!TRIGGER.test(words)) return WHEN.test(words) && ANSWER.test(words);
+  return STANDARD.test(words) || words.split(',').some((clause) => SEVERAL.test(clause)) || ANSWER.test(words);
 }
 
 /** 生病住院必访、退休离岗必访: each is a duty of its own. */

@@ -1,4 +1,5 @@
 import { monthSet, type MonthSet, type MonthSlot } from '../../plan/month';
+import { charSet } from '../text/char-set';
 import { matchAt, monthDay } from './scan';
 import { mention, type TimeContext, type TimeMention } from './mention';
 import { readBareDay, readPoint, type TimePoint } from './point';
@@ -8,6 +9,9 @@ const RANGE = / ?(?:-{1,3}|起?至|起?到|直至|开始,? ?(?:至|到)|起,(?:�
 // 3、4月份 · 5月和10月
 const LIST = / ?(?:、|,|和|及|与|以及|\/) ?/y;
 const OR = / ?(?:或者?|抑或) ?/y;
+/** Characters with which a range, or a list or choice, goes on. */
+const RANGE_STARTS = charSet(' -起至到直开');
+const JOIN_STARTS = charSet(' 、,和及与以/或抑');
 /** A number that goes on to the left is no month: 二十一月, 1.12, 第3. */
 const GOES_ON = /[\d.零一二三四五六七八九十百千万亿第约余%]/;
 
@@ -22,7 +26,7 @@ interface Run {
 function readRun(text: string, at: number, planYear: number): Run | null {
   const from = readPoint(text, at, planYear, true);
   if (!from) return null;
-  const sep = matchAt(RANGE, text, from.end);
+  const sep = RANGE_STARTS.has(text.charCodeAt(from.end)) ? matchAt(RANGE, text, from.end) : null;
   if (sep) {
     const next = from.end + sep[0].length;
     const to = readPoint(text, next, planYear, false);
@@ -58,6 +62,7 @@ function readRuns(text: string, at: number, planYear: number): { runs: Run[]; ei
       end = day;
       goodEnd = day;
     }
+    if (!JOIN_STARTS.has(text.charCodeAt(end))) break;
     const or = matchAt(OR, text, end);
     const list = or ?? matchAt(LIST, text, end);
     if (!list || (list[0].includes(',') && run.from.monthWord)) break;

@@ -1,3 +1,4 @@
+import { charSet } from '../text/char-set';
 import { matchAt, readDayNumber, readMonthNumber, skipSpaces } from './scan';
 
 /** One end of a range or one item of a list: 2027年, 4月, 10月下旬, 3月8日, 5 (of 4-5月), 20日 (of 16-20日). */
@@ -20,10 +21,14 @@ const YEAR = /(?:(\d{4})|[12]\d[xX×*_○]{2}|[xX×]{2,4}|二[零一二三四五
 const PART =
   /[上中下]{1,2}旬|上、中旬|中、下旬|初|月?底|月?末|上半月|下半月|前半月|后半月|中(?=[,;。:)前至到\-\s举开组召进]|$)|的?第?([一二三四五1-5])个?(?:周|星期)(?:[一二三四五六日天末])?/y;
 const MONTH_WORD = / ?月(?!龄|饼|菊|嫂|薪|亮|光|季|刊|度)份?/y;
+const MONTH_STARTS = charSet(' 月');
 const DAY_WORD = / ?[日号](?!报|历|均|常|语|本|记)/y;
 
+/** Characters a written year begins with. */
+const YEAR_STARTS = charSet('0123456789xX×二今本当同明次来翌第下');
+
 export function readYear(text: string, at: number, planYear: number): Pick<TimePoint, 'year' | 'yearShift' | 'end'> | null {
-  const found = matchAt(YEAR, text, at);
+  const found = YEAR_STARTS.has(text.charCodeAt(at)) ? matchAt(YEAR, text, at) : null;
   if (!found) return null;
   const end = skipSpaces(text, at + found[0].length);
   if (found[3]) return { year: planYear + 1, yearShift: 1, end };
@@ -37,7 +42,7 @@ export function readPoint(text: string, at: number, planYear: number, bare: bool
   const from = year?.end ?? at;
   const number = readMonthNumber(text, from);
   if (!number) return null;
-  const word = matchAt(MONTH_WORD, text, number.end);
+  const word = MONTH_STARTS.has(text.charCodeAt(number.end)) ? matchAt(MONTH_WORD, text, number.end) : null;
   if (!word && !bare) return null;
   const inside = word ? readInside(text, number.end + word[0].length) : { end: number.end, part: null, day: null };
   return {

@@ -1,3 +1,4 @@
+import { charSet } from '../text/char-set';
 import { readNumeral } from '../text/numerals';
 
 /** Sticky matching at one place; null when the pattern is not there. The pattern must carry the y flag. */
@@ -15,8 +16,10 @@ export interface ReadNumber {
   readonly end: number;
 }
 
+const NUMBER_STARTS = charSet('0123456789一二三四五六七八九十元');
+
 function readWith(pattern: RegExp, text: string, at: number): ReadNumber | null {
-  const found = matchAt(pattern, text, at);
+  const found = NUMBER_STARTS.has(text.charCodeAt(at)) ? matchAt(pattern, text, at) : null;
   if (!found) return null;
   const value = found[0] === '元' ? 1 : readNumeral(found[0]);
   return value === null ? null : { value, end: at + found[0].length };
