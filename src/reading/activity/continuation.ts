@@ -41,11 +41,12 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (visits && whom !== undefined && text.includes(whom)) return true;
   const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
-  return /(?:慰问|走访|看望|探望)/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
+  if (/送(?:温暖|清凉|凉)/.test(title) && /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)/.test(text)) return true;
+  return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 
 const GIFTS =
-  /^(?:并|同时)?(?:为其|为他们|向其|统一)?(?:每[户人])?(?:发放|送上|赠送|送去|购买|采购)(?:节日)?(?:慰问品|慰问金|慰问物资|防暑降温(?:用品|物品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信)[^,]{0,16}$/;
+  /^(?:并|同时)?(?:[为向](?:其|他们))?(?:统一)?(?:每[户人])?(?:发放|送上|赠送|送去|购买|采购)(?:节日|价值\d+元的)?(?:慰问品|慰问金|慰问物资|防暑(?:降温)?(?:用品|物品|药品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信)[^,]{0,16}$/;
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {

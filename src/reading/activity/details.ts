@@ -5,7 +5,8 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
-import { budgetOf, findMoney, multiplyByCounts } from '../money/find-money';
+import { findMoney, type FoundMoney } from '../money/find-money';
+import { budgetOf, multiplyByCounts } from '../money/standards';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
 
@@ -35,11 +36,16 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
-  const shared = sharesMoney(drafts, index) && !words.includes('各');
+  const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
   const stated = [...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))];
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
-  const money = shared ? [] : yearly ? stated : multiplyByCounts(stated, counts);
+  const perEvent = draft.time.recurrence?.freq === 'on-event';
+  const money = shared
+    ? []
+    : yearly
+      ? stated
+      : multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
   const owners = [...findOwners(words, region.start), ...read(ownersOfLine, lines(['owner']))];
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
@@ -62,12 +68,24 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     budget: bare && money.length === 1 ? null : budgetOf(money),
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
-    unitPrice: first?.unitAmount ?? null,
-    quantity: first?.quantity ?? null,
+    ...priceOf(money),
     place: valueOf(text, lines(['place'])[0]),
     audience: valueOf(text, lines(['audience'])[0]),
     evidence,
   };
+}
+
+/** Price and number of the one standard; several have none in common. */
+function priceOf(money: readonly FoundMoney[]): Pick<Details, 'unitPrice' | 'quantity'> {
+  const one = money.filter((each) => each.quantity !== null).length > 1 ? undefined : money[0];
+  return { unitPrice: one?.unitAmount ?? null, quantity: one?.quantity ?? null };
+}
+
+/** 职工生育送慰问金500元: what is given whenever it happens is a standard. */
+function standardOf(one: FoundMoney): FoundMoney {
+  return one.per === null && one.amount <= 500_000 && /^(?!共|合计|总)[^万]*$/.test(one.raw)
+    ? { ...one, per: '', unitAmount: one.amount }
+    : one;
 }
 
 /** 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. */

@@ -14,6 +14,8 @@ export interface ClauseView {
   readonly nameAt: number;
   readonly counted: boolean;
   readonly quoted: boolean;
+  /** Money is set apart for what the clause names: 列支5万元用于…. */
+  readonly apart: boolean;
 }
 
 const COUNT = /[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|届|轮|批|项|个|家|支|名|户|人|份|套|篇|本)/;
@@ -30,7 +32,15 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const from = predicate.kind === 'none' ? predicate.at : predicate.object;
   const named = withoutLastTime(text, times, offset);
   const head = (paid && eventHead(paid.name)) ?? eventHead(text.slice(from)) ?? (named === text ? null : eventHead(named.slice(from)));
-  return { text, predicate, head, nameAt, counted: paid !== null || COUNT.test(text.slice(predicate.at)), quoted: /[”"》]/.test(text) };
+  return {
+    text,
+    predicate,
+    head,
+    nameAt,
+    counted: paid !== null || COUNT.test(text.slice(predicate.at)),
+    quoted: /[”"》]/.test(text),
+    apart: paid !== null && paid.at > 2,
+  };
 }
 
 /** A noun phrase without a verb. */
@@ -71,6 +81,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
   if (predicate.kind === 'purpose') return judgeWish(view, around, named);
+  if (view.apart) return 2;
   if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
   if (ABSTRACT.test(text) && !CONCRETE.test(text)) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;

@@ -23,6 +23,9 @@ const COUNT_AFTER_VERB = new RegExp(
 /** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
 const DATED_LAST =
   /(?:时间)?(?:定于|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|每[两二]?(?:年|个?月|周|季度|半年)(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
+/** 职工体检费30万元由工会列支, 春节慰问品标准每人500元. */
+const AMOUNT_LAST =
+  /(?:(?<!学|经|会)费|经费|标准|预算|支出)?(?:为|约|共)?(?:每[人位户次名][^,\d“”]{0,6})?(?:不超过)?\d[\d.,]*万?元(?:\/人|[的]?标准|左右|以内)?(?:发放|执行|由[^,“”]*)?$/;
 /** 为2000名女职工免费筛查, 对新任主席集中培训. */
 const FOR_WHOM =
   /^(?:为|对)(?:全体|广大)?(?:\d+(?:余|多)?[名位个户人])?(?!.*(?:提供|进行|举办|开展|发放|办理|实施|组织|给予|送|坚持))(?=.{4})/;
@@ -32,6 +35,9 @@ const GOODS =
   /(?:慰问品|慰问金|福利品?|物资|用品|蛋糕券?|[\u4e00-\u9fff]券|礼品|礼物|礼包|纪念品|月饼|粽子|年货|购物卡|电影票|[\u4e00-\u9fff]票|年票|药品|饮品|护具)$/;
 const GIVES =
   /^(?:为|给|向)?[^,“”]{0,12}?(?:每人|人均|每位[^,]{2,4})?(?:统一|集中|分别)?(?:组织)?(?:发放|派发|配发|赠送|送上|颁发)(?:传统节日|(?:职工|会员)?节日)?(?=[\u4e00-\u9fff“])/;
+/** 员工生日当月发放蛋糕券. */
+const BODY_FIRST =
+  /^((?:会员|职工|教职工|员工|教工|工会会员)(?:生日|结婚|生育|住院|退休|入会))(?:当[月天日]|时|之际)?(?:发|派|配|赠|送|颁)/;
 /** A verb and no more than the barest noun. */
 const SAYS_NOTHING =
   /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座|训练|练习)|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
@@ -80,7 +86,7 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   for (let round = 0; round < 3; round += 1) {
     const words = text.slice(start, end);
     const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
-    const last = COUNT_LAST.exec(words) ?? DATED_LAST.exec(words);
+    const last = COUNT_LAST.exec(words) ?? (words.includes('元') ? AMOUNT_LAST.exec(words) : null) ?? DATED_LAST.exec(words);
     if (last && last.index >= Math.max(3, guarded) && !BARE_VERB_LAST.test(words.slice(0, last.index))) end = start + last.index;
     const first = COUNT_FIRST.exec(words) ?? (eventHead(words)?.strength === 'occasion' ? FOR_WHOM.exec(words) : null);
     if (first && start + first[0].length + 3 <= end) start += first[0].length;
@@ -91,7 +97,10 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
 
 /** 选树一批先进典型 → 选树先进典型; names in quotes are left alone. */
 function inside(words: string): string {
-  const verb = words.replace(COUNT_AFTER_VERB, '$1').replace(/^编制完成(?=.{3})/, '编制');
+  const verb = words
+    .replace(/(?:价值|标准)\d[\d.]*元的/, '')
+    .replace(COUNT_AFTER_VERB, '$1')
+    .replace(/^编制完成(?=.{3})/, '编制');
   return /[“"《]/.test(verb) ? verb : verb.replace(COUNT_INSIDE, '');
 }
 
@@ -106,6 +115,8 @@ function goods(text: string, draft: Draft): string | null {
   const thing = lead.slice(gives[0].length).replace(/^(?:价值)?[\d.]+元的?/, '');
   if (thing.length < 2) return null;
   if (occasions) return `${occasions.words}${thing}`;
+  const whose = BODY_FIRST.exec(lead)?.[1];
+  if (whose !== undefined) return `${whose}${thing}`;
   if (draft.titleSpan === null) return null;
   const before = text.slice(Math.max(draft.sentence.start, draft.start), draft.titleSpan.start);
   const festival = findFestivalNames(before);

@@ -10,7 +10,7 @@ export interface CountMention extends SourceSpan {
 }
 
 const UNITS =
-  '人次|场次|批次|课时|人|名|位|户|场|次|期|份|家|支|项|批|本|册|篇|条|套|件|队|桌|台|对|组|轮|间|所|处|例|幅|张|块|站|辆|箱|瓶|盒|枚|株|棵|亩|天|周|小时|分钟|个';
+  '人次|场次|批次|课时|学时|人|名|位|户|场|次|期|份|家|支|项|批|本|册|篇|条|套|件|队|桌|台|对|组|轮|间|所|处|例|幅|张|块|站|辆|箱|瓶|盒|枚|株|棵|亩|天|周|小时|分钟|晚|生|个';
 const NUMBER = '[\\d][\\d,]{0,9}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千万零]{1,7}';
 // 不少于80场 · 约100人 · 4个以上 · 一两场 · 2-3次 · 100余名
 const COUNT = new RegExp(
@@ -19,7 +19,7 @@ const COUNT = new RegExp(
 );
 const ANY_NUMBER = /[\d一二两三四五六七八九十百千万零]/;
 /** What goes before a number that is no count: 第三次, 每周两次 keeps; 20年, 3月 are excluded by the units. */
-const NOT_BEFORE = /[第\d.年月届星]$|每$/;
+const NOT_BEFORE = /[第\d.月届每]$|(?<![全今每本])年$|(?<!之)星$/;
 const NOT_AFTER =
   /^(?:大|性|人员|人民|人均|人才|人身|代会|会员代表|名(?:称|义|录|单|额|师)|项目|条例|条件|期间|期待|次会|家(?:庭|属)|份子|处(?:室|理|长|领导)|所(?:有|在)|组织|对照|套路|件事|位置|个月|个人|次代表|次全|场所|场地|天天|批准|批评|间隔|对口|级|张|次党|次方)/;
 
@@ -38,7 +38,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
   for (const match of matchesOf(COUNT, text)) {
     const [raw, before, low = '', high, more, unit = '', after] = match;
     const end = match.index + raw.length;
-    if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 1), match.index)) && before === undefined) continue;
+    if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) && before === undefined) continue;
     if (NOT_AFTER.test(text.slice(end - unit.length, end + 3).slice(unit.length === 1 ? 0 : unit.length))) continue;
     const both = pair(low);
     const n = both?.[0] ?? readNumeral(low);

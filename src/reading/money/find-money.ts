@@ -1,15 +1,15 @@
 import { fen, fenFromYuan, type Fen } from '../../plan/fen';
-import { isBareStandard, type MoneyMention } from '../../plan/money';
+import type { MoneyMention } from '../../plan/money';
 import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
 import { matchesOf } from '../text/pieces';
-import type { CountMention } from '../count/find-counts';
 
 const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,14}';
-const PER = '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
+const PER =
+  '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|节|晚|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 const MONEY = new RegExp(
-  `(?:每(?:一|1)?(${PER})(?:每?(?:${PER}))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
+  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:分别|共计?|合计|总计)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -23,18 +23,17 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
   return value === null ? null : fenFromYuan(value * (unit === undefined ? 1 : (FACTOR[unit] ?? 1)));
 }
 
-/** 为每位职工发放价值500元: the standard's person stands before the verb. */
+/** 为每位职工发放价值500元, 一等奖1000元, 标准500元: what the standard is of stands before it; '' when only that it is one. */
 function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const before = text.slice(Math.max(0, at - 16), at);
   // 送蛋糕卡,价值150元: a small worth is that of one present
   if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
-  const thing = /每(个|家|支|组|队|班|期|场|次|对)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
+  const thing = /每(个|家|支|组|队|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
   if (thing !== undefined) return thing;
-  return /每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)
-    ? '人'
-    : /每户[^,。;]{0,8}$/.test(before)
-      ? '户'
-      : null;
+  if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
+  if (/每户[^,。;]{0,8}$/.test(before)) return '户';
+  if (/(?:等奖|优胜奖|鼓励奖|纪念奖|参与奖)[^,。;元]{0,8}$/.test(before)) return '名';
+  return /(?:单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.test(text.slice(Math.max(0, at - 8), at)) && small ? '' : null;
 }
 
 /** Every amount in a piece of normalised text, with offsets of the source. */
@@ -42,15 +41,18 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
   if (!/元|圆|块钱/.test(text)) return found;
   for (const match of matchesOf(MONEY, text)) {
-    const [raw, perBefore, low = '', high, unit, , perAfter, perSecond, times] = match;
+    const [raw, perBefore, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
     // 两到三万元: the 万 of the upper end holds for both
     const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
     const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
-    const after = perAfter ? (perSecond ? `${perAfter}·${perSecond}` : perAfter) : null;
+    const said = perAfter ?? perBefore;
+    const second = perSecond ?? perTime;
     const per =
-      after ?? perBefore ?? /^[人户]均?/.exec(raw)?.[0].charAt(0) ?? perBeforeOf(text, match.index, unit === undefined && first <= 100_000);
+      (said && second ? `${said}·${second}` : said) ??
+      /^[人户]均?/.exec(raw)?.[0].charAt(0) ??
+      perBeforeOf(text, match.index, unit === undefined && first <= 100_000);
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));
@@ -67,63 +69,6 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     });
   }
   return found;
-}
-
-const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
-  人: ['人', '名', '位', '人次'],
-  名: ['人', '名', '位'],
-  户: ['户', '家'],
-  份: ['份', '人', '名'],
-  次: ['次', '场', '期'],
-  场: ['场', '次'],
-  期: ['期', '次'],
-  家: ['家', '户'],
-  桌: ['桌'],
-  队: ['队', '支'],
-};
-
-/** 两批,每批20人 are forty; 每批20人 without the number of batches cannot be multiplied (0); null when nothing comes in batches. */
-function perBatch(counts: readonly CountMention[], units: readonly string[]): number | null {
-  const each = counts.find((mention) => units.includes(mention.count.unit) && mention.count.qualifier?.startsWith('每'));
-  if (!each) return null;
-  const unit = each.count.qualifier?.slice(1) ?? '';
-  const batches = counts.find((mention) => mention !== each && mention.count.unit.startsWith(unit));
-  return batches ? batches.count.n * each.count.n : 0;
-}
-
-/** Standards times the counts of the same unit that stand near: 每户400元 for 1090户 is 436 000. A stated total is left alone. */
-export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[]): FoundMoney[] {
-  return money.map((one) => {
-    if (one.per === null || one.quantity !== null) return one;
-    const units = SAME_UNIT[one.per] ?? [one.per];
-    const inside = (mention: CountMention): boolean => mention.start >= one.span.start && mention.end <= one.span.end;
-    const batched = perBatch(counts, units);
-    if (batched !== null && one.unitAmount !== null) {
-      return batched === 0 || !Number.isSafeInteger(one.unitAmount * batched)
-        ? one
-        : { ...one, amount: fen(one.unitAmount * batched), quantity: batched, computed: true };
-    }
-    const near = counts.filter(
-      (mention) =>
-        !inside(mention) &&
-        units.includes(mention.count.unit) &&
-        mention.count.qualifier !== '满' &&
-        mention.count.qualifier !== '达到' &&
-        !/及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
-    );
-    const only = near.length === 1 ? near[0] : undefined;
-    if (!only || one.unitAmount === null) return one;
-    const total = one.unitAmount * only.count.n;
-    if (!Number.isSafeInteger(total) || total > 1e14) return one;
-    return { ...one, amount: fen(total), quantity: only.count.n, computed: true };
-  });
-}
-
-/** The budget of an activity by its mentions: the only stated total, or the sum of totals; null when none is an outlay. */
-export function budgetOf(money: readonly MoneyMention[]): Fen | null {
-  const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
-  const total = spent.find((one) => /共|合计|总(?:额|计|预算|经费)|预算/.test(one.raw));
-  return (total ?? spent.find((one) => one.per === null) ?? spent[0])?.amount ?? null;
 }
 
 /** Money of any text, normalised or not. */

@@ -99,7 +99,9 @@ function rowCounts(view: RowView): { people: Count[]; quantity: Count[]; other: 
   const heads = people === null ? null : readCountCell(people, unit);
   const audience = view.cell('audience');
   const listed =
-    audience === null ? [] : readCountCell(audience, null).counts.filter((count) => /^(?:人|名|位|人次|户|家)$/.test(count.unit));
+    audience === null
+      ? []
+      : readCountCell(audience, null).counts.filter((count) => /^(?:人|名|位|人次|户|家|个|支|队|组)$/.test(count.unit));
   const remarks = [...view.all('budget'), ...view.all('remark')].flatMap(({ cell }) =>
     readCountCell(cell, '').counts.filter((count) => count.unit !== ''),
   );

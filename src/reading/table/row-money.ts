@@ -112,7 +112,10 @@ function perOf(price: MoneyCell, count: Count | undefined): string | null {
 
 /** Unit price × the number it is a standard of. */
 function fromPrice(price: MoneyMention, counts: RowCounts): Sums {
-  const count = counts.quantity[0] !== undefined && fits(price.per, counts.quantity[0]) ? counts.quantity[0] : matching(counts, price.per);
+  const count =
+    counts.quantity[0] !== undefined && fits(price.per, counts.quantity[0])
+      ? counts.quantity[0]
+      : matching(counts, price.per, /^[\d.,]+$/.test(price.raw.trim()));
   const amount = count === undefined ? null : times(price.amount, count.n);
   if (count === undefined || amount === null) {
     const bare = price.per === null ? { ...price, unitAmount: price.amount, per: '' } : price;
@@ -132,13 +135,14 @@ function fits(per: string | null, count: Count): boolean {
 }
 
 /** The count a standard multiplies: heads for 元/人, households for 元/户, otherwise the same measure. */
-function matching(counts: RowCounts, per: string | null): Count | undefined {
+function matching(counts: RowCounts, per: string | null, loose = false): Count | undefined {
   const all = [...counts.quantity, ...counts.people, ...counts.other];
   if (per === null || PEOPLE_UNITS.has(per)) {
     const heads = peopleOf([...counts.quantity, ...counts.people]) ?? peopleOf(counts.other.filter((count) => count.unit !== ''));
     const found = all.find((count) => count.n === heads);
     if (found !== undefined && heads !== null) return found;
-    return per === null ? counts.people[0] : undefined;
+    // 人均标准 over a column of 80户 or 30个科室: the heading says it loosely
+    return per === null || (loose && counts.people.length === 1) ? counts.people[0] : undefined;
   }
   return all.find((count) => count.unit === per);
 }

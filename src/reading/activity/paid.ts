@@ -1,0 +1,19 @@
+import { eventHead } from './event-head';
+
+/** 用于困难职工帮扶, 列支20万元用于职工体检: what money is set apart for comes last. */
+const PAID_FOR = /(?:^|\d万?元(?:资金|经费|左右|以上)*)用于(?=.{3})/;
+/** 职工体检费30万元, 春节慰问品标准每人500元: what it is for comes first. */
+const PAID =
+  /^([^,\d收入]{2,16}?(费用?|经费|慰问[品金]|纪念品|福利|补助|奖励|体检|疗休养))(?:标准)?(?:为|约|共|每[人位户][^,\d]{0,6})?\d[\d.,]*万?元/;
+
+/** The words of a clause that name what an amount is for, and where they begin; null when no amount names anything. */
+export function paidName(text: string): { name: string; at: number } | null {
+  if (!text.includes('元') && !text.startsWith('用于')) return null;
+  const last = PAID_FOR.exec(text);
+  if (last) return { name: text.slice(last.index + last[0].length), at: last.index + last[0].length };
+  const first = PAID.exec(text);
+  const whole = first?.[1];
+  if (!first || whole === undefined) return null;
+  const name = whole.replace(/(?:费用?|经费)$/, '');
+  return eventHead(name) !== null || /[品利]$/.test(name) ? { name, at: 0 } : null;
+}

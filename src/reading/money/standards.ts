@@ -1,0 +1,127 @@
+import type { CountMention } from '../count/find-counts';
+import { fen, sumFen, type Fen } from '../../plan/fen';
+import { isBareStandard, type MoneyMention } from '../../plan/money';
+import type { FoundMoney } from './find-money';
+
+/** Units a standard may be counted in: 每名 of 20人, 每项 of 5个项目. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  '': '人名位户',
+  人: '人 名 位 人次',
+  名: '名 人 位 个',
+  位: '位 名 人',
+  生: '名 人 位',
+  户: '户 家',
+  份: '份 人 名',
+  次: '次 场 期',
+  场: '场 次',
+  期: '期 次',
+  节: '节 次',
+  家: '家 户 个',
+  项: '项 个',
+  个: '个 家 项 支',
+  队: '队 支',
+  支: '支 队 个',
+  组: '组 个',
+  件: '件 个',
+  学时: '学时 课时',
+  课时: '课时 学时',
+};
+
+const unitsOf = (per: string): readonly string[] => (per === '' ? [...'人名位户'] : (SAME_UNIT[per] ?? per).split(' '));
+
+/** Words between two places of the source. */
+type Words = (from: number, to: number) => string;
+
+/** What one standard is multiplied by: 0 when it cannot be known. */
+function quantityOf(one: FoundMoney, money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): number {
+  const [per = '', time] = (one.per ?? '').split('·');
+  const units = unitsOf(per);
+  const batched = perBatch(counts, units);
+  const people = batched ?? headsOf(one, money, counts, units, words);
+  if (time === undefined || /年|节/.test(time)) return people;
+  // 每人每天50元, 30人, 3天
+  const spans = counts.filter(({ count }) => unitsOf(time).includes(count.unit));
+  return spans.length === 1 ? people * (spans[0]?.count.n ?? 0) : 0;
+}
+
+/** 两批,每批20人 are forty; each of 每期16学时 without the number of 期 cannot be multiplied (0); null when nothing comes in batches. */
+function perBatch(counts: readonly CountMention[], units: readonly string[]): number | null {
+  const each = counts.find((mention) => units.includes(mention.count.unit) && mention.count.qualifier?.startsWith('每'));
+  if (!each) return null;
+  const unit = each.count.qualifier?.slice(1) ?? '';
+  const batches = counts.find((mention) => mention !== each && mention.count.unit.startsWith(unit));
+  return batches ? batches.count.n * each.count.n : 0;
+}
+
+function headsOf(
+  one: FoundMoney,
+  money: readonly FoundMoney[],
+  counts: readonly CountMention[],
+  units: readonly string[],
+  words: Words,
+): number {
+  const near = counts.filter(
+    (mention) => units.includes(mention.count.unit) && !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
+  );
+  if (near.length <= 1) return near[0]?.count.n ?? 0;
+  const at = money.findIndex((other) => other.span.start === one.span.start);
+  const from = money[at - 1]?.span.end ?? 0;
+  const to = money[at + 1]?.span.start ?? Infinity;
+  const before = near.filter((mention) => mention.start >= from && mention.end <= one.span.start);
+  const own = before.length > 0 ? before : near.filter((mention) => mention.start >= one.span.end && mention.end <= to);
+  return together(own, words);
+}
+
+/** 一线职工80人、困难职工20人: a hundred; 评选20人,走访15人: nobody knows (0). */
+function together(counts: readonly CountMention[], words: Words): number {
+  let sum = counts[0]?.count.n ?? 0;
+  for (let at = 1; at < counts.length; at += 1) {
+    const [a, b] = [counts[at - 1], counts[at]];
+    if (!a || !b || !/^[^,。;]{0,6}[、和及与][^,。;]{0,16}$/.test(words(a.end, b.start))) return 0;
+    sum += b.count.n;
+  }
+  return sum;
+}
+
+/** 一等奖1名、二等奖2名,奖金分别为800元、500元: as many amounts as counts right before, in their order. */
+function respectively(money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): Map<FoundMoney, number> {
+  const found = new Map<FoundMoney, number>();
+  const from = money.findIndex(
+    (one) => one.raw.startsWith('分别') || /分别[^,。;\d]{0,6}$/.test(words(one.span.start - 8, one.span.start)),
+  );
+  if (from < 0) return found;
+  let to = from + 1;
+  while (/^[、和,]$/.test(words(money[to - 1]?.span.end ?? 0, money[to]?.span.start ?? 0))) to += 1;
+  const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
+  if (before.length !== to - from || to - from < 2) return found;
+  for (const [index, mention] of before.entries()) found.set(money[from + index] as FoundMoney, mention.count.n);
+  return found;
+}
+
+/**
+ * Standards times the counts of the same unit that stand near: 每户400元 for 1090户 is 436 000. A stated total is left alone, and so
+ * is a standard of nothing that was counted.
+ */
+export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): FoundMoney[] {
+  const outside = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
+  const listed = respectively(money, outside, words);
+  return money.map((one) => {
+    const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
+    // 先进个人20名,奖金各500元
+    const each = one.per === null && /^各/.test(one.raw) && before !== undefined;
+    if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
+    const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
+    const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);
+    const total = standard.unitAmount * quantity;
+    if (quantity === 0) return one;
+    return Number.isSafeInteger(total) && total <= 1e14 ? { ...standard, amount: fen(total), quantity, computed: true } : one;
+  });
+}
+
+/** The budget of an activity by its mentions: the stated total, or the sum of what was multiplied; null when none is an outlay. */
+export function budgetOf(money: readonly MoneyMention[]): Fen | null {
+  const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
+  const stated = spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null);
+  if (stated) return stated.amount;
+  return spent.length === 0 ? null : sumFen(spent.map((one) => one.amount));
+}
