@@ -13,7 +13,6 @@ import { marksOfTime } from './plan/month-marks';
 import { withBaseline } from './reading/diff/fields';
 import type { ReadNote } from './reading/note';
 import { findPlanYear } from './reading/plan-year';
-import { readPlanText } from './reading/read-text';
 import type { ReadResult } from './reading/result';
 import type { ColumnChoice } from './reading/table/fields';
 import { evaluatePlan } from './rules/evaluate';
@@ -73,12 +72,13 @@ export async function readSource(bytes: Uint8Array, name: string, doors: SourceD
   return fromOpened(opened, options);
 }
 
-/** Reads an opened source (file, clipboard, selected range) to a draft plan. */
-export function fromOpened(opened: OpenSource, options: SourceOptions): PlanSource {
+/** Reads an opened source (file, clipboard, selected range) to a draft plan. The reader is loaded when first needed. */
+export async function fromOpened(opened: OpenSource, options: SourceOptions): Promise<PlanSource> {
   const named = findPlanYear(opened.text);
   const planYear = options.planYear ?? named ?? options.fallbackYear;
   const yearOrigin: YearOrigin = options.planYear !== null ? 'given' : named !== null ? 'text' : 'fallback';
-  const read = readPlanText(opened.text, {
+  const { readPlan } = await import(/* webpackChunkName: "reading" */ './reading/read-plan');
+  const read = await readPlan(opened.text, {
     planYear,
     file: opened.name,
     grids: opened.grids,

@@ -1,31 +1,17 @@
-import { ArchiveError, listEntries } from '../../archive/directory';
-import type { CellSheet } from '../../sheets/cells';
-import type { ReadNote } from '../note';
+import { listEntries } from '../../archive/directory';
 import { readDelimited, guessDelimiter } from '../table/delimited';
 import { decodeText } from './decode';
-import { refuse, REFUSAL_CODES, type OpenedSource, type RefusalCode, type SourceKind } from './opened';
-import { sheetSet } from './sheet-set';
-import { chooseSheet, sheetToGrid } from './sheet-grid';
+import { codeOf, finish, MAX_TEXT } from './finish';
+import type { OpenOptions, SourceDoors } from './open-sheets';
+import { refuse, type OpenedSource, type RefusalCode, type SourceKind } from './opened';
 import { extensionOf, sniff } from './sniff';
 
 /** Largest file opened, in bytes. */
 export const MAX_FILE = 50 * 1024 * 1024;
-/** Longest text read, in characters: a plan has some ten thousand. */
-export const MAX_TEXT = 500_000;
-
-/** What only a host can do: reading workbooks. Throws an error with a `code` when the file is broken or too large. */
-export interface SourceDoors {
-  readCells(bytes: Uint8Array): Promise<readonly CellSheet[]>;
-}
-
-export interface OpenOptions {
-  /** Sheet to read; without it the one that looks most like a plan. */
-  readonly sheet?: string;
-}
 
 /**
  * Opens a file by its content, whatever its name says. Never throws: what cannot be opened is refused with a code.
- * The .docx and HTML readers are loaded when first needed.
+ * The readers of .docx, of HTML and of sheets are loaded when first needed.
  */
 export async function openSource(bytes: Uint8Array, name: string, doors: SourceDoors, options: OpenOptions = {}): Promise<OpenedSource> {
   if (bytes.length === 0) return refuse('empty-file');
@@ -37,7 +23,7 @@ export async function openSource(bytes: Uint8Array, name: string, doors: SourceD
     case 'zip':
       return openZip(bytes, name, doors, options);
     case 'xls':
-      return openSheets(bytes, name, 'xls', doors, options);
+      return (await loadSheets()).openSheets(bytes, name, 'xls', doors, options);
     default:
       return openText(bytes, name, sniffed.kind);
   }
@@ -50,7 +36,7 @@ async function openText(bytes: Uint8Array, name: string, kind: SourceKind): Prom
   if (text.trim() === '') return refuse('empty-file');
   if (kind === 'html') {
     if (text.length > MAX_TEXT * 5) return refuse('text-too-long', { characters: text.length, limit: MAX_TEXT * 5 });
-    const { readHtml } = await import('./html/read-html');
+    const { readHtml } = await import(/* webpackChunkName: "read-html" */ './html/read-html');
     const page = readHtml(text);
     return finish({ kind, name, encoding, ...page });
   }
@@ -66,7 +52,8 @@ async function openZip(bytes: Uint8Array, name: string, doors: SourceDoors, opti
   try {
     const names = new Set(listEntries(bytes).map((entry) => entry.name.replace(/^\//, '').toLowerCase()));
     const has = (prefix: string): boolean => [...names].some((entry) => entry.startsWith(prefix));
-    if (has('xl/')) return names.has('xl/workbook.bin') ? refuse('sheet-binary') : await openSheets(bytes, name, 'xlsx', doors, options);
+    if (names.has('xl/workbook.bin')) return refuse('sheet-binary');
+    if (has('xl/')) return await (await loadSheets()).openSheets(bytes, name, 'xlsx', doors, options);
     if (has('word/')) return await openDocx(bytes, name);
     if (has('ppt/')) return refuse('presentation');
     if (names.has('ofd.xml')) return refuse('ofd');
@@ -91,7 +78,7 @@ function byExtension(name: string): RefusalCode | null {
 
 async function openDocx(bytes: Uint8Array, name: string): Promise<OpenedSource> {
   try {
-    const { readDocx } = await import('./docx/read-docx');
+    const { readDocx } = await import(/* webpackChunkName: "read-docx" */ './docx/read-docx');
     const document = readDocx(bytes);
     return finish({ kind: 'docx', name, encoding: null, ...document });
   } catch (error) {
@@ -99,59 +86,6 @@ async function openDocx(bytes: Uint8Array, name: string): Promise<OpenedSource> 
   }
 }
 
-async function openSheets(
-  bytes: Uint8Array,
-  name: string,
-  kind: 'xlsx' | 'xls',
-  doors: SourceDoors,
-  options: OpenOptions,
-): Promise<OpenedSource> {
-  let sheets: readonly CellSheet[];
-  try {
-    sheets = await doors.readCells(bytes);
-  } catch (error) {
-    return refuse(...codeOf(error, 'sheet-broken'));
-  }
-  const named = options.sheet === undefined ? undefined : sheets.find((sheet) => sheet.name === options.sheet);
-  if (options.sheet !== undefined && named === undefined) {
-    return refuse('sheet-not-found', { sheet: options.sheet, sheets: sheets.map((sheet) => sheet.name).join('、') });
-  }
-  const chosen = named === undefined ? chooseSheet(sheets) : sheetToGrid(named);
-  if (chosen === null || chosen.grid === null) return refuse('no-sheet');
-  const all = sheets.map((sheet) => sheet.name).join('、');
-  const parts = named === undefined ? sheetSet(sheets, chosen) : null;
-  const notes: ReadNote[] = [...chosen.notes];
-  const tell = (code: 'sheet-chosen' | 'sheets-joined', params: ReadNote['params']): void => {
-    notes.unshift({ code, severity: 'info', start: 0, end: 0, params });
-  };
-  if (parts !== null) tell('sheets-joined', { read: parts.names.join('、'), count: parts.names.length, sheets: all });
-  else if (named === undefined && sheets.length > 1) tell('sheet-chosen', { sheet: chosen.sheet.name, sheets: all });
-  const { text, grids } = parts ?? { text: chosen.text, grids: [chosen.grid] };
-  return {
-    ...finish({ kind, name, encoding: null, text, grids }),
-    ...{ sheets, sheet: chosen.sheet.name, notes },
-  } as OpenedSource;
-}
-
-type Opened = Extract<OpenedSource, { ok: true }>;
-
-function finish(parts: Pick<Opened, 'kind' | 'name' | 'encoding' | 'text' | 'grids'>): OpenedSource {
-  if (parts.text.trim() === '') return refuse('empty-file');
-  if (parts.text.length > MAX_TEXT) return refuse('text-too-long', { characters: parts.text.length, limit: MAX_TEXT });
-  return { ok: true, ...parts, sheet: null, notes: [] };
-}
-
-/** Codes of doors and archives are refusals of the same name; anything else is the file being broken. */
-const DOOR_CODES: Readonly<Record<string, RefusalCode>> = {
-  'zip-encrypted': 'encrypted',
-  'sheet-encrypted': 'encrypted',
-  'not-a-workbook': 'sheet-broken',
-};
-
-function codeOf(error: unknown, fallback: RefusalCode): [RefusalCode, Readonly<Record<string, string | number>>] {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  const params = error instanceof ArchiveError ? error.params : {};
-  if (code === null) return [fallback, params];
-  const known = DOOR_CODES[code] ?? REFUSAL_CODES.find((one) => one === code);
-  return [known ?? fallback, params];
+async function loadSheets(): Promise<typeof import('./open-sheets')> {
+  return import(/* webpackChunkName: "read-tables" */ './open-sheets');
 }

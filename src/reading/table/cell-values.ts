@@ -1,7 +1,7 @@
 import type { ExpenseSubject } from '../../plan/subject';
 import { EXPENSE_SUBJECTS } from '../../plan/subject';
 import { guessSubject } from '../subject/find-subject';
-import { fold } from './header-text';
+import { fold } from './fold';
 
 /** A subject with the others a careful reader might choose. */
 export interface SubjectReading {

@@ -1,5 +1,5 @@
-import { normalizeText } from '../text/normalize';
 import type { ColumnField, MoneyUnit } from './fields';
+import { fold } from './fold';
 import { HEADER_NAMES, HEADER_WORDS, IGNORED_HEADERS, STUFFING } from './header-names';
 
 /** A header taken apart: 经费预算（万元/人） → base 经费预算, unit 万元, per 人. */
@@ -46,16 +46,6 @@ export function readHeaderText(raw: string): HeaderText {
     if (tail !== null && take(tail)) base = base.slice(0, tail.index);
   }
   return { base: base.replace(/[:;,.·*_]+$/, '').replace(/^[*#]+(?=.)/, ''), note: notes.join(''), unit, per };
-}
-
-/** No blanks, one form of each character, lower case. */
-export function fold(raw: string): string {
-  return normalizeText(raw.length > 200 ? raw.slice(0, 200) : raw)
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/註/g, '注')
-    .replace(/计画/g, '计划')
-    .toLowerCase();
 }
 
 export function moneyUnit(word: string): MoneyUnit {

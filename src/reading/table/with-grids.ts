@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import type { ReadResult } from '../result';
 import { findGrids, type FoundGrid } from './find-grids';
-import { linkBudgets } from './link-budgets';
+import { joinResults } from './join-results';
 import { readGrid } from './read-grid';
 import type { ReadGridOptions } from './table-context';
 
@@ -31,35 +31,11 @@ export function readWithGrids(
       tables.map(({ one }) => one),
     ),
   );
-  const all = [prose, ...tables.map(({ result }) => result)];
-  const inOrder = <T>(items: readonly T[], at: (item: T) => number): T[] =>
-    items
-      .map((item, index) => ({ item, index }))
-      .sort((a, b) => at(a.item) - at(b.item) || a.index - b.index)
-      .map(({ item }) => item);
-  const start = (activity: ReadResult['activities'][number]): number => activity.provenance?.span.start ?? 0;
-  const read = inOrder(
-    all.flatMap((result) => result.activities),
-    start,
-  );
-  const activities = linkBudgets(read);
-  const left = new Set(activities.map(start));
-  const gone = new Set(read.map(start).filter((at) => !left.has(at)));
-  return {
-    text,
-    planYear: options.planYear,
-    activities,
-    reports: inOrder(
-      all.flatMap((result) => result.reports),
-      start,
-    ),
-    // A row that only gave its money away has no time of its own to miss.
-    notes: inOrder(
-      all.flatMap((result) => result.notes).filter((note) => note.code !== 'time-missing' || !gone.has(note.start)),
-      (note) => note.start,
-    ),
-  };
+  return joinResults(text, options.planYear, [prose, ...tables.map(({ result }) => result)]);
 }
+
+/** The table reader as the text reader is given it. */
+export type ReadWithGrids = typeof readWithGrids;
 
 /** The stretch of text a marked grid takes up, line ends and all. */
 function placed(grid: Grid): FoundGrid {

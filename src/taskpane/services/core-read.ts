@@ -1,10 +1,7 @@
 import { openClipboard } from '../../reading/input/open-clipboard';
 import { openSource } from '../../reading/input/open-source';
 import { refuse, type OpenedSource, type OpenSource } from '../../reading/input/opened';
-import { sheetToGrid } from '../../reading/input/sheet-grid';
 import type { CellSheet } from '../../sheets/cells';
-import { findGrids } from '../../reading/table/find-grids';
-import { guessColumns } from '../../reading/table/columns';
 import type { Grid } from '../../reading/grid';
 import { ExportRefusal, type ExportNotice } from '../../exports/notice';
 import type { Lang } from '../../messages/lang';
@@ -31,14 +28,15 @@ function optionsOf(setting: ReadSetting): SourceOptions {
   return setting.columns === null ? base : { ...base, columns: setting.columns };
 }
 
-function opened(input: SourceInput): Promise<OpenedSource> | OpenedSource {
+async function opened(input: SourceInput): Promise<OpenedSource> {
   if (input.type === 'file') return openSource(input.bytes, input.name, doors);
   if (input.type === 'sheet') return fromSheet(input.sheet);
   return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
 }
 
 /** A sheet of the open workbook as a source. */
-function fromSheet(sheet: CellSheet): OpenedSource {
+async function fromSheet(sheet: CellSheet): Promise<OpenedSource> {
+  const { sheetToGrid } = await import(/* webpackChunkName: "read-tables" */ '../../reading/input/sheet-grid');
   const { text, grid, notes } = sheetToGrid(sheet);
   if (grid === null) return refuse('no-sheet');
   return { ok: true, kind: 'clipboard', name: sheet.name, text, grids: [grid], encoding: null, sheet: sheet.name, notes };
@@ -96,6 +94,7 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
 async function mainGrid(input: SourceInput): Promise<Grid | null> {
   const source = await opened(input);
   if (!source.ok) return null;
+  const { findGrids } = await import(/* webpackChunkName: "read-tables" */ '../../reading/table/find-grids');
   const grids = source.grids.length > 0 ? source.grids : findGrids(source.text).map((found) => found.grid);
   return grids.reduce<Grid | null>((best, grid) => (best === null || grid.rows.length > best.rows.length ? grid : best), null);
 }
@@ -103,6 +102,7 @@ async function mainGrid(input: SourceInput): Promise<Grid | null> {
 async function columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]> {
   const grid = await mainGrid(input);
   if (grid === null) return [];
+  const { guessColumns } = await import(/* webpackChunkName: "read-tables" */ '../../reading/table/columns');
   const layout = guessColumns(grid, setting.columns ?? {});
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const from = layout.header?.next ?? 0;

@@ -98,19 +98,19 @@ describe('text of a web page', () => {
 });
 
 describe('a paste', () => {
-  it('from Word keeps the list numbers that Word writes as text', () => {
+  it('from Word keeps the list numbers that Word writes as text', async () => {
     const html =
       "<html xmlns:w='urn:x'><head><xml><w:WordDocument/></xml></head><body><!--StartFragment--><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt'>&nbsp;&nbsp; </span></span><![endif]>4月植树<o:p></o:p></p>" +
       "<p><![if !supportLists]><span style='font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp;</span></span></span><![endif]>到户</p><!--EndFragment--></body></html>";
-    expect(openClipboard({ html, text: 'x' })).toMatchObject({ ok: true, kind: 'clipboard', text: '1. 4月植树\n● 到户\n' });
+    expect(await openClipboard({ html, text: 'x' })).toMatchObject({ ok: true, kind: 'clipboard', text: '1. 4月植树\n● 到户\n' });
   });
 
-  it('from Excel is a table, from the HTML or from the tab-separated text', () => {
+  it('from Excel is a table, from the HTML or from the tab-separated text', async () => {
     const html =
       '<html><body><table><!--StartFragment--><col width=64><tr><td>月份</td><td>活动</td></tr><tr><td>3月</td><td>植树</td></tr><!--EndFragment--></table></body></html>';
     const text = '月份\t活动\r\n3月\t植树\r\n';
     for (const clipboard of [{ html, text }, { text }]) {
-      const source = openClipboard(clipboard);
+      const source = await openClipboard(clipboard);
       expect(source.ok && source.grids[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
         ['月份', '活动'],
         ['3月', '植树'],
@@ -118,12 +118,12 @@ describe('a paste', () => {
     }
   });
 
-  it('of plain prose takes the plain text', () => {
-    expect(openClipboard({ html: '<p>三月 <b>植树</b></p>', text: '三月植树' })).toMatchObject({ text: '三月植树', grids: [] });
-    expect(openClipboard({ html: '<p>三月<b>植树</b></p>', text: null })).toMatchObject({ text: '三月植树\n' });
+  it('of plain prose takes the plain text', async () => {
+    expect(await openClipboard({ html: '<p>三月 <b>植树</b></p>', text: '三月植树' })).toMatchObject({ text: '三月植树', grids: [] });
+    expect(await openClipboard({ html: '<p>三月<b>植树</b></p>', text: null })).toMatchObject({ text: '三月植树\n' });
   });
 
-  it('of nothing is refused', () => {
-    expect(openClipboard({ html: '', text: ' ' })).toMatchObject({ ok: false, refusal: { code: 'empty-file' } });
+  it('of nothing is refused', async () => {
+    expect(await openClipboard({ html: '', text: ' ' })).toMatchObject({ ok: false, refusal: { code: 'empty-file' } });
   });
 });

@@ -1,0 +1,164 @@
+import { blankActivity, type Activity } from '../plan/activity';
+import { detailsOf } from './activity/details';
+import type { Draft } from './activity/draft';
+import type { Grid } from './grid';
+import { proseNotes } from './prose-notes';
+import { readProse } from './read-prose';
+import type { ReadResult } from './result';
+import { guessSubject, type SubjectGuess } from './subject/find-subject';
+import type { ColumnChoice } from './table/fields';
+import { joinResults } from './table/join-results';
+import { mayHoldTable } from './table/table-signs';
+import type { ReadWithGrids } from './table/with-grids';
+import { normalizeText } from './text/normalize';
+
+/** What the caller knows besides the text. */
+export interface ReadTextOptions {
+  readonly planYear: number;
+  /** Name of the file or sheet, for provenance. */
+  readonly file?: string | null;
+  /** Which columns of tables hold what, when the guess was corrected. */
+  readonly columns?: ColumnChoice;
+  /** Tables the source itself marked (cells of a .docx, of a sheet); without them tables are looked for in the text. */
+  readonly grids?: readonly Grid[];
+}
+
+/** Whether reading a text may need the table reader; without need it need not be loaded. */
+export function needsTables(text: string, options: ReadTextOptions): boolean {
+  return (options.grids?.length ?? 0) > 0 || mayHoldTable(text);
+}
+
+/**
+ * Reads decoded text: prose, month lists, notices and the tables in it. Deterministic; never throws on any text. What is not understood
+ * is in the notes. `tables` reads the tables; null where {@link needsTables} sees no need of it.
+ */
+export function readTextWith(tables: ReadWithGrids | null, text: string, options: ReadTextOptions): ReadResult {
+  const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
+  const prose = (rest: string): ReadResult => proseResult(text, rest, options);
+  const read = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
+  const nothing = read.activities.length === 0 && text.trim() !== '';
+  const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
+  return {
+    ...read,
+    activities: withIds(read.activities, 'a'),
+    reports: withIds(read.reports, 'r'),
+    notes: nothing ? [none, ...read.notes] : read.notes,
+  };
+}
+
+/** Reads the prose of a text; `rest` is the text with its tables blanked out. */
+function proseResult(text: string, rest: string, options: ReadTextOptions): ReadResult {
+  const normal = normalizeText(rest);
+  const prose = readProse(normal, options.planYear);
+  const startFrom = firstStart(prose.drafts);
+  const made = prose.drafts.map((draft, index) => {
+    const rest = restOfSentence(text, draft, startFrom(draft.end));
+    return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
+  });
+  return {
+    text,
+    planYear: options.planYear,
+    activities: made.filter((activity) => activity.kind === 'activity'),
+    reports: made.filter((activity) => activity.kind === 'report'),
+    notes: proseNotes(text, normal, prose, options.planYear),
+  };
+}
+
+/** Ids by place in the source, unique; the same text gives the same ids. */
+function withIds(activities: readonly Activity[], letter: string): Activity[] {
+  const seen = new Map<string, number>();
+  return activities.map((activity) => {
+    const base = `${letter}${activity.provenance?.span.start ?? 0}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { ...activity, id: count === 1 ? base : `${base}-${count}` };
+  });
+}
+
+/** What costs money is not 无经费: the next best subject, with the first kept as an alternative. */
+function spending(guess: SubjectGuess): SubjectGuess {
+  const next = guess.alternatives.find((one) => one !== '无经费');
+  if (guess.subject !== '无经费' || next === undefined) return guess;
+  return { subject: next, alternatives: [...guess.alternatives.filter((one) => one !== next), '无经费'] };
+}
+
+/** Fields that no word of the sentence states. */
+function impliedOf(draft: Draft): string[] {
+  const { origin } = draft.time;
+  const time = origin === 'heading' || origin === 'inferred' || origin === 'festival' || origin === 'frequency' ? ['time'] : [];
+  return [...time, ...(draft.titleSpan === null ? ['title'] : []), 'subject'];
+}
+
+function activityOf(
+  text: string,
+  normal: string,
+  drafts: readonly Draft[],
+  index: number,
+  file: string | null,
+  remark: string | null,
+): Activity {
+  const draft = drafts[index] as Draft;
+  const details = detailsOf(normal, drafts, index);
+  const heading = draft.block.headings.map((one) => one.text).join(' ');
+  const guess = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
+  const { subject, alternatives } = details.money.length > 0 ? spending(guess) : guess;
+  const title = draft.titleSpan ? text.slice(draft.titleSpan.start, draft.titleSpan.end) : draft.title;
+  return {
+    ...blankActivity(`a${index + 1}`, title),
+    kind: draft.kind,
+    time: draft.time,
+    subject,
+    subjectAlternatives: [...alternatives],
+    owners: [...details.owners],
+    counts: [...details.counts],
+    people: details.people,
+    money: [...details.money],
+    unitPrice: details.unitPrice,
+    quantity: details.quantity,
+    budget: details.budget,
+    funding: [...details.funding],
+    fundingText: details.fundingText,
+    place: details.place,
+    audience: details.audience,
+    phase: draft.phase,
+    parts: [...draft.parts],
+    remark,
+    provenance: {
+      file,
+      span: { start: draft.start, end: draft.end },
+      quote: text.slice(draft.start, draft.end),
+      sentence: text.slice(draft.sentence.start, draft.sentence.end),
+      heading: draft.block.headings.map((heading) => heading.text).join(' > ') || null,
+      evidence: details.evidence,
+      implied: impliedOf(draft),
+      certainty: draft.certainty,
+    },
+  };
+}
+
+/**
+ * What the sentence says of an activity after its own words, up to the next one: prizes, days, who pays, what is not done.
+ * 例: 「举办趣味运动会，设一等奖5名、二等奖10名」 → 「设一等奖5名、二等奖10名」.
+ */
+function restOfSentence(text: string, draft: Draft, next: number): string | null {
+  const end = Math.min(draft.sentence.end, next);
+  if (end <= draft.end) return null;
+  const rest = text.slice(draft.end, end).replace(/^[\s，,、；;：:。]+|[\s，,、；;：:。]+$/g, '');
+  return rest === '' ? null : rest;
+}
+
+/** Finds the start of the first draft of the list that begins at an offset or after it; Infinity when none does. */
+function firstStart(drafts: readonly Draft[]): (at: number) => number {
+  const highest: number[] = [];
+  for (const draft of drafts) highest.push(Math.max(draft.start, highest[highest.length - 1] ?? 0));
+  return (at) => {
+    let low = 0;
+    let high = highest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((highest[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return drafts[low]?.start ?? Infinity;
+  };
+}
