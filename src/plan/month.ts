@@ -33,7 +33,14 @@ export function monthSet(months: Iterable<number>, crossYear: Iterable<number> =
 
 function clean(values: Iterable<number>): Month[] {
   const all = [...values];
-  return all.length < 2 ? all.filter(isMonth) : [...new Set(all)].filter(isMonth).sort((a, b) => a - b);
+  const clean = all.filter(isMonth);
+  // nearly every set comes in order and without doubles
+  return isRising(clean) ? clean : [...new Set(clean)].sort((a, b) => a - b);
+}
+
+function isRising(months: readonly Month[]): boolean {
+  for (let at = 1; at < months.length; at += 1) if ((months[at] ?? 0) <= (months[at - 1] ?? 0)) return false;
+  return true;
 }
 
 export function isEmptyMonthSet(set: MonthSet): boolean {
@@ -41,7 +48,11 @@ export function isEmptyMonthSet(set: MonthSet): boolean {
 }
 
 export function sameMonthSet(a: MonthSet, b: MonthSet): boolean {
-  return slotsOf(a).join() === slotsOf(b).join();
+  return sameMonths(a.months, b.months) && sameMonths(a.crossYear, b.crossYear);
+}
+
+function sameMonths(a: readonly Month[], b: readonly Month[]): boolean {
+  return a.length === b.length && a.every((month, at) => month === b[at]);
 }
 
 /** The set as sorted slots: plan year 1–12, next year 13–24. */

@@ -114,21 +114,29 @@ function split(names: string): string[] {
 /** 由某教授主讲: who teaches answers for nothing. */
 const BY_TEACHING = /(?:主讲|授课|讲授)$|^主讲/;
 
-const INITIALS = charSet(RULES.flatMap(({ needs }) => needs.map((word) => word.charAt(0))));
+/** Rules by the characters their needed words begin with, one bit for each rule. */
+const BY_INITIAL = new Map<number, number>();
+for (const [index, { needs }] of RULES.entries()) {
+  for (const word of needs) BY_INITIAL.set(word.charCodeAt(0), (BY_INITIAL.get(word.charCodeAt(0)) ?? 0) | (1 << index));
+}
+const INITIALS = charSet([...BY_INITIAL.keys()].map((code) => String.fromCharCode(code)));
 
-/** The characters of a text with which a needed word can begin. */
-function initialsIn(text: string): string {
-  let found = '';
-  for (let at = 0; at < text.length; at += 1) if (INITIALS.has(text.charCodeAt(at))) found += text.charAt(at);
-  return found;
+/** Bits of the rules for which a needed word may begin somewhere in the text. */
+function rulesWorthTrying(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (INITIALS.has(code)) bits |= BY_INITIAL.get(code) ?? 0;
+  }
+  return bits;
 }
 
 /** Persons and bodies a piece of normalised text names, by the words around them. Never invents. */
 export function findOwners(text: string, offset = 0): OwnerMention[] {
   const found: OwnerMention[] = [];
-  const firsts = initialsIn(text);
-  for (const { role, needs, pattern } of RULES) {
-    if (needs.length > 0 && !needs.some((word) => firsts.includes(word.charAt(0)) && text.includes(word))) continue;
+  const worth = rulesWorthTrying(text);
+  for (const [index, { role, needs, pattern }] of RULES.entries()) {
+    if (needs.length > 0 && ((worth & (1 << index)) === 0 || !needs.some((word) => text.includes(word)))) continue;
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       const leans = /^(?:依托|借助)/.test(match[0]);
