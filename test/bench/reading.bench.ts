@@ -9,16 +9,40 @@ import { measure, rowOf, type BenchRow } from './row';
 const ROOT = process.env['UYP_ROOT'] ?? join(__dirname, '../..');
 const CASES = join(ROOT, 'test/reading/cases');
 const PEERS = join(ROOT, 'test/bench/peers');
-const RUNS = 15;
+const PLANS = join(ROOT, '../shared/plans');
+const RUNS = 31;
 const LENGTH = 40_000;
 
-/** Our own invented plans over and over, cut to a length. */
-function longText(length: number): string {
-  const folder = join(CASES, 'plans');
-  const once = readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8').split('\n====\n')[0] ?? '')
-    .join('\n');
+/** Texts over and over, cut to a length. */
+function longText(texts: readonly string[], length: number): string {
+  const once = texts.join('\n');
   return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+}
+
+/** Our own invented plans: some 33 entries in 1,000 characters, three times what real plans hold. */
+function denseTexts(): string[] {
+  const folder = join(CASES, 'plans');
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').split('\n====\n')[0] ?? '');
+}
+
+/** Real plans, some 12 entries in 1,000 characters; none where the shared folder is missing. */
+function realTexts(): string[] {
+  if (!existsSync(PLANS)) return [];
+  return readdirSync(PLANS)
+    .filter((name) => /\.(?:txt|tsv|md)$/.test(name))
+    .sort()
+    .map((name) => readFileSync(join(PLANS, name), 'utf8'));
+}
+
+/** Real plans, or a word on stderr why not. */
+async function realRow(): Promise<BenchRow[]> {
+  const texts = realTexts();
+  if (texts.length === 0) {
+    process.stderr.write('reading.bench: ../shared/plans is missing, the row of real plans is left out\n');
+    return [];
+  }
+  const text = longText(texts, LENGTH);
+  return [await measure('read 40,000 characters of real plans (≤ 40)', RUNS, () => readPlanText(text, { planYear: 2027 }))];
 }
 
 interface Group {
@@ -108,10 +132,11 @@ function speed(cases: readonly { phrase: string }[], peer: Peer): number {
 
 /** Reading 40 000 characters, ten times the text in at most twelve times the time, and the same time cases through other libraries. */
 export async function bench(): Promise<BenchRow[]> {
-  const text = longText(LENGTH);
-  const once = await measure('read 40,000 characters', RUNS, () => readPlanText(text, { planYear: 2027 }));
-  const tenfold = longText(LENGTH * 10);
-  const ten = await measure('read 400,000 characters', 5, () => readPlanText(tenfold, { planYear: 2027 }));
+  const real = await realRow();
+  const text = longText(denseTexts(), LENGTH);
+  const once = await measure('read 40,000 characters, three times as dense', RUNS, () => readPlanText(text, { planYear: 2027 }));
+  const tenfold = longText(denseTexts(), LENGTH * 10);
+  const ten = await measure('read 400,000 characters, three times as dense', 5, () => readPlanText(tenfold, { planYear: 2027 }));
   const context = plainTime(2027);
   const ours: Peer = (phrase) => {
     const { set } = readTimeText(phrase, context);
@@ -127,6 +152,7 @@ export async function bench(): Promise<BenchRow[]> {
     [1, 2, 3, 4, 5].map(() => speed(cases, ours)),
   );
   return [
+    ...real,
     once,
     ten,
     rowOf('10 × the text takes × the time (≤ 12)', '×', [ten.median / once.median]),
