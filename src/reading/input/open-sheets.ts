@@ -49,3 +49,10 @@ export async function openSheets(
     ...{ sheets, sheet: chosen.sheet.name, notes },
   } as OpenedSource;
 }
+
+/** A sheet of the open workbook, or a range of it, as a source. */
+export function openSheet(sheet: CellSheet): OpenedSource {
+  const { text, grid, notes } = sheetToGrid(sheet);
+  if (grid === null) return refuse('no-sheet');
+  return { ok: true, kind: 'clipboard', name: sheet.name, text, grids: [grid], encoding: null, sheet: sheet.name, notes };
+}

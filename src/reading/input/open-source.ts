@@ -23,7 +23,7 @@ export async function openSource(bytes: Uint8Array, name: string, doors: SourceD
     case 'zip':
       return openZip(bytes, name, doors, options);
     case 'xls':
-      return (await loadSheets()).openSheets(bytes, name, 'xls', doors, options);
+      return (await sheetReader()).openSheets(bytes, name, 'xls', doors, options);
     default:
       return openText(bytes, name, sniffed.kind);
   }
@@ -53,7 +53,7 @@ async function openZip(bytes: Uint8Array, name: string, doors: SourceDoors, opti
     const names = new Set(listEntries(bytes).map((entry) => entry.name.replace(/^\//, '').toLowerCase()));
     const has = (prefix: string): boolean => [...names].some((entry) => entry.startsWith(prefix));
     if (names.has('xl/workbook.bin')) return refuse('sheet-binary');
-    if (has('xl/')) return await (await loadSheets()).openSheets(bytes, name, 'xlsx', doors, options);
+    if (has('xl/')) return await (await sheetReader()).openSheets(bytes, name, 'xlsx', doors, options);
     if (has('word/')) return await openDocx(bytes, name);
     if (has('ppt/')) return refuse('presentation');
     if (names.has('ofd.xml')) return refuse('ofd');
@@ -86,6 +86,6 @@ async function openDocx(bytes: Uint8Array, name: string): Promise<OpenedSource> 
   }
 }
 
-async function loadSheets(): Promise<typeof import('./open-sheets')> {
-  return import(/* webpackChunkName: "read-tables" */ './open-sheets');
+async function sheetReader(): Promise<typeof import('./open-sheets')> {
+  return (await import(/* webpackChunkName: "reading" */ '../on-use')).loadSheets();
 }

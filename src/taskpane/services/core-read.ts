@@ -1,8 +1,6 @@
 import { openClipboard } from '../../reading/input/open-clipboard';
 import { openSource } from '../../reading/input/open-source';
-import { refuse, type OpenedSource, type OpenSource } from '../../reading/input/opened';
-import type { CellSheet } from '../../sheets/cells';
-import type { Grid } from '../../reading/grid';
+import type { OpenedSource, OpenSource } from '../../reading/input/opened';
 import { ExportRefusal, type ExportNotice } from '../../exports/notice';
 import type { Lang } from '../../messages/lang';
 import { IMPORT_WORDS } from '../../messages/pane-import';
@@ -28,18 +26,14 @@ function optionsOf(setting: ReadSetting): SourceOptions {
   return setting.columns === null ? base : { ...base, columns: setting.columns };
 }
 
-async function opened(input: SourceInput): Promise<OpenedSource> {
-  if (input.type === 'file') return openSource(input.bytes, input.name, doors);
-  if (input.type === 'sheet') return fromSheet(input.sheet);
-  return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
+async function onUse(): Promise<typeof import('../../reading/on-use')> {
+  return import(/* webpackChunkName: "reading" */ '../../reading/on-use');
 }
 
-/** A sheet of the open workbook as a source. */
-async function fromSheet(sheet: CellSheet): Promise<OpenedSource> {
-  const { sheetToGrid } = await import(/* webpackChunkName: "read-tables" */ '../../reading/input/sheet-grid');
-  const { text, grid, notes } = sheetToGrid(sheet);
-  if (grid === null) return refuse('no-sheet');
-  return { ok: true, kind: 'clipboard', name: sheet.name, text, grids: [grid], encoding: null, sheet: sheet.name, notes };
+async function opened(input: SourceInput): Promise<OpenedSource> {
+  if (input.type === 'file') return openSource(input.bytes, input.name, doors);
+  if (input.type === 'sheet') return (await (await onUse()).loadSheets()).openSheet(input.sheet);
+  return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
 }
 
 async function result(input: SourceInput, setting: ReadSetting): Promise<PlanSourceResult> {
@@ -90,20 +84,13 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
   return { ok: true, doc: { plan: found.plan, source, accepted } };
 }
 
-/** The table a source mainly is: the longest one its structure or its text holds. */
-async function mainGrid(input: SourceInput): Promise<Grid | null> {
-  const source = await opened(input);
-  if (!source.ok) return null;
-  const { findGrids } = await import(/* webpackChunkName: "read-tables" */ '../../reading/table/find-grids');
-  const grids = source.grids.length > 0 ? source.grids : findGrids(source.text).map((found) => found.grid);
-  return grids.reduce<Grid | null>((best, grid) => (best === null || grid.rows.length > best.rows.length ? grid : best), null);
-}
-
 async function columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]> {
-  const grid = await mainGrid(input);
-  if (grid === null) return [];
-  const { guessColumns } = await import(/* webpackChunkName: "read-tables" */ '../../reading/table/columns');
-  const layout = guessColumns(grid, setting.columns ?? {});
+  const source = await opened(input);
+  if (!source.ok) return [];
+  const { mainTable } = await (await onUse()).loadColumns();
+  const table = mainTable(source.text, source.grids, setting.columns ?? {});
+  if (table === null) return [];
+  const { grid, layout } = table;
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const from = layout.header?.next ?? 0;
   return Array.from({ length: width }, (_, column) => ({
