@@ -57,7 +57,7 @@ export function isDuty(text: string): boolean {
     )
   )
     return true;
-  return /^由?[^,]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施|主讲|授课)$/.test(text);
+  return /^由?[^,\d]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施|主讲|授课)$/.test(text);
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */

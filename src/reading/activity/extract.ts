@@ -8,11 +8,12 @@ import type { Draft } from './draft';
 import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
+import { lacksMonths, openingOf, outside, withoutTimes, withOpening } from './carry';
 import { goesOn, isDetail, isDuty, isRoutine, ONLY_DATES } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
-import { judgeClause, type Surroundings } from './judge';
+import { isPhase, judgeClause, type Surroundings } from './judge';
 import type { Tense } from './tense';
 import { isDated, VAGUE } from './dated';
 import { divideDraft } from './divide';
@@ -87,7 +88,7 @@ class SentenceReader {
   read(): Draft[] {
     this.clauses.forEach((clause, index) => this.clause(clause, index));
     if (this.drafts.length === 0) this.fallback();
-    return this.drafts;
+    return withOpening(this.drafts, this.clauses);
   }
 
   private clause(clause: Clause, index: number): void {
@@ -107,7 +108,7 @@ class SentenceReader {
       clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
         : judgeClause(clause.view, this.around(time, times, dated, vague, index));
-    if (judged === 0 && this.datesLast(clause)) return;
+    if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
     const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
@@ -122,16 +123,16 @@ class SentenceReader {
     const last = this.drafts[this.drafts.length - 1];
     const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
     if (stated.length === 0) return false;
-    if (!last || isDated(last.time) || this.pending.length > 0) return this.datesPending(clause, stated);
-    const rest = stated.reduceRight(
-      (left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start),
-      clause.view.text,
-    );
-    if (!ONLY_DATES.test(rest)) return false;
+    if (!last || !lacksMonths(last) || this.pending.length > 0) return this.datesPending(clause, stated);
+    if (!ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
     const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
     this.drafts[this.drafts.length - 1] = {
       ...last,
-      time: { ...time, festivals: [...new Set([...last.time.festivals, ...time.festivals])] },
+      time: {
+        ...time,
+        festivals: [...new Set([...last.time.festivals, ...time.festivals])],
+        recurrence: time.recurrence ?? last.time.recurrence,
+      },
       end: clause.end,
     };
     return true;
@@ -142,8 +143,7 @@ class SentenceReader {
     const before = this.pending[this.pending.length - 1];
     const when = stated[0];
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
-    const rest = clause.view.text.slice(0, when.start - clause.start) + clause.view.text.slice(when.end - clause.start);
-    if (!ONLY_DATES.test(rest)) return false;
+    if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
     if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none') return false;
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(
@@ -230,7 +230,7 @@ class SentenceReader {
 
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
   private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
-    if (carried) return carried;
+    if (carried && !outside(carried, times)) return carried;
     const own = times.some(
       (one) =>
         one.kind === 'season' ||
@@ -244,7 +244,8 @@ class SentenceReader {
   private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
     const range = titleRange(clause.view);
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
-    const opening = this.takeOpening(clause);
+    const opening = openingOf(this.drafts, clause);
+    if (opening !== null) this.drafts.pop();
     const object = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan);
     if (object) titleSpan.start = object;
     const whole: Draft = {
@@ -266,15 +267,6 @@ class SentenceReader {
         resolve,
       }),
     );
-  }
-
-  /** 与院校做好对接,分批开展培训: getting in touch opens the entry that follows; its start, or null. */
-  private takeOpening(clause: Clause): number | null {
-    const only = this.drafts.length === 1 ? this.drafts[0] : undefined;
-    const { head, predicate } = clause.view;
-    if (!only || !/(?:对接|沟通|联系|协商)$/.test(only.title) || predicate.kind !== 'light' || head === null) return null;
-    this.drafts.pop();
-    return only.start;
   }
 
   private isPast(clause: Clause): boolean {

@@ -151,9 +151,15 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
   return named && (/活动$/.test(text) || view.quoted || predicate.verb === '') ? 2 : 0;
 }
 
+/** 3月启动,4-5月组织实施,6月总结: steps of what the sentence or heading names. */
+const PHASE = /^(?:全面)?(?:启动|发动|动员|组织实施|实施|推进|总结|验收|公布)(?:阶段)?$/;
+
+export const isPhase = ({ text, predicate }: ClauseView): boolean => PHASE.test(text.slice(predicate.at));
+
 function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
+  if (isPhase(view)) return 2;
   if (predicate.kind === 'none') return named ? 3 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   if (predicate.before === '' && /^(?:各项|有关|相关|一系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object))) return 0;

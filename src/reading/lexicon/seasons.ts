@@ -14,6 +14,7 @@ export const SEASONS: readonly SeasonWord[] = [
   { words: ['暑假', '暑期'], slots: [7, 8], alternatives: [[7], [8], [6, 7, 8], []], before: [6] },
   // 元旦 and 春节, or 中秋 and 国庆; the month of the lunar one is computed
   { words: ['两节', '双节'], slots: [1, 2], alternatives: [[9, 10], [1], [2], []] },
+  { words: ['寒暑假', '寒、暑假'], slots: [1, 2, 7, 8], alternatives: [[7, 8], []] },
   { words: ['寒假'], slots: [1, 2], alternatives: [[1], [2], []], before: [1] },
   {
     words: [
@@ -52,6 +53,9 @@ export const SEASONS: readonly SeasonWord[] = [
     slots: [9],
     alternatives: [[2], [3], [2, 9], []],
   },
+  { words: ['开学前'], spring: [2], autumn: [8], slots: [8], alternatives: [[2], [9], []] },
+  { words: ['期中考试'], spring: [4], autumn: [11], slots: [11], alternatives: [[4], [5], [4, 11], []] },
+  { words: ['腊月'], slots: [1], alternatives: [[12], [1, 2], []] },
   { words: ['春季开学'], slots: [2], alternatives: [[3], [2, 3]] },
   { words: ['毕业季'], slots: [6], alternatives: [[6, 7], []] },
   { words: ['高考期间', '高考前', '中高考期间'], slots: [6], alternatives: [[5, 6]] },

@@ -37,9 +37,10 @@ export function readMarker(line: string, previous: (rank: number) => number | nu
 /** 七、八月份组织…: neighbours in the same script, no list that leads up to the first and none that goes on from it. */
 function isMonthList(line: string, marker: string, digits: string, number: number, previous: number | null, next: string): boolean {
   if (!/、\s*$/.test(marker)) return false;
-  const second = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:、(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))*月/.exec(
-    line.slice(marker.length),
-  )?.[1];
+  const second =
+    /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:、(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))*(?:[两三四]个?)?(?:月|季度)/.exec(
+      line.slice(marker.length),
+    )?.[1];
   if (second === undefined || /\d/.test(second) !== /\d/.test(digits) || readNumeral(second) !== number + 1) return false;
   if (previous === number - 1) return false;
   const after = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.]/.exec(next)?.[1];

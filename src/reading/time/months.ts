@@ -69,6 +69,9 @@ function readRuns(text: string, at: number, planYear: number): { runs: Run[]; ei
     either ||= or !== null && readRun(text, end + list[0].length, planYear) !== null;
     next = end + list[0].length;
   }
+  // 7、8两月
+  const both = good === 0 && runs.length > 1 ? matchAt(/[两三四]个?月份?/y, text, end) : null;
+  if (both) return { runs, either: false, end: end + both[0].length };
   return good === 0 ? null : { runs: runs.slice(0, good), either: either && good > 1, end: goodEnd };
 }
 

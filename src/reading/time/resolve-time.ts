@@ -48,10 +48,13 @@ export function resolveTime(
 
 function fromStated(text: string, offset: number, first: TimeMention, stated: readonly TimeMention[], base: ActivityTime): ResolvedTime {
   const group = joined(text, offset, stated);
-  const set = fromSlots(group.flatMap((found) => found.slots));
+  const own = fromSlots(group.flatMap((found) => found.slots));
+  // 从3月起每月一次 goes on to December
+  const goesOn = first.deadline === 'from' && base.recurrence && monthsOfFrequency(base.recurrence.freq).slots[0];
+  const set = (goesOn && readingsOfStart(own)[0]) || own;
   const rest = stated.slice(group.length).filter((found) => !sameMonthSet(fromSlots(found.slots), set));
-  const earlier =
-    first.deadline === 'by' && group.length === 1 ? readingsOfDeadline(set) : first.deadline === 'from' ? readingsOfStart(set) : [];
+  const by = first.deadline === 'by' && group.length === 1;
+  const earlier = by ? readingsOfDeadline(set) : first.deadline === 'from' ? [own, ...readingsOfStart(own)] : [];
   const last = group[group.length - 1] ?? first;
   const alternatives = others(set, [
     ...group.flatMap((found) => found.alternatives),

@@ -1,0 +1,44 @@
+import { slotsOf } from '../../plan/month';
+import type { ActivityTime } from '../../plan/time';
+import type { TimeMention } from '../time/mention';
+import type { Clause } from './clause';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+
+/** 冬季送温暖,夏季送清凉; 3月培训,国庆节前慰问: whether a season or festival of its own lies outside what the sentence has said so far. */
+export function outside(carried: ActivityTime, times: readonly TimeMention[]): boolean {
+  const own = times.filter((one) => one.kind === 'season' || one.kind === 'festival').flatMap((one) => one.slots);
+  const slots = slotsOf(carried.set);
+  return own.length > 0 && (carried.origin === 'inferred' || !own.some((slot) => slots.includes(slot)));
+}
+
+/** The words of a clause without some of its times. */
+export function withoutTimes(clause: Clause, times: readonly TimeMention[]): string {
+  return times.reduceRight((left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start), clause.view.text);
+}
+
+/** 两年一次 says how often and leaves the months open: …,今年下半年组织 fills them in. */
+export function lacksMonths({ time }: Draft): boolean {
+  return !isDated(time) || (time.recurrence !== null && slotsOf(time.set).length === 0 && time.festivals.length === 0);
+}
+
+/** 与院校做好对接,分批开展培训: getting in touch only opens the entry that follows; where it starts, or null. */
+export function openingOf(drafts: readonly Draft[], clause: Clause): number | null {
+  const only = drafts.length === 1 ? drafts[0] : undefined;
+  const { head, predicate } = clause.view;
+  if (!only || !/(?:对接|沟通|联系|协商)$/.test(only.title) || predicate.kind !== 'light' || head === null) return null;
+  return only.start;
+}
+
+/** “五一”前召开表彰会,慰问劳模: the festival a sentence opens with holds for what follows in it. */
+export function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
+  const first = clauses[0];
+  const opens = first?.times.filter((one) => one.festival === null || one.start - first.start > 2).length === 0;
+  const lead = drafts[0];
+  if (!opens || first?.times.length === 0 || !lead || lead.time.origin !== 'festival' || lead.time.recurrence !== null) return [...drafts];
+  return drafts.map((draft) =>
+    isDated(draft.time) || draft.time.recurrence !== null || draft.time.precision === 'year' || draft.group !== null
+      ? draft
+      : { ...draft, time: { ...lead.time, origin: 'heading' as const } },
+  );
+}
