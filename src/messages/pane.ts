@@ -52,6 +52,8 @@ const zh = {
   recovered: '上次写入工作簿没有完成，已恢复到写入前的样子。',
   unwritten: '已找回上次还没有写入工作簿的内容。',
   bothChanged: '表格里有人改动过，窗格里也有没写入的改动。可以在“导入”里打开本工作簿的年历，或在“导出”里重新写入。',
+  sheetHolds: (titles: readonly string[]) => `窗格里没写入的改动与表格里的改动有冲突，已按表格为准：${titles.join('、')}。`,
+  unwrittenNow: '有改动还没写入表格',
   keepFailed: '这台电脑不让本页保存内容，关闭前请先下载表格。',
   yuan: '元',
   none: '无',
@@ -115,6 +117,8 @@ const en: PaneWords = {
   unwritten: 'Your last work, not yet written into the workbook, is back.',
   bothChanged:
     'The sheet was changed, and so was the pane. Open the calendar of this workbook under “Import”, or write it again under “Export”.',
+  sheetHolds: (titles) => `The sheet and the pane changed the same thing; the sheet holds: ${titles.join(', ')}.`,
+  unwrittenNow: 'Not yet in the sheet',
   keepFailed: 'This computer does not let the page keep your work. Download the workbook before you close it.',
   yuan: 'yuan',
   none: 'none',

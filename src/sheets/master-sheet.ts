@@ -1,7 +1,7 @@
 import type { PlanTotals } from '../budget/totals';
 import { budgetOf } from '../budget/amounts';
 import type { Activity } from '../plan/activity';
-import { yuanFromFen, type Fen } from '../plan/fen';
+import { yuanFromFen } from '../plan/fen';
 import { isPrincipal } from '../plan/owner';
 import type { WorkPlan } from '../plan/workplan';
 import { rect, rectAddress } from './address';
@@ -15,12 +15,11 @@ import { columnOf, letterOf, MASTER_HEADER_ROW, MASTER_INFO_ROW, type MasterLayo
 import type { ModelCell, SheetModel } from './model';
 import { marksOf } from './month-cell';
 import { foreignDetailRange, MONTHLY, type MonthlyLayout } from './monthly-layout';
+import { rowCells } from './row-cells';
 import { SheetDraft } from './sheet-draft';
 import { drawSheetTitle, drawSubtitle } from './sheet-title';
 import { either, joined, live, liveMoney } from './text-formula';
 import { fittedHeight } from './text-height';
-
-const money = (amount: Fen | null): number | null => (amount === null ? null : yuanFromFen(amount));
 
 /** 年度计划: the master table. Nothing stands below it, so that it can grow. */
 export function buildMaster(plan: WorkPlan, monthly: MonthlyLayout, totals: PlanTotals): SheetModel {
@@ -97,26 +96,10 @@ function blankRow(layout: MasterLayout): ModelCell[] {
 
 function activityRow(layout: MasterLayout, activity: Activity, index: number, row: number, repeated: ReadonlySet<string>): ModelCell[] {
   const marks = marksOf(activity);
-  const names = (principal: boolean): string | null =>
-    activity.owners
-      .filter((owner) => isPrincipal(owner) === principal)
-      .map(({ name }) => name)
-      .join('、') || null;
   const cells: Readonly<Record<string, ModelCell>> = {
+    ...rowCells(activity),
     no: index + 1,
-    title: activity.title || null,
-    subject: activity.subject,
-    lead: names(true),
-    support: names(false),
-    audience: activity.audience,
-    people: activity.people,
-    unitPrice: money(activity.unitPrice),
-    quantity: activity.quantity,
     budget: budgetCell(layout, activity, row),
-    source: formatFunding(activity.funding) || null,
-    spent: money(activity.spent),
-    status: activity.status,
-    remark: activity.remark,
     issue: { formula: issueFormula(layout, row), value: issueText(activity, repeated) },
     id: activity.id,
   };

@@ -17,7 +17,7 @@ export interface MergedPlan {
 }
 
 /** Equal as data, whatever order the members of objects have: one side may come from cells, the other from stored text. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = Object.keys(a);
@@ -65,7 +65,7 @@ export function mergePlans(sheet: WorkPlan, fresh: WorkPlan, base: WorkPlan | nu
 }
 
 /** Field by field: what people changed since `base` stays, the rest follows the fresh plan; without a base the sheet wins where it says anything. */
-function mergeFields<T extends object>(own: T, fresh: T, base: T | null): { value: T; took: boolean; left: boolean } {
+export function mergeFields<T extends object>(own: T, fresh: T, base: T | null): { value: T; took: boolean; left: boolean } {
   const value = { ...own } as Record<string, unknown>;
   let took = false;
   let left = false;

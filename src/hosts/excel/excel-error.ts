@@ -17,6 +17,7 @@ export const EXCEL_ERROR_CODES = [
   'newer-version',
   'no-master-sheet',
   'row-gone',
+  'column-gone',
   'row-changed',
   'sheet-hidden',
   'cancelled',

@@ -7,6 +7,8 @@ import { readChange, watchWorkbook, type WorkbookChange } from './watch';
 export interface LiveReading {
   readonly sheets: readonly WorkbookSheet[];
   readonly memo: string | null;
+  /** A newer version of the product wrote here: the workbook may be read, not written. */
+  readonly newer: boolean;
 }
 
 /** The open workbook, read once and then kept up to date by its events: an edit costs a reading of the rows it touched. */
@@ -14,6 +16,8 @@ export interface LiveCells {
   read(): Promise<LiveReading>;
   /** Something wrote of which no event tells: the next reading starts from nothing. */
   forget(): void;
+  /** We wrote cells of these rows, of which no event tells: the next reading reads them. */
+  wrote(sheet: string, rows: readonly number[]): void;
   /** Calls back after edits, and after a sheet was shown whose cells are not what is known (events were lost). Answers the way to stop. */
   watch(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -25,7 +29,10 @@ export function liveCells(door: ExcelDoor): LiveCells {
   let last: Promise<unknown> = Promise.resolve();
   let watching = false;
 
-  const afresh = async (): Promise<LiveReading> => ({ memo: (await readMemo(door)).memo, sheets: await readWorkbook(door) });
+  const afresh = async (): Promise<LiveReading> => {
+    const { memo, newer } = await readMemo(door);
+    return { memo, newer, sheets: await readWorkbook(door) };
+  };
   /** One reading after the other: a change must not be laid over cells older than itself. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const turn = last.then(act, act);
@@ -62,6 +69,9 @@ export function liveCells(door: ExcelDoor): LiveCells {
     forget: () => {
       known = null;
       pending = [];
+    },
+    wrote(sheet, rows) {
+      for (const row of rows) pending.push({ kind: 'cells', sheet, at: { row, column: 0, rows: 1, columns: 1 }, remote: false });
     },
     async watch(listener) {
       const look = (): Promise<void> => inTurn(differs).then((other) => (other ? listener() : undefined));

@@ -14,6 +14,7 @@ import { MASTER_HEADERS } from '../../sheets/columns';
 import type { DrawContext, DrawPlan, ExcelDoors } from '../services/services';
 import type { Doc } from '../state/doc';
 import { excelCore } from './excel-core';
+import { rowEditor } from './row-editor';
 
 /** Wait after the last edit of the sheet before its rows are read: a fill or a paste may tell of itself in pieces. */
 const SETTLE_MS = 30;
@@ -54,12 +55,12 @@ async function restore(door: ExcelDoor, evenIfEdited: boolean): Promise<'done' |
   }
 }
 
-function watch(live: LiveCells, listener: () => void): () => void {
+function watch(live: LiveCells, listener: () => void, settleMs: number): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = live.watch(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => !stopped && listener(), SETTLE_MS);
+    timer = setTimeout(() => !stopped && listener(), settleMs);
   });
   stop.catch(reportError);
   return () => {
@@ -69,9 +70,11 @@ function watch(live: LiveCells, listener: () => void): () => void {
   };
 }
 
-/** What the pane does in Excel, through the window's own Office.js. */
-export function excelDoors(): ExcelDoors {
-  const door = openDoor(window as unknown as Parameters<typeof openDoor>[0]);
+/** The door of the window's own Office.js. */
+const windowDoor = (): ExcelDoor => openDoor(window as unknown as Parameters<typeof openDoor>[0]);
+
+/** What the pane does in Excel. */
+export function excelDoors(door: ExcelDoor = windowDoor(), settleMs: number = SETTLE_MS): ExcelDoors {
   const live = liveCells(door);
   /** Our own writes make no events. */
   const writing = async <T>(write: Promise<T>): Promise<T> => write.finally(() => live.forget());
@@ -90,9 +93,10 @@ export function excelDoors(): ExcelDoors {
     preview: (doc, context) => preview(door, doc, context),
     restore: (evenIfEdited) => writing(restore(door, evenIfEdited)),
     recover: () => writing(recoverIfNeeded(door)),
+    edit: rowEditor(door, live),
     goTo: (activityId, field) => goToActivity(door, activityId, headerOf(field)),
     newWorkbook: (bytes) => openNewWorkbook(door, bytes),
-    onChange: (listener) => watch(live, listener),
+    onChange: (listener) => watch(live, listener, settleMs),
   };
 }
 
@@ -103,5 +107,5 @@ export function explainExcel(error: unknown): ((lang: Lang) => string) | null {
 
 /** Which Office this is, and what it lacks. */
 export function sayOffice(lang: Lang): string {
-  return officeSentence(hostInfo(openDoor(window as unknown as Parameters<typeof openDoor>[0])), lang);
+  return officeSentence(hostInfo(windowDoor()), lang);
 }

@@ -36,7 +36,9 @@ export async function restoreWork(room: Room): Promise<void> {
 /** Stores every change soon after it is made, and at once when the page is left. */
 export function keepWork(room: Room): () => void {
   const { pane, services } = room;
-  let kept = pane.get().history.doc;
+  let kept = { doc: pane.get().history.doc, written: pane.get().written };
+  // A draft of an earlier visit may be there.
+  let drafted = true;
   let choices = { lang: pane.get().lang, theme: pane.get().theme };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
@@ -50,9 +52,12 @@ export function keepWork(room: Room): () => void {
     clearTimeout(timer);
     const { history, written } = pane.get();
     const { doc } = history;
-    if (doc === kept || doc === written) return;
-    kept = doc;
-    services.keeper.save(doc).catch(failed);
+    if (doc === kept.doc && written === kept.written) return;
+    kept = { doc, written };
+    // What stands in the workbook needs no draft, and an older draft must not come back over it.
+    if (doc !== written) services.keeper.save(doc).catch(failed);
+    else if (drafted) services.keeper.forget().catch(failed);
+    drafted = doc !== written;
   };
   const onChange = (): void => {
     const { lang, theme } = pane.get();
@@ -62,7 +67,7 @@ export function keepWork(room: Room): () => void {
     }
     if (welcome && !pane.get().welcome && services.shell === 'page') services.keeper.setWelcomed().catch(failed);
     welcome = pane.get().welcome;
-    if (pane.get().history.doc === kept) return;
+    if (pane.get().history.doc === kept.doc && pane.get().written === kept.written) return;
     clearTimeout(timer);
     timer = setTimeout(store, SETTLE_MS);
   };

@@ -2,6 +2,7 @@ import type { Room } from '../actions/run';
 import { yearToPlan } from '../effects/clock';
 import { excelServices } from '../effects/excel-services';
 import { followWorkbook, openWork } from '../effects/following';
+import { keepInStep } from '../effects/in-step';
 import { keepWork, restoreChoices } from '../effects/keeping';
 import { officeLook } from '../effects/office-look';
 import { askedStep } from '../effects/asked-step';
@@ -23,6 +24,7 @@ export async function startExcel(): Promise<void> {
       else reportError(error);
     });
     followWorkbook(room, services.excel);
+    keepInStep(room, services.excel);
   }
   const step = askedStep();
   if (step !== null) pane.go(step);

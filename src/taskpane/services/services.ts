@@ -1,3 +1,4 @@
+import type { Activity } from '../../plan/activity';
 import type { UnitKind } from '../../plan/settings';
 import type { WorkPlan } from '../../plan/workplan';
 import type { ColumnChoice, ColumnField } from '../../reading/table/fields';
@@ -101,6 +102,12 @@ export interface DrawPlan {
   readonly untouched: readonly string[];
 }
 
+/** An activity as it stands in the workbook and as it is to stand there. */
+export interface RowEdition {
+  readonly before: Activity;
+  readonly after: Activity;
+}
+
 /** What only the shell inside Excel can do. */
 export interface ExcelDoors {
   selectedRange(): Promise<SourceInput>;
@@ -117,6 +124,11 @@ export interface ExcelDoors {
   /** Undoes the last drawing from our own snapshot; `edited` when people changed what was written and `evenIfEdited` is not set. */
   restore(evenIfEdited: boolean): Promise<'done' | 'nothing' | 'edited'>;
   goTo(activityId: string, field: string | null): Promise<void>;
+  /**
+   * Writes what differs between two versions of activities into their rows, at once and nothing else. Refuses when a cell is not
+   * what it was when it was last read, or when Excel does; then nothing is written. `patient` waits while a cell is being edited.
+   */
+  edit(changes: readonly RowEdition[], patient: boolean): Promise<void>;
   newWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls back when people changed the plan's sheet; returns the way to stop. */
   onChange(listener: () => void): () => void;

@@ -79,7 +79,16 @@ export function withFix(activity: Activity, fix: QuickFix): Activity {
     return source.success ? { ...activity, funding: [{ source: source.data, amount: null }], fundingText: null } : activity;
   }
   const amount = fenFromYuan(Number(fix.value));
-  return amount === null ? activity : { ...activity, budget: amount, unitPrice: null, quantity: null };
+  if (amount === null) return activity;
+  const { unitPrice, quantity } = activity;
+  // Unit price and quantity stay where they give this very amount.
+  const agree = unitPrice !== null && quantity !== null && Math.round(unitPrice * quantity) === amount;
+  return agree ? { ...activity, budget: amount } : { ...activity, budget: amount, unitPrice: null, quantity: null };
+}
+
+/** The activity with everything a fix may change as it was in `before`. */
+export function withoutFix(activity: Activity, { subject, funding, fundingText, budget, unitPrice, quantity }: Activity): Activity {
+  return { ...activity, subject, funding, fundingText, budget, unitPrice, quantity };
 }
 
 function waive(doc: Doc, key: string, reason: string | null): Doc {
@@ -129,5 +138,7 @@ export function apply(doc: Doc, command: Command): Doc {
       return waive(doc, command.key, command.reason);
     case 'fix':
       return change(doc, command.fix.activityId, (activity) => withFix(activity, command.fix));
+    case 'unfix':
+      return change(doc, command.before.id, (activity) => withoutFix(activity, command.before));
   }
 }

@@ -46,6 +46,8 @@ export type Command =
   | { readonly type: 'settings'; readonly patch: Partial<Settings> }
   | { readonly type: 'income'; readonly kind: IncomeKind; readonly patch: Partial<Omit<IncomeLine, 'kind'>> }
   | { readonly type: 'waive'; readonly key: string; readonly reason: string | null }
-  | { readonly type: 'fix'; readonly fix: QuickFix };
+  | { readonly type: 'fix'; readonly fix: QuickFix }
+  /** Takes a fix back after other steps: what fixes change is as it was in `before`. */
+  | { readonly type: 'unfix'; readonly before: Activity };
 
 export type CommandType = Command['type'];

@@ -3,7 +3,8 @@ import type { Core } from '../services/services';
 import type { ThemeChoice } from './choices';
 import type { Command } from './command';
 import { blankDoc, type Doc } from './doc';
-import { doCommand, redo, startHistory, undo, type History } from './history';
+import { doCommand, redo, refreshHistory, startHistory, undo, type History } from './history';
+import { reuse } from './rebase';
 import { createStore, type Store } from './store';
 
 export const WAY_STEPS = ['import', 'review', 'year', 'money', 'check', 'export'] as const;
@@ -61,6 +62,8 @@ export interface Pane extends Store<PaneState> {
   redo(): boolean;
   /** Begins anew from a document, forgetting what could be undone. */
   start(doc: Doc): void;
+  /** The workbook holds this now: what the pane changed and did not write stays, the rest follows. No step of undo. */
+  refresh(inBook: Doc): void;
   /** Goes to a step; the activity in hand is put down. */
   go(step: Step): void;
   select(id: string | null): void;
@@ -102,6 +105,12 @@ export function createPane(start: PaneStart): Pane {
     undo: () => move(undo),
     redo: () => move(redo),
     start: (doc) => void move(() => startHistory(doc)),
+    refresh: (inBook) =>
+      store.set((state) => {
+        const from = state.written ?? inBook;
+        const onto = reuse(from, inBook);
+        return onto === state.written ? state : { ...withHistory(state, refreshHistory(state.history, from, onto)), written: onto };
+      }),
     go: (step) => store.set((state) => (state.step === step ? state : { ...state, step, selected: null, notice: null })),
     select: (selected) => store.set((state) => (state.selected === selected ? state : { ...state, selected })),
     tell: (notice) => store.set((state) => ({ ...state, notice })),

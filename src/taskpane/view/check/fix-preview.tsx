@@ -5,6 +5,7 @@ import { FIELD_WORDS } from '../../../messages/pane-fields';
 import type { Lang } from '../../../messages/lang';
 import type { Activity } from '../../../plan/activity';
 import type { QuickFix } from '../../../rules/finding';
+import { applyFix } from '../../actions/fix';
 import { withFix } from '../../state/apply';
 import { findActivity } from '../../state/doc';
 import { useDoc, useLang, useRoom } from '../context';
@@ -25,7 +26,7 @@ function shown(activity: Activity, code: QuickFix['code'], lang: Lang): string {
 
 /** A quick fix, shown as before → after and applied only on a second press. */
 export function FixPreview({ fix }: { readonly fix: QuickFix }): ReactNode {
-  const { pane } = useRoom();
+  const room = useRoom();
   const lang = useLang();
   const words = CHECK_WORDS[lang];
   const activity = findActivity(useDoc(), fix.activityId);
@@ -38,15 +39,11 @@ export function FixPreview({ fix }: { readonly fix: QuickFix }): ReactNode {
       </Button>
     );
   }
-  const apply = (): void => {
-    pane.do({ type: 'fix', fix });
-    pane.tell({ tone: 'good', say: (one) => CHECK_WORDS[one].fixed });
-  };
   const after = withFix(activity, fix);
   return (
     <div className="fix" role="group" aria-label={words.fixTitle}>
       <output>{words.fixPreview(words.fixes[fix.code], shown(activity, fix.code, lang), shown(after, fix.code, lang))}</output>
-      <Button size="small" appearance="primary" onClick={apply}>
+      <Button size="small" appearance="primary" onClick={() => void applyFix(room, fix, activity)}>
         {words.applyFix}
       </Button>
     </div>
