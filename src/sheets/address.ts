@@ -57,3 +57,8 @@ export function rect(row: number, column: number, rows = 1, columns = 1): Rect {
 export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/** The range with columns that move when the formula is filled to the right: `$F$3:$F$1003` → `F$3:F$1003`. */
+export function movingColumns(range: string): string {
+  return range.replace(/\$([A-Z]{1,3}\$\d)/g, '$1');
+}

@@ -1,12 +1,13 @@
 import { subjectsOf } from '../budget/accounts';
 import type { AccountTotal, PlanTotals } from '../budget/totals';
 import { yuanFromFen, type Fen } from '../plan/fen';
-import { cellAddress, columnName, quoteSheet, textLiteral } from './address';
+import type { ExpenseSubject } from '../plan/subject';
+import { cellAddress, columnName, quoteSheet } from './address';
 import { BUDGET, type AccountRow, type BudgetLayout } from './budget-layout';
 import { each, letter, putLine, putMoney, putRate, TO_FILL, waitingCell, yuan, type MoneyColumn, type Shown } from './budget-line';
 import { SHEET_NAMES } from './columns';
 import { columnRange } from './master-layout';
-import { foreignDetailRange, MONTHLY, REST_ROW, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
+import { foreignDetailRange, MONEY_SUBJECTS, MONTHLY, REST_ROW, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
 import { OPENING_REF } from './settings-layout';
 import type { SheetDraft } from './sheet-draft';
 import { either, joined, live } from './text-formula';
@@ -20,7 +21,7 @@ export function drawExpenseLines(draft: SheetDraft, layout: BudgetLayout, monthl
     draft.putRow(line.row, 0, [line.account.code, `${line.depth > 0 ? '　' : ''}${line.account.name}`]);
     if (total === undefined) continue;
     if (line.children.length > 0) drawParent(draft, line, total);
-    else drawLeaf(draft, line, total, monthly);
+    else drawLeaf(draft, layout, line, total, monthly);
   }
   drawOther(draft, layout, monthly, totals);
   drawExpenseTotal(draft, layout, monthly, totals);
@@ -37,16 +38,23 @@ function drawParent(draft: SheetDraft, { row, children }: AccountRow, total: Acc
   putLine(draft, row, formulas, { lastYear: yuan(total.lastYear), budget: yuan(own(total)), actual: yuan(total.ownSpent) });
 }
 
-function drawLeaf(draft: SheetDraft, { row, account }: AccountRow, total: AccountTotal, monthly: MonthlyLayout): void {
+/** Its subjects are named by their cells in the matrix below, so that lines beside each other have the same formula. */
+function drawLeaf(
+  draft: SheetDraft,
+  layout: BudgetLayout,
+  { row, account }: AccountRow,
+  total: AccountTotal,
+  monthly: MonthlyLayout,
+): void {
   const subjects = subjectsOf(account);
   if (subjects.length === 0) {
     draft.put(row, BUDGET.remark, '活动表中没有对应的支出科目');
     return;
   }
-  const sum = (range: string, over: string): string =>
-    subjects.map((subject) => `SUMIFS(${range},${over},${textLiteral(subject)})`).join('+');
+  const named = (subject: ExpenseSubject): string => `$${cellAddress(layout.matrixFirst + MONEY_SUBJECTS.indexOf(subject), BUDGET.name)}`;
+  const sum = (range: string, over: string): string => subjects.map((subject) => `SUMIFS(${range},${over},${named(subject)})`).join('+');
   const count = (range: string, over: string): string =>
-    subjects.map((subject) => `COUNTIFS(${over},${textLiteral(subject)},${range},">-1E+99")`).join('+');
+    subjects.map((subject) => `COUNTIFS(${over},${named(subject)},${range},">-1E+99")`).join('+');
   const detail = (column: number): string => foreignDetailRange(monthly, column);
   const subjectColumn = detail(MONTHLY.subject);
   const spent = detail(monthly.ownSpent);

@@ -2,7 +2,7 @@ import { sourceShares, UNSTATED_SOURCE, type SourceKey } from '../budget/amounts
 import { fen, yuanFromFen } from '../plan/fen';
 import { FUND_SOURCES } from '../plan/source';
 import type { ExpenseSubject } from '../plan/subject';
-import { absoluteRect, cellAddress, columnName, rect } from './address';
+import { absoluteRect, cellAddress, columnName, movingColumns, rect } from './address';
 import { BUDGET, CHART_COLUMN, type BudgetLayout } from './budget-layout';
 import type { ActivityFigures } from './figures';
 import { MAX_FUNDING_PARTS } from './funding-text';
@@ -78,7 +78,7 @@ function drawOtherRow(draft: SheetDraft, layout: BudgetLayout, sum: ReturnType<t
   draft.put(layout.matrixOther, BUDGET.name, '无经费或科目不在列表');
   [...FUND_SOURCES, UNSTATED_SOURCE, null].forEach((source, offset) => {
     const column = FIRST + offset;
-    const listed = absoluteRect(rect(layout.matrixFirst, column, MONEY_SUBJECTS.length, 1));
+    const listed = movingColumns(absoluteRect(rect(layout.matrixFirst, column, MONEY_SUBJECTS.length, 1)));
     draft.formula(
       layout.matrixOther,
       column,

@@ -29,7 +29,7 @@ export const SERIES_COLORS = ['8C1D18', 'D98E32', '3B6E8F', '7FA650', '5B4A7E', 
 
 export const MONEY_FORMAT = '#,##0.00';
 /** Money where a zero should not shout. */
-const QUIET_MONEY_FORMAT = '#,##0.00;-#,##0.00;;@';
+export const QUIET_MONEY_FORMAT = '#,##0.00;-#,##0.00;;@';
 export const COUNT_FORMAT = '#,##0.##;-#,##0.##';
 export const WHOLE_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0.0%';

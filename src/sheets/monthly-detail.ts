@@ -2,10 +2,10 @@ import { ownSpent } from '../budget/amounts';
 import { fen, yuanFromFen, type Fen } from '../plan/fen';
 import { slotsOf } from '../plan/month';
 import type { ModelCell } from './model';
-import { columnName } from './address';
+import { columnName, movingColumns } from './address';
 import type { ActivityFigures } from './figures';
 import { MAX_FUNDING_PARTS, normalizedFormula, normalizeFunding } from './funding-text';
-import { spanRange } from './master-layout';
+import { columnRange, spanRange } from './master-layout';
 import { monthField } from './columns';
 import { DETAIL_FIRST_ROW, MONTHLY, masterCell, type MonthlyLayout } from './monthly-layout';
 import { lastYearRanges } from './reading-layout';
@@ -68,8 +68,9 @@ function monthCells(layout: MonthlyLayout, row: number, figures: ActivityFigures
   return layout.slots.map((slot, index) => {
     const before = `${cents}:${columnName(MONTHLY.months + index - 1)}${row + 1}`;
     const own = `IF(COUNT(${before})=${marked},${cents}-(${marked}-1)*${each},${each})/100`;
-    const mark = masterCell(layout, monthField(slot), row);
-    return { formula: `IF(OR(${mark}="",${cents}=""),"",${own})`, value: money(figures?.shares.get(slot) ?? null) };
+    // Months stand side by side on both sheets: one formula, filled to the right.
+    const mark = movingColumns(columnRange(layout.master, monthField(slot)));
+    return { formula: `IF(OR(INDEX(${mark},$A${row + 1}+1)="",${cents}=""),"",${own})`, value: money(figures?.shares.get(slot) ?? null) };
   });
 }
 

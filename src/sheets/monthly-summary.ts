@@ -2,7 +2,7 @@ import type { PlanTotals } from '../budget/totals';
 import { fen, yuanFromFen, type Fen } from '../plan/fen';
 import type { MonthSlot } from '../plan/month';
 import type { ExpenseSubject } from '../plan/subject';
-import { absoluteRect, columnName, rect } from './address';
+import { absoluteRect, columnName, movingColumns, rect } from './address';
 import { monthHeader } from './columns';
 import type { ActivityFigures } from './figures';
 import { COLORS, HEADER, QUIET_MONEY, TOTAL, GRID, MONEY, SECTION } from './look';
@@ -42,7 +42,7 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
     const month = totals.byMonth[slot - 1];
     // The core's months end where the money ends; shown months may go on without any.
     const spent = month?.cumulative ?? totals.byMonth.at(-1)?.cumulative ?? 0;
-    draft.formula(amount, column, `ROUND(SUM(${detailRange(layout, column)}),2)`, yuan(month?.amount ?? 0));
+    draft.formula(amount, column, `ROUND(SUM(${movingColumns(detailRange(layout, column))}),2)`, yuan(month?.amount ?? 0));
     if (slot % 3 === 0 || slot === layout.slots.length) {
       const from = column - ((slot - 1) % 3);
       const sum = totals.byQuarter.get(Math.ceil(slot / 3)) ?? 0;
@@ -54,7 +54,7 @@ export function drawSummary(draft: SheetDraft, layout: MonthlyLayout, totals: Pl
     draft.formula(balance, column, `IF(ISNUMBER(${total}),ROUND(${total}-${cell(cumulative, column)},2),"")`, left);
   });
   const loose = layout.unallocated;
-  draft.formula(amount, loose, `ROUND(SUM(${detailRange(layout, loose)}),2)`, yuan(totals.unallocated));
+  draft.formula(amount, loose, `ROUND(SUM(${movingColumns(detailRange(layout, loose))}),2)`, yuan(totals.unallocated));
   const block = rect(SUMMARY_HEADER_ROW + 1, 0, balance - SUMMARY_HEADER_ROW, MONTHLY.months + layout.slots.length + 1);
   draft.style(block, GRID, MONEY);
   draft.style(rect(balance, 0, 1, block.columns), TOTAL);
@@ -97,12 +97,13 @@ export function drawSubjects(draft: SheetDraft, layout: MonthlyLayout, figures: 
     const row = SUBJECT_FIRST_ROW + index;
     draft.put(row, MONTHLY.title, subject);
     const name = `$${columnName(MONTHLY.title)}${row + 1}`;
-    const sum = (column: number, unit: string): string => `ROUND(SUMIFS(${detailRange(layout, column)},${subjects},${name})${unit},2)`;
+    const sum = (column: number, unit: string): string =>
+      `ROUND(SUMIFS(${movingColumns(detailRange(layout, column))},${subjects},${name})${unit},2)`;
     draft.formula(row, MONTHLY.budget, sum(MONTHLY.cents, '/100'), yuan(matrix.total(subject)));
     for (const { slot, column } of columns) draft.formula(row, column, sum(column, ''), yuan(matrix.at(subject, slot)));
   });
   draft.put(REST_ROW, MONTHLY.title, '其他(无经费或科目不在列表)');
-  const listed = (column: number): string => absoluteRect(rect(SUBJECT_FIRST_ROW, column, MONEY_SUBJECTS.length, 1));
+  const listed = (column: number): string => movingColumns(absoluteRect(rect(SUBJECT_FIRST_ROW, column, MONEY_SUBJECTS.length, 1)));
   const rest = (column: number): string => `ROUND(${columnName(column)}${SUMMARY_ROWS.amount + 1}-SUM(${listed(column)}),2)`;
   draft.formula(REST_ROW, MONTHLY.budget, rest(MONTHLY.budget), yuan(matrix.total('无经费')));
   for (const { slot, column } of columns) draft.formula(REST_ROW, column, rest(column), yuan(matrix.at('无经费', slot)));

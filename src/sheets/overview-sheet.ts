@@ -5,7 +5,7 @@ import { absoluteAddress, absoluteRect, columnName, quoteSheet, rect, textLitera
 import { TO_FILL } from './budget-line';
 import { monthField, monthHeader, SHEET_NAMES } from './columns';
 import type { ActivityFigures } from './figures';
-import { CENTER, COLORS, GRID, HEAD_FONT, page, QUIET_MONEY, WRAP } from './look';
+import { CENTER, COLORS, GRID, HEAD_FONT, page, QUIET_MONEY_FORMAT, WRAP } from './look';
 import { columnRange, type MasterLayout } from './master-layout';
 import type { Rect, SheetModel } from './model';
 import { foreignDetailRange, MONTHLY, SUMMARY_ROWS, type MonthlyLayout } from './monthly-layout';
@@ -49,16 +49,22 @@ export function buildOverview(plan: WorkPlan, monthly: MonthlyLayout, figures: r
   const height = Math.min(32, Math.max(19, Math.floor(WALL_POINTS / lineCount)));
   if (height >= LARGE_HEIGHT) draft.style(rect(FIRST_ROW, 0, lineCount + 3 * bands.length, width), { font: { size: 12 } });
   let row = FIRST_ROW;
+  const ends: number[] = [];
   const stale: { readonly count: string; readonly shown: number }[] = [];
   bands.forEach((band, index) => {
     const lines = counts[index] ?? LEAST_LINES;
     band.forEach((box, place) => {
+      ends[place] = row + lines + 1;
       drawBox(draft, monthly, box, row, place * BOX.width, lines);
       stale.push({ count: countFormula(monthly.master, box.slot), shown: box.lines.length });
     });
     for (let line = 0; line < lines; line += 1) draft.rowHeight(row + 1 + line, lineHeight(band, line, height));
     row += lines + 3;
   });
+  // One stretch for a column of boxes: the heads between are texts, and thirteen stretches would be sent to Excel one by one.
+  ends.forEach((end, place) =>
+    draft.style(rect(FIRST_ROW + 1, place * BOX.width + BOX.amount, end - FIRST_ROW, 1), { numberFormat: QUIET_MONEY_FORMAT }),
+  );
   drawState(draft, stale, created);
   draft.columns = Array.from({ length: width }, (_, column) => {
     const part = column % BOX.width;
@@ -130,7 +136,7 @@ function drawBox(draft: SheetDraft, monthly: MonthlyLayout, box: Box, row: numbe
   draft.style(body, { border: { weight: 'hair', color: COLORS.border } });
   draft.style(rect(body.row, column + BOX.mark, body.rows, 1), CENTER, { font: { color: COLORS.markInk } });
   draft.style(rect(body.row, column + BOX.text, body.rows, 1), WRAP);
-  draft.style(rect(body.row, column + BOX.amount, body.rows, 1), QUIET_MONEY);
+  draft.style(rect(body.row, column + BOX.amount, body.rows, 1), { horizontal: 'right' });
   draft.rowHeight(last, 15);
 }
 

@@ -1,12 +1,14 @@
-import { activitySchema, blankActivity, type Activity } from '../plan/activity';
-import { NO_TIME } from '../plan/time';
+import { activitySchema, blankActivity, type Activity, type Provenance } from '../plan/activity';
+import type { SourceSpan } from '../plan/span';
 
 /** Excel's limit for the text of one cell. */
 const MAX_CELL_TEXT = 32_767;
 
 /**
  * Everything about an activity that the workbook has no column for, as text of one cell: the columns of 年度计划 win over it
- * when a file is read back. Fields that would make the cell too long are dropped, the longest first.
+ * when a file is read back. Only what differs from an activity of which nothing is known is told, and no sentence twice: a
+ * third of the bytes, in the file and on the way to Excel. Fields that would make the cell too long are dropped, the longest
+ * first.
  */
 export function packActivity(activity: Activity): string {
   const text = stated(activity);
@@ -22,22 +24,125 @@ export function packActivity(activity: Activity): string {
   return short.length <= MAX_CELL_TEXT ? short : '';
 }
 
-/** The members that differ from an activity of which nothing is known: a third of the text, and of what goes to Excel. */
-function stated(activity: Activity): string {
-  const known = (value: object, blank: object): object =>
-    Object.fromEntries(Object.entries(value).filter(([key, member]) => JSON.stringify(member) !== JSON.stringify(Reflect.get(blank, key))));
-  const rest = known(activity, { ...blankActivity('', ''), id: null, time: null });
-  return JSON.stringify({ ...rest, time: known(activity.time, NO_TIME) });
-}
-
-/** The inverse of {@link packActivity}; null when the cell was changed beyond use. */
+/** The inverse of {@link packActivity}, also of its first form, which told more in full; null when the cell was changed beyond use. */
 export function unpackActivity(text: string): Activity | null {
   try {
-    const stored = JSON.parse(text) as { time?: object };
-    const parsed = activitySchema.safeParse({ ...blankActivity('', ''), ...stored, time: { ...NO_TIME, ...stored.time } });
+    const stored = JSON.parse(text.startsWith("{'") ? swapQuotes(text) : text) as Record<string, unknown>;
+    const parsed = activitySchema.safeParse(unpacked(stored));
     return parsed.success ? parsed.data : null;
   } catch {
     // Somebody typed into the cell: the columns of 年度计划 alone then make the activity.
     return null;
   }
+}
+
+type Members = Record<string, unknown>;
+
+const BLANK: Members = { ...blankActivity('', '') };
+const BLANK_SOURCE: Members = { file: null, heading: null, evidence: {}, implied: [] };
+const BLANK_OWNER: Members = { role: 'lead' };
+const BLANK_FUNDING: Members = { amount: null };
+
+function stated(activity: Activity): string {
+  const { owners, funding, provenance } = activity;
+  const told = {
+    ...known({ ...activity, owners: [], funding: [], provenance: null }, BLANK),
+    ...(owners.length > 0 ? { owners: owners.map((owner) => known(owner, BLANK_OWNER)) } : {}),
+    ...(funding.length > 0 ? { funding: funding.map((part) => known(part, BLANK_FUNDING)) } : {}),
+    ...(provenance === null ? {} : { provenance: packSource(provenance, activity) }),
+  };
+  // Apostrophes for quotation marks: those would be told as two characters each on the way to Excel.
+  return swapQuotes(JSON.stringify(told));
+}
+
+const swapQuotes = (text: string): string => text.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
+
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The members that differ from `blank`, at every depth. */
+function known(value: object, blank: Members): Members {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+      const none = blank[key];
+      if (JSON.stringify(member) === JSON.stringify(none)) return [];
+      return [[key, isMembers(member) && isMembers(none) ? known(member, none) : member]];
+    }),
+  );
+}
+
+/** The inverse of {@link known}. */
+function filled(value: Members, blank: Members): Members {
+  const all: Members = { ...blank, ...value };
+  for (const [key, none] of Object.entries(blank)) {
+    const member = value[key];
+    if (isMembers(member) && isMembers(none)) all[key] = filled(member, none);
+  }
+  return all;
+}
+
+function unpacked(stored: Members): Members {
+  const each = (list: unknown, blank: Members): unknown =>
+    Array.isArray(list) ? list.map((member) => (isMembers(member) ? filled(member, blank) : (member as unknown))) : list;
+  const all = filled(stored, BLANK);
+  const own = { ...all, owners: each(all['owners'], BLANK_OWNER), funding: each(all['funding'], BLANK_FUNDING) };
+  return isMembers(stored['provenance']) ? { ...own, provenance: unpackSource(stored['provenance'], own) } : own;
+}
+
+/** Fields of {@link Provenance.read} and what they are when nothing was typed since: the activity's own value, or nothing. */
+const READ_FIELDS: Readonly<Record<string, 'own' | 'none'>> = {
+  title: 'own',
+  time: 'none',
+  owners: 'none',
+  audience: 'own',
+  people: 'own',
+  unitPrice: 'own',
+  quantity: 'own',
+  budget: 'own',
+  funding: 'none',
+  subject: 'own',
+  place: 'own',
+  parts: 'none',
+  remark: 'own',
+};
+
+const readBlank = (activity: object): Members =>
+  Object.fromEntries(
+    Object.entries(READ_FIELDS).map(([field, kind]) => {
+      const own: unknown = kind === 'own' ? Reflect.get(activity, field) : '';
+      return [field, typeof own === 'string' || typeof own === 'number' ? String(own) : ''];
+    }),
+  );
+
+const pair = ({ start, end }: SourceSpan): number[] => [start, end];
+
+/** Spans as pairs, the quote as its place in the sentence, and of what was read only what is not the activity's own value. */
+function packSource(provenance: Provenance, activity: Activity): Members {
+  const { span, quote, sentence, evidence, read, ...rest } = provenance;
+  const at = sentence === undefined || quote === '' ? -1 : sentence.indexOf(quote);
+  const complete = read !== undefined && Object.keys(READ_FIELDS).every((field) => field in read);
+  return {
+    ...known(rest, BLANK_SOURCE),
+    at: pair(span),
+    ...(at < 0 ? { quote } : { quote: [at, quote.length] }),
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(Object.keys(evidence).length === 0
+      ? {}
+      : { seen: Object.fromEntries(Object.entries(evidence).map(([field, where]) => [field, pair(where)])) }),
+    ...(read === undefined ? {} : complete ? { was: known(read, readBlank(activity)) } : { read }),
+  };
+}
+
+function unpackSource(stored: Members, activity: Members): Members {
+  const span = (value: unknown): unknown => (Array.isArray(value) ? { start: value[0] as unknown, end: value[1] as unknown } : value);
+  const { at, seen, was, quote, ...rest } = stored;
+  const sentence = typeof rest['sentence'] === 'string' ? rest['sentence'] : '';
+  const [from, length] = Array.isArray(quote) ? (quote as number[]) : [];
+  return {
+    ...BLANK_SOURCE,
+    ...rest,
+    ...(at === undefined ? {} : { span: span(at) }),
+    quote: from === undefined || length === undefined ? quote : sentence.slice(from, from + length),
+    ...(isMembers(seen) ? { evidence: Object.fromEntries(Object.entries(seen).map(([field, where]) => [field, span(where)])) } : {}),
+    ...(isMembers(was) ? { read: filled(was, readBlank(activity)) } : {}),
+  };
 }

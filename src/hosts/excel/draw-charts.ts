@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../sheets/model';
+import { cellAddress } from '../../sheets/address';
 import type { Pen } from './pen';
 
 const KINDS = {
@@ -33,8 +34,5 @@ export function drawChart(pen: Pen, model: ChartModel): void {
   });
   if (model.valueTitle !== null && model.kind !== 'doughnut') chart.axes.valueAxis.title.text = model.valueTitle;
   const { row, column, rows, columns } = model.at;
-  chart.setPosition(
-    pen.range({ row, column, rows: 1, columns: 1 }),
-    pen.range({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  );
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }

@@ -1,11 +1,11 @@
 import type { Rect, SheetModel, StyledRect } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
-import type { CellInput } from './cell-input';
+import { cellBlocks } from './cell-blocks';
 import { drawChart } from './draw-charts';
 import { drawHeights, drawPage, drawSizes } from './draw-page';
 import { drawRules } from './draw-rules';
 import { drawDefaultStyle, drawStyles } from './draw-styles';
-import { runsOf, takeFills } from './fill-down';
+import { runsOf, takeFills } from './fills';
 import { Pen } from './pen';
 import { rulesOf, type Place, type PlaceAction } from './placement';
 import type { SheetInputs } from './sheet-cells';
@@ -121,12 +121,12 @@ function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, befo
   sheet.getRange(rectAddress({ row, column: before, rows: 1, columns: 1 })).values = [[header]];
 }
 
-/** One array for the block, then the repeated formulas copied down (not on an update). */
+/** One array for each block, then the repeated formulas copied right and down (not on an update). */
 export function drawCells(pen: Pen, { at, inputs }: SheetInputs, action: PlaceAction): void {
   const sent = inputs.map((line) => [...line]);
   // People may have filtered a sheet that is updated, and copying from a hidden row copies nothing.
   const fills = action === 'update' ? [] : takeFills(sent, at.row, at.column);
-  const blocks = denseBlocks(sent, at).flatMap(smallBlocks);
+  const blocks = cellBlocks(sent, at);
   // On a new sheet an empty text is as good as null and half as long.
   if (action === 'new') for (const line of sent) line.forEach((cell, column) => (line[column] = cell ?? ''));
   for (const block of blocks) {
@@ -134,48 +134,7 @@ export function drawCells(pen: Pen, { at, inputs }: SheetInputs, action: PlaceAc
       .slice(block.row - at.row, block.row - at.row + block.rows)
       .map((line) => line.slice(block.column - at.column, block.column - at.column + block.columns));
   }
-  for (const { row, column, columns, copies } of fills) {
-    const first = { row: at.row + row, column: at.column + column, rows: 1, columns };
-    pen.range({ ...first, row: first.row + 1, rows: copies }).copyFrom(pen.range(first), 'Formulas');
-  }
-}
-
-/** Office.js itself cuts arrays of more cells into pieces of so many, with three ranges each. */
-const MAX_BLOCK_CELLS = 1500;
-
-function smallBlocks(block: Rect): Rect[] {
-  const step = Math.max(1, Math.floor(MAX_BLOCK_CELLS / block.columns));
-  const count = Math.ceil(block.rows / step);
-  return Array.from({ length: count }, (_, index) => ({
-    ...block,
-    row: block.row + index * step,
-    rows: Math.min(step, block.rows - index * step),
-  }));
-}
-
-/** The rows that hold anything, as one block when they are dense, else run by run: an update of one row sends one row. */
-function denseBlocks(inputs: readonly (readonly CellInput[])[], at: Rect): Rect[] {
-  const rows = inputs.flatMap((line, row) => (line.some((cell) => cell !== null) ? [row] : []));
-  if (rows.length === 0) return [];
-  const blocks: Rect[] = [];
-  let from = rows[0] as number;
-  let last = from;
-  const push = (): void => {
-    const part = inputs.slice(from, last + 1);
-    const columns = part.flatMap((line) => line.flatMap((cell, column) => (cell === null ? [] : [column])));
-    const left = columns.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
-    const right = columns.reduce((a, b) => Math.max(a, b), 0);
-    blocks.push({ row: at.row + from, column: at.column + left, rows: last - from + 1, columns: right - left + 1 });
-  };
-  for (const row of rows.slice(1)) {
-    if (row - last > 8) {
-      push();
-      from = row;
-    }
-    last = row;
-  }
-  push();
-  return blocks;
+  for (const { from, to } of fills) pen.range(to).copyFrom(pen.range(from), 'Formulas');
 }
 
 function cover(a: Rect, b: Rect): Rect {
@@ -191,7 +150,7 @@ function cover(a: Rect, b: Rect): Rect {
 
 function drawFreeze(sheet: Excel.Worksheet, { freeze }: SheetModel): void {
   if (!freeze) return;
-  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(rectAddress({ row: 0, column: 0, ...freeze })));
+  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(rectAddress({ row: 0, column: 0, ...freeze }));
   else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
 }

@@ -178,8 +178,8 @@ async function writeAll(
     stopIfAsked(options.signal);
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    if (index === 0) begin(context, inspection, state);
-    for (const job of batch) drawJob(context, job);
+    const added = index === 0 ? begin(context, inspection, state) : new Map<string, Excel.Worksheet>();
+    for (const job of batch) drawJob(job, added.get(job.place.name) ?? context.workbook.worksheets.getItem(job.place.name));
     if (index === batches.length - 1) finish(context, jobs, names, write, options);
     // Batches are as few as the payload limit allows: one, unless the plan is very large.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -206,14 +206,14 @@ function intoBatches(jobs: readonly Job[]): Job[][] {
   return batches;
 }
 
-/** First of all: the state with the way back, the mark that a write has begun, and the new sheets, empty. */
-function begin(context: Excel.RequestContext, inspection: Inspection, { state, jobs }: NextState): void {
+/** First of all: the state with the way back, the mark that a write has begun, and the new sheets, empty; answers those. */
+function begin(context: Excel.RequestContext, inspection: Inspection, { state, jobs }: NextState): Map<string, Excel.Worksheet> {
   const { workbook } = context;
   mark(context, inspection.names.has(WRITE_NAME), `begin:${state.write}`);
   const xml = writeState(state);
   if (inspection.partId === null) workbook.customXmlParts.add(xml);
   else workbook.customXmlParts.getItem(inspection.partId).setXml(xml);
-  for (const { place } of jobs) if (place.action === 'new') workbook.worksheets.add(place.name);
+  return new Map(jobs.flatMap(({ place: { name, action } }) => (action === 'new' ? [[name, workbook.worksheets.add(name)]] : [])));
 }
 
 function mark(context: Excel.RequestContext, exists: boolean, text: string): void {
@@ -221,8 +221,7 @@ function mark(context: Excel.RequestContext, exists: boolean, text: string): voi
   else context.workbook.names.add(WRITE_NAME, `="${text}"`).visible = false;
 }
 
-function drawJob(context: Excel.RequestContext, { place, inputs, formula }: Job): void {
-  const sheet = context.workbook.worksheets.getItem(place.name);
+function drawJob({ place, inputs, formula }: Job, sheet: Excel.Worksheet): void {
   if (place.action === 'new') drawNewSheet(sheet, place, inputs, formula);
   else if (place.action === 'redraw') redrawSheet(sheet, place, inputs, formula);
   else updateSheet(sheet, place, inputs, formula);

@@ -1,6 +1,7 @@
 import { HostCollection, HostObject, type Core } from '../core';
 import { fail } from '../errors';
-import { quoteSheet, toA1 } from '../state/address';
+import type { Rect } from '../../../../src/sheets/model';
+import { parseA1, quoteSheet, splitSheet, toA1 } from '../state/address';
 import type { ChartState, SeriesState } from '../state/parts';
 import type { SheetState } from '../state/sheet';
 import { colorOf } from '../state/style';
@@ -145,16 +146,21 @@ export class ChartObject extends ChartPart {
     return new ChartSeriesCollectionObject(this.core, this.sheet, this.key);
   }
   SetPosition(start: unknown, end?: unknown): void {
-    const from = start instanceof RangeObject ? start : fail('InvalidArgument', 'The place of a chart is a range.');
-    const to = end instanceof RangeObject ? end : from;
+    const from = this.placeOf(start);
+    const to = end === undefined || end === null ? from : this.placeOf(end);
     const width = (first: number, last: number): number =>
       Array.from({ length: last - first }, (_, i) => this.state.columnWidth(first + i)).reduce((a, b) => a + b, 0);
     const height = (first: number, last: number): number =>
       Array.from({ length: last - first }, (_, i) => this.state.rowHeight(first + i)).reduce((a, b) => a + b, 0);
-    this.own.left = width(0, from.at.column);
-    this.own.top = height(0, from.at.row);
-    this.own.width = width(from.at.column, to.at.column + to.at.columns);
-    this.own.height = height(from.at.row, to.at.row + to.at.rows);
+    this.own.left = width(0, from.column);
+    this.own.top = height(0, from.row);
+    this.own.width = width(from.column, to.column + to.columns);
+    this.own.height = height(from.row, to.row + to.rows);
+  }
+  /** A range, or its address on the chart's own sheet. */
+  private placeOf(value: unknown): Rect {
+    if (value instanceof RangeObject) return value.at;
+    return parseA1(splitSheet(String(value)).rest) ?? fail('InvalidArgument', 'The place of a chart is a range.');
   }
   Delete(): void {
     const own = this.own;
