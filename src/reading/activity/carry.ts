@@ -17,9 +17,14 @@ export function withoutTimes(clause: Clause, times: readonly TimeMention[]): str
   return times.reduceRight((left, one) => left.slice(0, one.start - clause.start) + left.slice(one.end - clause.start), clause.view.text);
 }
 
-/** 两年一次 says how often and leaves the months open: …,今年下半年组织 fills them in. */
+/** What a clause of nothing but a time may still date: the undated, 两年一次 without its months, what only a season or a heading dates. */
 export function lacksMonths({ time }: Draft): boolean {
-  return !isDated(time) || (time.recurrence !== null && slotsOf(time.set).length === 0 && time.festivals.length === 0);
+  return (
+    !isDated(time) ||
+    time.origin === 'inferred' ||
+    (time.origin === 'heading' && time.day === null) ||
+    (time.recurrence !== null && slotsOf(time.set).length === 0 && time.festivals.length === 0)
+  );
 }
 
 /** 与院校做好对接,分批开展培训: getting in touch only opens the entry that follows; where it starts, or null. */

@@ -1,4 +1,4 @@
-import { ABSTRACT } from '../lexicon/concrete';
+import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import type { Clause } from './clause';
 import { VAGUE } from './dated';
@@ -12,28 +12,29 @@ const GOES_ON =
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
   if (isDuty(text) || isDetail(text)) return true;
+  if (tellsOfVisit(last.title, text)) return true;
   if (interrupted) return false;
   if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (GOES_ON.test(text)) return true;
-  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生)/.test(text)) return true;
+  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
+    return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
-  if (/表彰(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
+  if (/(?:表彰会|大会)$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
   if (
     /评选|评比|推选|选树|征集/.test(last.title) &&
     /^(?:共)?(?:评选|评出|选出|推选|产生|表彰)[^,]{0,12}\d+(?:名|个|人|件|篇|幅)[^,]{0,6}$/.test(text)
   )
     return true;
   if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
-  if (tellsOfVisit(last.title, text)) return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
 }
 
 /** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
-  const visits = /^(?:并|同时|集中)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
+  const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
   if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
   const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
     title,
@@ -60,6 +61,11 @@ export function isDuty(text: string): boolean {
   return /^由?[^,\d]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施|主讲|授课)$/.test(text);
 }
 
+/** Whether a clause says more than its time, and more than who does something or how much it costs. */
+export function saysMore({ view: { text }, times: [first], start }: Clause): boolean {
+  return !isDetail(text) && !isDuty(text) && text.length - (first && first.start === start ? first.end - first.start : 0) >= 4;
+}
+
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */
 export function isDetail(text: string): boolean {
   const money = /[\d零一二三四五六七八九十百千万]元|万元/.test(text);
@@ -73,7 +79,7 @@ export function isDetail(text: string): boolean {
   if (/^(?:评选|评出|设|设立|产生)[^,]{0,4}等奖/.test(text)) return true;
   if (/^各[^,]{1,8}(?:出|报送|选送|准备|推荐)[^,]{0,8}(?:节目|名|份|个|件|人|作品)$/.test(text)) return true;
   return (
-    /^(?:共|合计|总计|约|预计|计划招收|拟招收|参加|参赛|参与|招收|人员|人数|队伍|参加人员|参加人数)[^,]{0,6}?\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队)(?:以上|左右)?$/.test(
+    /^(?:[一二两三四五六七八九十\d]+[期批场次])?(?:共|合计|总计|约|预计|计划|组织企业|办班|拟招收|参加|参赛|参与|招收|人员|人数|队伍|参加人员|参加人数)[^,]{0,6}?\d+(?:余|多)?(?:人|户|名|人次|份|场|件|队|家|个)(?:以上|左右)?$/.test(
       text,
     ) || /^(?:每(?:批|期|场|次|队)|为期|地点|对象|人数|规模)[^,]{0,12}\d/.test(text)
   );
@@ -88,7 +94,8 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
   return (
-    clause.end - every.end >= 3 &&
+    (clause.end - every.end >= 3 ||
+      (every.start - clause.start >= 4 && CONCRETE.test(clause.view.text.slice(0, every.start - clause.start)))) &&
     !ABSTRACT.test(clause.view.text.replace(/(?:准时|按时|如期)?(?:进行|开展)$/, '')) &&
     !/^(?:提高|促进|确保|增强)/.test(clause.view.text)
   );
@@ -96,4 +103,4 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
-  /^(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:完成|进行|举行|实施|开展|结束|到位|启动|举办|[\u4e00-\u9fff]{2}(?:到位|完毕)|(?:上)?报(?:送)?[^,]{2,10})?$/;
+  /^(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,2}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|结束|到位|举办|开班|成行|开赛|组织)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|发放到[^,]{2,6}|在[^,]{2,12}(?:举行|举办|进行)|(?:上)?报(?:送)?[^,]{2,10})?$/;

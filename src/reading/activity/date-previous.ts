@@ -1,21 +1,20 @@
 import type { SourceSpan } from '../../plan/span';
+import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
-import type { Clause } from './clause';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 
+/** 竞赛从3月20日开始, 定于10月16日举行: what opens a sentence that dates the entry before it, however long it goes on. */
+const DATES = /^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动|会议)?(?:时间|从|自|定于|拟于|拟定于|安排在)/;
+const LONGEST = 40;
+
 /** 时间定于4月下旬: a sentence that only dates what the one before it said. */
-export function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan, clauses: readonly Clause[], context: TimeContext): void {
+export function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): void {
   const last = drafts[drafts.length - 1];
-  const words = text.slice(sentence.start, sentence.end);
-  if (!last || isDated(last.time) || words.length > 40 || !/时间|截至|截止|定于|安排在|拟在|于/.test(words)) return;
-  const { time } = resolveTime(
-    words,
-    sentence.start,
-    clauses.flatMap((clause) => clause.times),
-    null,
-    context,
-  );
-  if (isDated(time)) drafts[drafts.length - 1] = { ...last, time, end: sentence.end };
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  if (!last || isDated(last.time)) return;
+  if (!DATES.test(words) && (sentence.end - sentence.start > LONGEST || !/时间|截至|截止|定于|安排在|拟在|于/.test(words))) return;
+  const { time } = resolveTime(words, sentence.start, findTimes(words, context, sentence.start), null, context);
+  if (isDated(time)) drafts[drafts.length - 1] = { ...last, time, end: last.block.lead === null ? sentence.end : last.end };
 }

@@ -46,7 +46,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     : yearly
       ? stated
       : multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
-  const owners = [...findOwners(words, region.start), ...read(ownersOfLine, lines(['owner']))];
+  const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
@@ -114,6 +114,23 @@ function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
 function spanOver(spans: readonly SourceSpan[]): SourceSpan {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
 }
+
+const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|同志)?:/;
+
+/** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
+function ownersOf(text: string, draft: Draft, region: SourceSpan, lines: readonly OwnerMention[]): OwnerMention[] {
+  const words = text.slice(region.start, region.end);
+  const own = [...findOwners(words, region.start), ...lines];
+  if (own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint') || DUTY.test(words)) return own;
+  const end = draft.block.end;
+  const tail = Math.max(region.end, end - LONGEST_DUTY);
+  const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
+  const found = over.find(({ at }) => at >= 0);
+  return found ? [...own, ...findOwners(text.slice(found.span.start + found.at, found.span.end), found.span.start + found.at)] : own;
+}
+
+/** 责任人:江海波,配合:各社区工会联合会 at the end of an item is no longer than this. */
+const LONGEST_DUTY = 60;
 
 /** A line without a label is the signature of the body that gives notice. */
 function ownersOfLine(line: string, offset: number): OwnerMention[] {

@@ -9,9 +9,9 @@ import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { lacksMonths, openingOf, outside, withoutTimes, withOpening } from './carry';
-import { goesOn, isDetail, isDuty, isRoutine, ONLY_DATES } from './continuation';
+import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
-import { isOnEvent, mustsOf } from './on-event';
+import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
 import { isPhase, judgeClause, type Surroundings } from './judge';
 import type { Tense } from './tense';
@@ -51,21 +51,25 @@ export function extractBlock(
     );
     const found = afterFestival(text, drafts, sentence, clauses, reader.read());
     drafts.push(...found);
-    if (found.length === 0) datePrevious(text, drafts, sentence, clauses, context);
+    if (found.length === 0) datePrevious(text, drafts, sentence, context);
     if (first && startsWithTime(clauses)) carried = reader.carried;
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
-  return [...leadDrafts(text, block, context, tense, drafts), ...drafts];
+  const heads = leadDrafts(text, block, context, tense, drafts);
+  if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
+  return [...heads, ...drafts];
 }
 
 /** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
 function leadDrafts(text: string, block: Block, context: TimeContext, tense: TenseState, body: readonly Draft[]): Draft[] {
   if (!block.lead) return [];
   const heads = extractBlock(text, { ...block, ...block.lead, lead: null, headings: block.headings.slice(0, -1) }, context, { ...tense });
-  return heads.filter((head) => /[”"》]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6));
+  return heads.filter(
+    (head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
+  );
 }
 
 class SentenceReader {
@@ -104,6 +108,14 @@ class SentenceReader {
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
     if (!dated && this.takeOnEvent(clause, time)) return;
+    if (
+      last &&
+      this.pending.length === 0 &&
+      lacksMonths(last) &&
+      clause.times.some((one) => one.kind === 'months') &&
+      this.datesLast(clause)
+    )
+      return;
     const judged =
       clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
@@ -166,15 +178,7 @@ class SentenceReader {
     const start = before && !before.label && !isOnEvent(clause.view.text) ? before.start : clause.start;
     const words = this.text.slice(start, clause.end);
     const last = this.drafts[this.drafts.length - 1];
-    // 坚持“五必访”制度,凡职工住院都要看望: the duty is told out
-    if (
-      last &&
-      this.pending.length === 0 &&
-      last.time.recurrence?.freq === 'on-event' &&
-      /”/.test(last.title) &&
-      !/必/.test(words) &&
-      isOnEvent(words)
-    ) {
+    if (last && this.pending.length === 0 && isToldOut(last, words)) {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return true;
     }
@@ -278,13 +282,8 @@ class SentenceReader {
 
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
-    if (this.block.scope === 'notes') return;
-    const clause = this.clauses.find(
-      (one) =>
-        !isDetail(one.view.text) &&
-        !isDuty(one.view.text) &&
-        one.view.text.length - (one.times[0] && one.times[0].start === one.start ? one.times[0].end - one.times[0].start : 0) >= 4,
-    );
+    if (this.block.scope === 'notes' || /^(?:拟?定于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
+    const clause = this.clauses.find(saysMore);
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
     if (!clause || (!this.listItem && !opening)) return;
     const { time, contradiction } = this.resolve(

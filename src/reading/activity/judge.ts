@@ -93,7 +93,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
 
 /** 不是…活动, 如…等 and the like say nothing will be done. */
 const DENIED =
-  /^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
+  /^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =
   /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;
@@ -160,7 +160,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (isPhase(view)) return 2;
-  if (predicate.kind === 'none') return named ? 3 : 0;
+  if (predicate.kind === 'none') return named ? 3 : /^[“《][^”》]{2,24}[”》][^,]{0,6}$/.test(text.slice(predicate.at)) ? 2 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   if (predicate.before === '' && /^(?:各项|有关|相关|一系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object))) return 0;
   if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;

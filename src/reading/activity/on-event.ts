@@ -23,8 +23,16 @@ export function isOnEvent(words: string): boolean {
   return STANDARD.test(words) || words.split(',').some((clause) => SEVERAL.test(clause)) || ANSWER.test(words);
 }
 
+/** 坚持“五必访”制度,凡职工住院都要看望: the duty is told out. */
+export function isToldOut(last: Draft, words: string): boolean {
+  return last.time.recurrence?.freq === 'on-event' && /”/.test(last.title) && !/必/.test(words) && isOnEvent(words);
+}
+
 /** 生病住院必访、退休离岗必访: each is a duty of its own. */
 export function mustsOf(draft: Draft, words: string): Draft[] {
+  // 结婚、生育各慰问500元
+  const each = /^((?:[^、,]{2,8}、)+[^、,]{2,4}?)(?:各|分别|均)(慰问|补助|祝贺)/.exec(words);
+  if (each) return (each[1] ?? '').split('、').map((one) => ({ ...draft, title: `${one}${each[2]}`, titleSpan: null, group: draft.start }));
   const pieces = words.split('、');
   if (pieces.length < 2 || !pieces.every((piece) => piece.length >= 4 && MUST.test(piece))) return [draft];
   let at = draft.start;

@@ -53,6 +53,8 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
+  // 慰问品, 奖励金: the deed is part of a noun
+  if (/[问励助]$/.test(word) && /^[品金款]/.test(text.slice(at + word.length, at + word.length + 1))) return null;
   if (word === '开' && /^开(?:学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
   if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;

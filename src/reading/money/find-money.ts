@@ -9,7 +9,7 @@ const PER =
   '人次|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|节|晚|月|年|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 const MONEY = new RegExp(
-  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:分别|共计?|合计|总计)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:[*x×] ?(${NUMBER})(?:${PER})?)?`,
+  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:分别|共计?|合计|总计)?(?:为|各|约|不超过|不高于|补助|奖励|发放|慰问金?|按)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -32,7 +32,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (thing !== undefined) return thing;
   if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
-  if (/(?:等奖|优胜奖|鼓励奖|纪念奖|参与奖)[^,。;元]{0,8}$/.test(before)) return '名';
+  if (/(?:等奖|优胜奖|鼓励奖|纪念奖|参与奖|[冠亚季]军|第[一二三四]名)[^,。;元]{0,8}$/.test(before)) return '名';
   return /(?:单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.test(text.slice(Math.max(0, at - 8), at)) && small ? '' : null;
 }
 
@@ -52,7 +52,7 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     const per =
       (said && second ? `${said}·${second}` : said) ??
       /^[人户]均?/.exec(raw)?.[0].charAt(0) ??
-      perBeforeOf(text, match.index, unit === undefined && first <= 100_000);
+      perBeforeOf(text, match.index + (/^标准/.exec(raw)?.[0].length ?? 0), unit === undefined && first <= 100_000);
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));

@@ -121,7 +121,7 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
 /** The budget of an activity by its mentions: the stated total, or the sum of what was multiplied; null when none is an outlay. */
 export function budgetOf(money: readonly MoneyMention[]): Fen | null {
   const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
-  const stated = spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null);
+  const stated = spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null && !one.computed);
   if (stated) return stated.amount;
   return spent.length === 0 ? null : sumFen(spent.map((one) => one.amount));
 }

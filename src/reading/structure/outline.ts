@@ -152,7 +152,7 @@ class OutlineState {
   /** One line without its number: a heading, a label with text, or text. */
   private content(content: string, start: number, end: number, marker: Marker | null, next: Line | undefined): void {
     const nextMarker = next ? readMarker(next.text, () => null) : null;
-    const rank = marker?.rank ?? this.labelRank(nextMarker);
+    const rank = marker?.rank ?? this.labelRank(nextMarker, content);
     const label = /^([^:。;,]{1,24}):\s*(.*)$/s.exec(content);
     const time = this.headingTime(label?.[1] ?? content, start);
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
@@ -186,8 +186,12 @@ class OutlineState {
     else this.block(end - inner.length, end, null, null);
   }
 
-  private labelRank(nextMarker: Marker | null): number {
-    return nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
+  /** “安全月”活动: over numbered items stands under the month that stands over it, 工作要求: beside it. */
+  private labelRank(nextMarker: Marker | null, content: string): number {
+    const rank = nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
+    const over = this.stack[this.stack.length - 1];
+    const inside = nextMarker !== null && over?.rank === rank && over.time !== null && /活动:$/.test(content);
+    return inside && nextMarker.rank > rank + 0.2 ? rank + 0.2 : rank;
   }
 
   private isHeading(

@@ -5,7 +5,7 @@ import { mention, type TimeContext, type TimeMention } from './mention';
 import { readBareDay, readPoint, type TimePoint } from './point';
 
 // 4-5月 · 四月至六月 · 7月10日开始,到8月25日
-const RANGE = / ?(?:-{1,3}|起?至|起?到|直至|开始,? ?(?:至|到)|起,(?:至|到)) ?/y;
+const RANGE = / ?(?:-{1,3}|起?至|起?到|直至|开始,? ?(?:至|到)|开始,(?=[^,;。]{2,9}结束)|起,(?:至|到)) ?/y;
 // 3、4月份 · 5月和10月
 const LIST = / ?(?:、|,|和|及|与|以及|\/) ?/y;
 const OR = / ?(?:或者?|抑或) ?/y;

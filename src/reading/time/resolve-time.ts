@@ -35,7 +35,9 @@ export function resolveTime(
     toBeDecided: mentions.some((found) => found.kind === 'open'),
   };
   const first = stated[0];
-  if (first) return fromStated(text, offset, first, stated, base);
+  // 上半年检查 under 六月: the heading knows better
+  const half = first?.kind === 'half' && inherited !== null && slotsOf(inherited.set).every((slot) => first.slots.includes(slot));
+  if (first && !(half && slotsOf(inherited.set).length > 0)) return fromStated(text, offset, first, stated, base);
   const rest =
     fromRecurrence(text, offset, recurrence, inherited, base, mentions) ??
     fromLoose(text, offset, mentions, inherited, base) ??
