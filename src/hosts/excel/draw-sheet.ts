@@ -1,21 +1,20 @@
 import type { Rect, SheetModel, StyledRect } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
-import { cellBlocks } from './cell-blocks';
+import { drawCells } from './cell-writes';
 import { drawChart } from './draw-charts';
 import { drawHeights, drawPage, drawSizes } from './draw-page';
 import { drawRules } from './draw-rules';
 import { drawDefaultStyle, drawStyles } from './draw-styles';
-import { runsOf, takeFills } from './fills';
+import { runsOf } from './fills';
+import type { Job } from './next-state';
 import { Pen } from './pen';
-import { rulesOf, type Place, type PlaceAction } from './placement';
-import type { SheetInputs } from './sheet-cells';
+import { rulesOf, type Place } from './placement';
 
 /** Draws a sheet that was just added, whole. */
-export function drawNewSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
-  const { model } = place;
+export function drawNewSheet(sheet: Excel.Worksheet, { place: { model }, writes, formula }: Job): void {
   const pen = new Pen(sheet);
   drawDefaultStyle(pen, model.defaultStyle);
-  drawCells(pen, inputs, 'new');
+  drawCells(pen, writes);
   for (const table of model.tables) {
     const drawn = sheet.tables.add(rectAddress(table.at), true);
     drawn.name = table.name;
@@ -52,7 +51,7 @@ function mergeRuns(merges: readonly Rect[]): { at: Rect; across: boolean }[] {
 }
 
 /** Draws over a sheet of ours whose lay-out has changed: its look, rules, page and charts are made anew, its cells updated. */
-export function redrawSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
+export function redrawSheet(sheet: Excel.Worksheet, { place, inputs, writes, formula }: Job): void {
   const { model, written, contents } = place;
   const pen = new Pen(sheet);
   const old = written?.at ?? contents?.at ?? null;
@@ -66,16 +65,16 @@ export function redrawSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetI
   }
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const { name } of model.charts) if (contents?.charts.includes(name)) sheet.charts.getItem(name).delete();
-  drawCells(pen, inputs, 'redraw');
+  drawCells(pen, writes);
   drawLook(pen, model, formula);
 }
 
 /** Writes only cells, lengthens the table and gives new rows their look; everything people did to the sheet stays. */
-export function updateSheet(sheet: Excel.Worksheet, place: Place, inputs: SheetInputs, formula: (text: string) => string): void {
+export function updateSheet(sheet: Excel.Worksheet, { place, writes, formula }: Job): void {
   const { model, contents } = place;
   const pen = new Pen(sheet);
   for (const { header, before } of place.missingColumns) insertColumn(sheet, place, header, before);
-  drawCells(pen, inputs, 'update');
+  drawCells(pen, writes);
   const table = contents?.table;
   const model0 = model.tables[0];
   if (!table || !model0) return;
@@ -119,22 +118,6 @@ function insertColumn(sheet: Excel.Worksheet, place: Place, header: string, befo
   sheet.getRange(column).insert('Right');
   const row = place.contents?.table?.at.row ?? 0;
   sheet.getRange(rectAddress({ row, column: before, rows: 1, columns: 1 })).values = [[header]];
-}
-
-/** One array for each block, then the repeated formulas copied right and down (not on an update). */
-export function drawCells(pen: Pen, { at, inputs }: SheetInputs, action: PlaceAction): void {
-  const sent = inputs.map((line) => [...line]);
-  // People may have filtered a sheet that is updated, and copying from a hidden row copies nothing.
-  const fills = action === 'update' ? [] : takeFills(sent, at.row, at.column);
-  const blocks = cellBlocks(sent, at);
-  // On a new sheet an empty text is as good as null and half as long.
-  if (action === 'new') for (const line of sent) line.forEach((cell, column) => (line[column] = cell ?? ''));
-  for (const block of blocks) {
-    pen.range(block).formulas = sent
-      .slice(block.row - at.row, block.row - at.row + block.rows)
-      .map((line) => line.slice(block.column - at.column, block.column - at.column + block.columns));
-  }
-  for (const { from, to } of fills) pen.range(to).copyFrom(pen.range(from), 'Formulas');
 }
 
 function cover(a: Rect, b: Rect): Rect {

@@ -1,17 +1,18 @@
-import type { NameModel, WorkbookModel } from '../../sheets/model';
+import type { NameModel, SheetModel, SheetRole, WorkbookModel } from '../../sheets/model';
 import type { ExcelDoor } from './door';
+import { cellWrites } from './cell-writes';
+import { askSheets, readContents, type AskedSheet, type SheetContents } from './contents';
 import { drawNewSheet, redrawSheet, updateSheet } from './draw-sheet';
 import { asRefusal, ExcelRefusal } from './excel-error';
-import { inspect, readContents, stateOf, type Inspection, type SheetContents } from './inspect';
+import { inspect, inspectWith, stateOf, type FirstLook, type Inspection } from './inspect';
 import { nextState, type Job, type NextState } from './next-state';
-import { findOwnSheets, placeSheets, type PlaceAction } from './placement';
+import { findOwnSheets, likelyOwn, placeSheets, type PlaceAction } from './placement';
 import { formulaPlacer } from './place-formulas';
 import { recover } from './restore';
 import { sheetInputs } from './sheet-cells';
 import { hasChanged } from './same-cells';
 import type { WorkbookSheet } from './read-workbook';
 import { WRITE_NAME, writeState } from './workbook-state';
-import type { SheetRole } from '../../sheets/model';
 
 export interface DrawOptions {
   /** Stops between batches; what was written is taken back. */
@@ -57,8 +58,10 @@ interface Begun {
   readonly before: string | null;
 }
 
-/** Largest batch; Excel on the web refuses 5 MB. */
-const MAX_BATCH_BYTES = 3_500_000;
+/** A batch of this size takes Excel about a second: then progress is told and the user may cancel. The web refuses 5 MB. */
+const BATCH_BYTES = 600_000;
+/** What the look of a sheet takes of it. */
+const LOOK_BYTES = 27_000;
 
 async function prepare(
   context: Excel.RequestContext,
@@ -66,16 +69,21 @@ async function prepare(
   forWriting: boolean,
   restsOn: readonly WorkbookSheet[] = [],
 ): Promise<Prepared> {
-  let inspection = await inspect(context, forWriting);
+  const look = (): ReturnType<typeof inspectWith<AskedSheet[]>> =>
+    inspectWith(context, forWriting, (first) => askLikely(context, first, model));
+  let { inspection, asked } = await look();
   if (inspection.unfinished !== null && forWriting) {
     await recover(context, inspection);
-    inspection = await inspect(context, forWriting);
+    ({ inspection, asked } = await look());
   }
   const own = findOwnSheets(inspection, model);
+  const models = new Map([...own].map(([sheet, { found }]) => [found.id, sheet]));
   const read = await readContents(
     context,
     inspection,
     [...own.values()].map(({ found }) => found),
+    asked ?? [],
+    ({ id }) => rowBytes(models.get(id)),
   );
   if (read.some((here) => hasChanged(here, restsOn))) throw new WorkbookChanged();
   const contents = new Map<WorkbookModel['sheets'][number], SheetContents>();
@@ -88,9 +96,30 @@ async function prepare(
   const jobs = places.map((place): Job => {
     const formula = (text: string): string => placer(text, place.model.name);
     const inputs = sheetInputs(place, formula);
-    return { place, inputs, formula, bytes: 60_000 + 2 * JSON.stringify(inputs.inputs).length };
+    return { place, inputs, formula, writes: cellWrites(inputs, place.action) };
   });
   return { inspection, jobs };
+}
+
+/** The extents of the sheets that are likely ours, in the same sync as the state. */
+function askLikely(context: Excel.RequestContext, first: FirstLook, model: WorkbookModel): AskedSheet[] | null {
+  const sheets = likelyOwn(first, model);
+  return sheets.length === 0 ? null : askSheets(context, first, sheets);
+}
+
+/** Bytes of a row as the model has it: what stands in the workbook is much the same. */
+function rowBytes(model: SheetModel | undefined): number | null {
+  const block = model?.blocks[0];
+  if (!block) return null;
+  let bytes = 0;
+  for (const line of block.cells) {
+    for (const cell of line) {
+      const text = typeof cell === 'object' ? (cell?.formula ?? '') : String(cell);
+      // Characters above ASCII take three bytes; a quotation mark is told as two.
+      bytes += 8 + text.length + 2 * text.replace(/[ -!#-~]/g, '').length;
+    }
+  }
+  return bytes / Math.max(1, block.cells.length);
 }
 
 function outcomeOf({ place, inputs }: Job): SheetOutcome {
@@ -195,12 +224,13 @@ function intoBatches(jobs: readonly Job[]): Job[][] {
   // Sheets that others refer to come first in the model; a new sheet must exist before a formula names it.
   for (const job of jobs) {
     const last = batches[batches.length - 1];
-    if (last && room + job.bytes <= MAX_BATCH_BYTES) {
+    const bytes = LOOK_BYTES + job.writes.bytes;
+    if (last && room + bytes <= BATCH_BYTES) {
       last.push(job);
-      room += job.bytes;
+      room += bytes;
     } else {
       batches.push([job]);
-      room = job.bytes;
+      room = bytes;
     }
   }
   return batches;
@@ -221,10 +251,10 @@ function mark(context: Excel.RequestContext, exists: boolean, text: string): voi
   else context.workbook.names.add(WRITE_NAME, `="${text}"`).visible = false;
 }
 
-function drawJob({ place, inputs, formula }: Job, sheet: Excel.Worksheet): void {
-  if (place.action === 'new') drawNewSheet(sheet, place, inputs, formula);
-  else if (place.action === 'redraw') redrawSheet(sheet, place, inputs, formula);
-  else updateSheet(sheet, place, inputs, formula);
+function drawJob(job: Job, sheet: Excel.Worksheet): void {
+  if (job.place.action === 'new') drawNewSheet(sheet, job);
+  else if (job.place.action === 'redraw') redrawSheet(sheet, job);
+  else updateSheet(sheet, job);
 }
 
 /** Last of all: names, the sheet to show, and the mark that the write is done. */

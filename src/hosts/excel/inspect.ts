@@ -1,7 +1,5 @@
 import type { Rect } from '../../sheets/model';
-import { MASTER_TABLE } from '../../sheets/columns';
 import { columnIndex } from '../../sheets/address';
-import type { CellInput } from './cell-input';
 import { ExcelRefusal } from './excel-error';
 import { readState, STATE_NAMESPACE, WRITE_NAME, type ReadState, type WorkbookState } from './workbook-state';
 
@@ -36,8 +34,20 @@ export function stateOf({ state }: Pick<Inspection, 'state'>): WorkbookState | n
   return state.kind === 'ok' ? state.state : null;
 }
 
+/** What the first look tells, before the state is read. */
+export type FirstLook = Pick<Inspection, 'sheets' | 'tables' | 'names'>;
+
 /** Looks at the workbook: one sync, a second one when it holds a state of ours. Refuses what cannot be written. */
 export async function inspect(context: Excel.RequestContext, forWriting: boolean): Promise<Inspection> {
+  return (await inspectWith(context, forWriting, () => null)).inspection;
+}
+
+/** The same, and what `ask` loads for the second sync once it sees what there is; null when it wants nothing. */
+export async function inspectWith<T>(
+  context: Excel.RequestContext,
+  forWriting: boolean,
+  ask: (look: FirstLook) => T | null,
+): Promise<{ readonly inspection: Inspection; readonly asked: T | null }> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
@@ -50,98 +60,21 @@ export async function inspect(context: Excel.RequestContext, forWriting: boolean
   await context.sync();
   if (forWriting && workbook.readOnly) throw new ExcelRefusal('workbook-read-only');
   if (forWriting && workbook.protection.protected) throw new ExcelRefusal('workbook-protected');
-  const part = parts.items[0];
-  let xml: string | null = null;
-  if (part) {
-    const text = part.getXml();
-    await context.sync();
-    xml = text.value;
-  }
-  const state = readState(xml);
-  if (forWriting && state.kind === 'newer') throw new ExcelRefusal('newer-version', null, { schema: state.schema });
-  const nameMap = new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)]));
-  const begun = /^="begin:(\d+)"$/.exec(nameMap.get(WRITE_NAME) ?? '');
-  return {
+  const look: FirstLook = {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: String(visibility) })),
     tables: tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.name })),
-    names: nameMap,
-    partId: part?.id ?? null,
-    partXml: xml,
-    state,
-    unfinished: begun ? Number(begun[1]) : null,
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
   };
-}
-
-/** Contents of a sheet of ours before it is written again. */
-export interface SheetContents {
-  readonly sheet: FoundSheet;
-  readonly at: Rect | null;
-  readonly formulas: readonly (readonly CellInput[])[];
-  readonly protected: boolean;
-  readonly table: { readonly name: string; readonly at: Rect } | null;
-  readonly charts: readonly string[];
-}
-
-/** Cells read in one batch: half a megabyte to two; Excel on the web answers with 5 MB at most. */
-const MAX_READ_CELLS = 12_000;
-
-/** Reads the formulas of several sheets: one sync to see how much there is, then as few as the payload limit allows. */
-export async function readContents(
-  context: Excel.RequestContext,
-  inspection: Inspection,
-  sheets: readonly FoundSheet[],
-): Promise<SheetContents[]> {
-  if (sheets.length === 0) return [];
-  const asked = sheets.map((found) => {
-    const sheet = context.workbook.worksheets.getItem(found.id);
-    const used = sheet.getUsedRangeOrNullObject(false);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    sheet.protection.load('protected');
-    sheet.charts.load('items/name');
-    const master = inspection.tables.find((table) => table.name === MASTER_TABLE && table.sheet === found.name);
-    const range = master ? context.workbook.tables.getItem(master.id).getRange() : null;
-    range?.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { found, sheet, used, range, master };
-  });
-  await context.sync();
-  const contents = asked.map(({ found, sheet, used, range, master }) => ({
-    sheet: found,
-    at: used.isNullObject ? null : rectOf(used),
-    formulas: [] as CellInput[][],
-    protected: sheet.protection.protected,
-    table: range && master ? { name: master.name, at: rectOf(range) } : null,
-    charts: sheet.charts.items.map(({ name }) => name),
-  }));
-  await readFormulas(context, contents);
-  return contents;
-}
-
-/** Fills in the formulas, piece by piece. */
-async function readFormulas(
-  context: Excel.RequestContext,
-  contents: readonly { sheet: FoundSheet; at: Rect | null; formulas: CellInput[][] }[],
-): Promise<void> {
-  let waiting: { range: Excel.Range; into: CellInput[][] }[] = [];
-  let cells = 0;
-  const take = async (): Promise<void> => {
-    await context.sync();
-    for (const { range, into } of waiting) into.push(...(range.formulas as CellInput[][]));
-    waiting = [];
-    cells = 0;
-  };
-  for (const { sheet, at, formulas } of contents) {
-    if (!at) continue;
-    const step = Math.max(1, Math.floor(MAX_READ_CELLS / at.columns));
-    for (let row = at.row; row < at.row + at.rows; row += step) {
-      const rows = Math.min(step, at.row + at.rows - row);
-      if (waiting.length > 0 && cells + rows * at.columns > MAX_READ_CELLS) await take();
-      const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, at.column, rows, at.columns);
-      range.load('formulas');
-      waiting.push({ range, into: formulas });
-      cells += rows * at.columns;
-    }
-  }
-  if (waiting.length > 0) await take();
+  const part = parts.items[0];
+  const text = part ? part.getXml() : null;
+  const asked = ask(look);
+  if (text !== null || asked !== null) await context.sync();
+  const xml = text === null ? null : text.value;
+  const state = readState(xml);
+  if (forWriting && state.kind === 'newer') throw new ExcelRefusal('newer-version', null, { schema: state.schema });
+  const begun = /^="begin:(\d+)"$/.exec(look.names.get(WRITE_NAME) ?? '');
+  const inspection = { ...look, partId: part?.id ?? null, partXml: xml, state, unfinished: begun ? Number(begun[1]) : null };
+  return { inspection, asked };
 }
 
 export function rectOf(range: Excel.Range): Rect {

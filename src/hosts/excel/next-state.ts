@@ -1,4 +1,5 @@
 import type { NameModel } from '../../sheets/model';
+import { writtenRects, type CellWrites } from './cell-writes';
 import { stateOf, type Inspection } from './inspect';
 import { lookOf, rulesOf, type Place } from './placement';
 import { constantsDigest, contentAfter, writtenCells, type SheetInputs } from './sheet-cells';
@@ -8,8 +9,8 @@ import { STATE_SCHEMA, writeState, type KeptSheet, type UndoRecord, type Workboo
 export interface Job {
   readonly place: Place;
   readonly inputs: SheetInputs;
+  readonly writes: CellWrites;
   readonly formula: (text: string) => string;
-  readonly bytes: number;
 }
 
 /** The state to write, with the jobs it speaks of. */
@@ -57,7 +58,7 @@ function withoutUndo(inspection: Inspection): string | null {
   return state ? writeState({ ...state, undo: null }) : inspection.partXml;
 }
 
-function keptSheet({ place, inputs }: Job): KeptSheet {
+function keptSheet({ place, inputs, writes }: Job): KeptSheet {
   const { contents, name, model } = place;
   const table = contents?.table ?? null;
   const bottom = inputs.at.row + inputs.at.rows;
@@ -74,5 +75,7 @@ function keptSheet({ place, inputs }: Job): KeptSheet {
         : null,
     insertedHeaders: place.missingColumns.map(({ header }) => header),
     redrawn: place.action === 'redraw',
+    // Inserted columns move what is right of them: then everything is compared on the way back.
+    wrote: place.missingColumns.length > 0 ? null : writtenRects(writes),
   };
 }

@@ -1,7 +1,8 @@
 import { MASTER_HEADERS, MASTER_TABLE } from '../../sheets/columns';
 import type { ModelCell, Rect, SheetModel, WorkbookModel } from '../../sheets/model';
 import { ExcelRefusal } from './excel-error';
-import { stateOf, type FoundSheet, type Inspection, type SheetContents } from './inspect';
+import type { SheetContents } from './contents';
+import { stateOf, type FirstLook, type FoundSheet, type Inspection } from './inspect';
 import type { WrittenSheet } from './workbook-state';
 
 /** What becomes of a sheet: drawn anew, drawn over, its cells updated, or left as it is. */
@@ -39,6 +40,14 @@ export function findOwnSheets(
     if (found && (sheet.role !== 'master' || master)) own.set(sheet, { found, written });
   }
   return own;
+}
+
+/** The sheets that are ours as far as names tell, before the state is read: what is worth asking for early. */
+export function likelyOwn(look: FirstLook, model: WorkbookModel): FoundSheet[] {
+  const master = look.tables.find(({ name }) => name === MASTER_TABLE);
+  if (!master) return [];
+  const names = new Set(model.sheets.map(({ role, name }) => (role === 'master' ? master.sheet : name)));
+  return look.sheets.filter(({ name }) => names.has(name));
 }
 
 /** A name that no sheet has: 设置 (2). */

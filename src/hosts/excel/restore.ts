@@ -1,12 +1,13 @@
-import type { Rect, SheetModel } from '../../sheets/model';
-import { columnName, rectAddress } from '../../sheets/address';
-import { asText, type CellInput } from './cell-input';
-import { asRefusal, ExcelRefusal } from './excel-error';
+import { MASTER_TABLE } from '../../sheets/columns';
+import type { Rect } from '../../sheets/model';
+import { cellBlocks } from './cell-blocks';
+import type { CellInput } from './cell-input';
+import { askSheets, readContents, type SheetContents } from './contents';
 import type { ExcelDoor } from './door';
-import { drawLook } from './draw-sheet';
-import { drawDefaultStyle, resetStyle } from './draw-styles';
-import { inspect, readContents, stateOf, type Inspection, type SheetContents } from './inspect';
-import { Pen } from './pen';
+import { asRefusal, ExcelRefusal } from './excel-error';
+import { inspect, rectOf, stateOf, type FoundSheet, type Inspection } from './inspect';
+import { CELL_BYTES, readPieces } from './read-pieces';
+import { restoreSheet } from './restore-sheet';
 import { constantsDigest } from './sheet-cells';
 import { readState, WRITE_NAME, type KeptSheet, type UndoRecord, type WrittenSheet } from './workbook-state';
 
@@ -15,7 +16,7 @@ export async function recover(context: Excel.RequestContext, inspection: Inspect
   const state = stateOf(inspection);
   // The mark is older than the state by one action: without the state nothing else was written.
   const undo = state && state.write === inspection.unfinished ? state.undo : null;
-  await restore(context, inspection, undo, exact);
+  await restore(context, inspection, undo, { exact });
 }
 
 /** Looks for an unfinished write and takes it back; true when there was one. To be called when the pane opens. */
@@ -61,10 +62,11 @@ export async function undoLastWrite(door: ExcelDoor, evenIfEdited = false): Prom
         const inspection = await inspect(context, true);
         const state = stateOf(inspection);
         if (!state?.undo) throw new ExcelRefusal('nothing-to-undo');
-        if (!evenIfEdited && (await isEdited(context, inspection, state.sheets))) throw new ExcelRefusal('undo-would-lose-edits');
+        const edited = await isEdited(context, inspection, state.sheets);
+        if (edited && !evenIfEdited) throw new ExcelRefusal('undo-would-lose-edits');
         begun = state.write;
         if (inspection.names.has(WRITE_NAME)) context.workbook.names.getItem(WRITE_NAME).formula = `="begin:${state.write}"`;
-        await restore(context, inspection, state.undo);
+        await restore(context, inspection, state.undo, { whole: edited });
       },
       { waitForCellEdit: true },
     );
@@ -89,43 +91,65 @@ async function isUndone(door: ExcelDoor, write: number, refusal: ExcelRefusal): 
   }
 }
 
+/** Whether people have changed, filled or emptied a cell of a sheet since it was written, but for formulas of ours. */
 async function isEdited(context: Excel.RequestContext, inspection: Inspection, sheets: readonly WrittenSheet[]): Promise<boolean> {
-  const found = inspection.sheets.filter(({ name }) => sheets.some((sheet) => sheet.name === name));
-  const contents = await readContents(context, inspection, found);
-  return sheets.some((written) => {
-    const here = contents.find(({ sheet }) => sheet.name === written.name);
-    if (!here) return true;
-    return constantsDigest(written.cells, written.at, contentOf(here)) !== written.constants;
+  const found = sheets.flatMap((written) =>
+    inspection.sheets.filter(({ name }) => name === written.name).map(({ id }) => ({ written, id, rects: ownCells(written) })),
+  );
+  if (found.length < sheets.length) return true;
+  const master = inspection.tables.find(({ name }) => name === MASTER_TABLE);
+  const table = master ? context.workbook.tables.getItem(master.id).getRange() : null;
+  table?.load('rowIndex,columnIndex,rowCount,columnCount');
+  const cells = await readPieces(
+    context,
+    found.flatMap(({ id, rects }) => rects.map((at) => ({ sheet: id, at, bytes: at.rows * at.columns * CELL_BYTES }))),
+  );
+  let next = 0;
+  return found.some(({ written, rects }) => {
+    const at = table && written.role === 'master' ? rectOf(table) : null;
+    const blocks = rects.map((rect) => ({ rect, lines: cells[next++] ?? [] }));
+    const content = (row: number, column: number): CellInput => {
+      const block = blocks.find(({ rect }) => holds(rect, row, column));
+      return block?.lines[row - block.rect.row]?.[column - block.rect.column] ?? '';
+    };
+    if (at !== null && at.row + at.rows > written.at.row + written.at.rows) return true;
+    return constantsDigest(written.cells, written.at, content) !== written.constants;
   });
 }
 
-function contentOf({ at, formulas }: SheetContents): (row: number, column: number) => CellInput {
-  return (row, column) => formulas[row - (at?.row ?? 0)]?.[column - (at?.column ?? 0)] ?? '';
+/** Rectangles around all cells but the formulas. */
+function ownCells({ cells, at }: WrittenSheet): Rect[] {
+  return cellBlocks(
+    cells.map((line) => [...line].map((letter) => (letter === 'f' ? null : letter))),
+    at,
+  );
 }
 
-/** Brings the workbook back to what the record says, whatever of the write had been done; two syncs. */
+const holds = (at: Rect, row: number, column: number): boolean =>
+  row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns;
+
+/** Brings the workbook back to what the record says, whatever of the write had been done: three syncs at most, but for `whole`. */
 export async function restore(
   context: Excel.RequestContext,
   inspection: Inspection,
   undo: UndoRecord | null,
-  exact: string | null = null,
+  { exact = null, whole = false }: RestoreOptions = {},
 ): Promise<void> {
   const { workbook } = context;
   const exists = new Map(inspection.sheets.map((sheet) => [sheet.name, sheet]));
-  const kept = (undo?.sheets ?? []).flatMap((sheet) => (exists.has(sheet.name) ? [{ sheet, found: exists.get(sheet.name) }] : []));
-  const contents = await readContents(
-    context,
-    inspection,
-    kept.flatMap(({ found }) => (found ? [found] : [])),
-  );
+  const kept = (undo?.sheets ?? []).flatMap((sheet) => {
+    const found = exists.get(sheet.name);
+    return found ? [{ sheet, found }] : [];
+  });
+  const here = await readHere(context, inspection, kept, whole);
   const before = readState(undo?.before ?? null);
   const old = before.kind === 'ok' ? before.state : null;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet } of kept) {
-    const here = contents.find((each) => each.sheet.name === sheet.name);
     const drawn = old?.sheets.find(({ name }) => name === sheet.name)?.drawn ?? null;
-    if (here) restoreSheet(workbook.worksheets.getItem(sheet.name), sheet, here, drawn);
+    const known = { here: here(sheet.name), compare: needs(sheet, whole) === 'cells' };
+    restoreSheet(workbook.worksheets.getItem(sheet.name), sheet, known, drawn, inspection);
   }
   for (const name of undo?.addedSheets ?? []) if (exists.has(name)) workbook.worksheets.getItem(name).delete();
   for (const name of undo?.addedNames ?? []) if (inspection.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
@@ -143,75 +167,43 @@ export async function restore(
   await context.sync();
 }
 
-function restoreSheet(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: SheetModel | null): void {
-  const removed = removeInserted(sheet, kept, here);
-  if (kept.table && here.table) sheet.tables.getItem(kept.table.name).resize(rectAddress(kept.table.at));
-  restoreCells(sheet, kept, here, removed);
-  if (kept.appended) {
-    const rows = sheet.getRange(rectAddress(kept.appended));
-    resetStyle(rows, kept.defaultStyle);
-    rows.format.useStandardHeight = true;
-  }
-  if (kept.redrawn && drawn) redrawOld(sheet, kept, here, drawn);
+export interface RestoreOptions {
+  /** The state part before the write, when the caller still has it. */
+  readonly exact?: string | null;
+  /** Compare every cell: people have edited since, so that rows may stand elsewhere. */
+  readonly whole?: boolean;
 }
 
-/** Deletes columns that the write inserted, rightmost first; answers their places. */
-function removeInserted(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents): number[] {
-  const table = here.table;
-  if (!table || kept.insertedHeaders.length === 0) return [];
-  const content = contentOf(here);
-  const columns = Array.from({ length: table.at.columns }, (_, index) => table.at.column + index).filter((column) =>
-    kept.insertedHeaders.includes(String(content(table.at.row, column))),
+/** What has to be known of a sheet to bring it back: nothing, its extent, or all its cells. */
+function needs({ wrote, redrawn }: KeptSheet, whole: boolean): 'nothing' | 'extent' | 'cells' {
+  if (whole || !wrote) return 'cells';
+  return redrawn ? 'extent' : 'nothing';
+}
+
+async function readHere(
+  context: Excel.RequestContext,
+  inspection: Inspection,
+  kept: readonly { readonly sheet: KeptSheet; readonly found: FoundSheet }[],
+  whole: boolean,
+): Promise<(name: string) => SheetContents | null> {
+  const asked = askSheets(
+    context,
+    inspection,
+    kept.filter(({ sheet }) => needs(sheet, whole) !== 'nothing').map(({ found }) => found),
   );
-  for (const column of [...columns].reverse()) sheet.getRange(`${columnName(column)}:${columnName(column)}`).delete('Left');
-  return columns;
+  if (asked.length > 0) await context.sync();
+  const read = await readContents(
+    context,
+    inspection,
+    kept.filter(({ sheet }) => needs(sheet, whole) === 'cells').map(({ found }) => found),
+    asked,
+    ({ name }) => rowBytes(kept.find(({ sheet }) => sheet.name === name)?.sheet),
+  );
+  const extents = asked.map(({ extent }) => extent());
+  return (name) => read.find(({ sheet }) => sheet.name === name) ?? extents.find(({ sheet }) => sheet.name === name) ?? null;
 }
 
-/** Writes back what differs, row by row runs joined into one block. */
-function restoreCells(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, removed: readonly number[]): void {
-  const area = cover(kept.at, here.at);
-  if (!area) return;
-  const now = contentOf(here);
-  const current = (row: number, column: number): CellInput => {
-    let shifted = column;
-    for (const gone of removed) if (gone <= shifted) shifted++;
-    return now(row, shifted);
-  };
-  const rows: CellInput[][] = [];
-  let differs = false;
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: CellInput[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const wanted = kept.formulas[row - (kept.at?.row ?? 0)]?.[column - (kept.at?.column ?? 0)] ?? '';
-      const same = wanted === current(row, column);
-      if (!same) differs = true;
-      line.push(same ? null : typeof wanted === 'string' && !wanted.startsWith('=') ? asText(wanted) : wanted);
-    }
-    rows.push(line);
-  }
-  if (differs) sheet.getRange(rectAddress(area)).formulas = rows;
-}
-
-function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: SheetModel): void {
-  const area = cover(kept.at, here.at);
-  if (area) {
-    const range = sheet.getRange(rectAddress(area));
-    range.unmerge();
-    range.clear('Formats');
-    range.dataValidation.clear();
-    range.format.useStandardHeight = true;
-  }
-  sheet.horizontalPageBreaks.removePageBreaks();
-  for (const { name } of drawn.charts) if (here.charts.includes(name)) sheet.charts.getItem(name).delete();
-  const pen = new Pen(sheet);
-  drawDefaultStyle(pen, drawn.defaultStyle);
-  drawLook(pen, drawn, (text) => text);
-}
-
-function cover(a: Rect | null, b: Rect | null): Rect | null {
-  if (!a || !b) return a ?? b;
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
+/** Bytes of a row as it was before: what stands there now is much the same. */
+function rowBytes(kept: KeptSheet | undefined): number | null {
+  return kept === undefined || kept.formulas.length === 0 ? null : (1.5 * JSON.stringify(kept.formulas).length) / kept.formulas.length;
 }

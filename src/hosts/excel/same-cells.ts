@@ -1,5 +1,5 @@
 import type { ReadCell } from '../../sheets/cells';
-import type { SheetContents } from './inspect';
+import type { SheetContents } from './contents';
 import type { WorkbookSheet } from './read-workbook';
 
 const plain = (content: unknown): string => String(content ?? '').replace(/^'/, '');

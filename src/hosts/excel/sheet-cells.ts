@@ -110,11 +110,11 @@ export function writtenCells(place: Place, at: Rect): string[] {
   return letters.map((line) => line.join(''));
 }
 
-/** Fingerprint of the constants among a sheet's cells, as they will be or as they stand. */
+/** Fingerprint of a sheet's cells but the formulas of ours, as they will be or as they stand: what people typed, filled or emptied. */
 export function constantsDigest(cells: readonly string[], at: Rect, content: (row: number, column: number) => CellInput): string {
   const values: CellInput[] = [];
   cells.forEach((line, r) => {
-    for (let c = 0; c < line.length; c++) if (line[c] === 'c') values.push(content(at.row + r, at.column + c));
+    for (let c = 0; c < line.length; c++) if (line[c] !== 'f') values.push(content(at.row + r, at.column + c));
   });
   return digest(JSON.stringify(values.map((value) => (typeof value === 'string' ? value.replace(/^'/, '') : value))));
 }

@@ -50,6 +50,8 @@ export interface KeptSheet {
   readonly insertedHeaders: readonly string[];
   /** True when the write redrew the sheet's look. */
   readonly redrawn: boolean;
+  /** Cells the write may have changed; null or absent when that is not known. */
+  readonly wrote?: readonly Rect[] | null;
 }
 
 export interface WorkbookState {
