@@ -1,9 +1,11 @@
 import { slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
-import type { TimeMention } from '../time/mention';
+import type { Block } from '../structure/outline';
+import type { TimeContext, TimeMention } from '../time/mention';
 import type { Clause } from './clause';
 import { isDated } from './dated';
 import type { Draft } from './draft';
+import type { TenseState } from './tense';
 
 /** 冬季送温暖,夏季送清凉; 3月培训,国庆节前慰问: whether a season or festival of its own lies outside what the sentence has said so far. */
 export function outside(carried: ActivityTime, times: readonly TimeMention[]): boolean {
@@ -33,6 +35,16 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
   const { head, predicate } = clause.view;
   if (!only || !/(?:对接|沟通|联系|协商)$/.test(only.title) || predicate.kind !== 'light' || head === null) return null;
   return only.start;
+}
+
+/** Whether a clause tells of what is done: by its own words, by the year it opens with, by the heading or section it stands in. */
+export function isPast(clause: Clause, first: Clause | undefined, block: Block, tense: TenseState, context: TimeContext): boolean {
+  if (clause.tense === 'past') return true;
+  const year = first?.times[0];
+  const before = year?.kind === 'year' && year.year !== null && year.year < (context.documentYear ?? 0);
+  if (before && first && year.end === first.end) return true;
+  if (clause.tense === 'future' || block.scope === 'future') return false;
+  return (block.scope === 'report' || tense.report) && tense.current !== 'future';
 }
 
 /** “五一”前召开表彰会,慰问劳模: the festival a sentence opens with holds for what follows in it. */

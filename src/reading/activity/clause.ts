@@ -20,6 +20,13 @@ export interface Clause extends SourceSpan {
 
 /** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
 function endsClause(text: string, at: number): boolean {
+  // “三个一”活动:读一本书、办一场分享会
+  if (
+    text.charCodeAt(at) === 0x3001 &&
+    /^[\u4e00-\u9fff]{1,3}[一1][\u4e00-\u9fff]/.test(text.slice(at + 1, at + 6)) &&
+    text.includes('个一')
+  )
+    return true;
   if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
   return (
     at >= 4 && /[\u4e00-\u9fff“《]/.test(text.charAt(at + 1)) && eventHead(text.slice(Math.max(0, at - 14), at))?.strength === 'occasion'

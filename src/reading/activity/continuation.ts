@@ -76,6 +76,7 @@ export function isDetail(text: string): boolean {
   )
     return true;
   if (/^(?:全年)?[^,]{0,8}(?:支出|经费|费用|开支|总额)(?:总额)?控制在/.test(text)) return true;
+  if (/^[^,]{0,6}(?:工会|单位|公司|行政)(?:安排|拨付|配套|补贴)[^,]*元$|^(?:慰问|补助|奖励|费用|经费)?标准[按为参]/.test(text)) return true;
   if (/^(?:评选|评出|设|设立|产生)[^,]{0,4}等奖/.test(text)) return true;
   if (/^各[^,]{1,8}(?:出|报送|选送|准备|推荐)[^,]{0,8}(?:节目|名|份|个|件|人|作品)$/.test(text)) return true;
   return (

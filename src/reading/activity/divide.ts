@@ -29,10 +29,13 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
   const last = festivals?.[festivals.length - 1];
   if (!festivals || !first || !last) return null;
   const after = name.start <= first.start ? text.slice(last.end, name.end) : whole.title;
-  const rest = after.replace(/^[”"]?等?(?:重要|重大|传统)?(?:大的)?(?:节日)?里?,?/, '');
+  const rest = after.replace(
+    /^[”"]?等?(?:重要|重大|传统)?(?:大的)?(?:节日)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
+    '',
+  );
   const group = whole.start;
   return festivals.map((festival) => {
-    const time = resolve([...times.filter((one) => one.kind !== 'festival'), festival]);
+    const time = resolve([...times.filter((one) => one.kind !== 'festival' && !festivals.includes(one)), festival]);
     const quoted = /[“"'‘]/.test(text.charAt(festival.start - 1)) ? festival.start - 1 : festival.start;
     return { ...whole, title: `${text.slice(quoted, festival.end)}${rest}`, titleSpan: null, time, group };
   });

@@ -8,23 +8,18 @@ import type { Draft } from './draft';
 import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
-import { lacksMonths, openingOf, outside, withoutTimes, withOpening } from './carry';
+import { giveTimes, isPart, timesApart } from './apart';
+import { isPast, lacksMonths, openingOf, outside, withoutTimes, withOpening } from './carry';
 import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
 import { isPhase, judgeClause, type Surroundings } from './judge';
-import type { Tense } from './tense';
+import type { TenseState } from './tense';
 import { isDated, VAGUE } from './dated';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { titleRange } from './title';
-
-/** How past and future run through a section. */
-export interface TenseState {
-  report: boolean;
-  current: Tense;
-}
 
 /** Reads one block, sentence by sentence; clauses that are no activity leave nothing behind. */
 export function extractBlock(
@@ -106,6 +101,12 @@ class SentenceReader {
       this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
       return;
     }
+    const apart = last && lacksMonths(last) && this.pending.length === 0 ? timesApart(clause) : null;
+    if (apart) {
+      const each = (one: TimeMention): ActivityTime => resolveTime(clause.view.text, clause.start, [one], null, this.context).time;
+      giveTimes(this.drafts, clause, apart, each);
+      return;
+    }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
     if (!dated && this.takeOnEvent(clause, time)) return;
     if (
@@ -116,8 +117,11 @@ class SentenceReader {
       this.datesLast(clause)
     )
       return;
-    const judged =
-      clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+    const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
+    if (part && last && /个一/.test(last.title)) this.drafts.pop();
+    const judged = part
+      ? 2
+      : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
         : judgeClause(clause.view, this.around(time, times, dated, vague, index));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
@@ -225,7 +229,7 @@ class SentenceReader {
     const span = { start: clause.start, end: clause.end };
     return {
       ...plainDraft(this.text, span, this.block),
-      kind: this.isPast(clause) ? 'report' : 'activity',
+      kind: isPast(clause, this.clauses[0], this.block, this.tense, this.context) ? 'report' : 'activity',
       sentence: this.sentence,
       time,
       certainty,
@@ -271,13 +275,6 @@ class SentenceReader {
         resolve,
       }),
     );
-  }
-
-  private isPast(clause: Clause): boolean {
-    if (clause.tense === 'past') return true;
-    if (clause.tense === 'future' || this.block.scope === 'future') return false;
-    if (this.block.scope === 'report') return this.tense.current !== 'future';
-    return this.tense.report && this.tense.current !== 'future';
   }
 
   /** A dated item says something to be done even when no rule knows the verb. */

@@ -120,6 +120,13 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     return all && separate.length > 1 ? separate : null;
   }
   if (!all) return null;
+  // 知识竞赛、演练、征文三项活动
+  const told = /([两三四五六])(?:项|大)(?:活动|赛事|比赛)?$/.exec(phrase)?.[1];
+  if (told && '两三四五六'.indexOf(told) + 2 === found.length)
+    return found.map(({ start, end }, index) => {
+      const last = index < found.length - 1 ? end : end - (/[两三四五六](?:项|大)(?:活动|赛事|比赛)?$/.exec(phrase)?.[0].length ?? 0);
+      return { start, end: last, group: groupOf(phrase.slice(start, last)) };
+    });
   const members = merge(phrase, found, dated, owns);
   return members.length > 1 ? members : null;
 }

@@ -1,7 +1,6 @@
 import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { charSet } from '../text/char-set';
-import { normalizeText } from '../text/normalize';
 import { matchesOf } from '../text/pieces';
 import { ORG_SUFFIX } from '../lexicon/orgs';
 
@@ -70,7 +69,7 @@ const RULES: readonly Rule[] = [
   rule(
     '会同 联合 携手 联动',
     'joint',
-    `(?:会同|联合|携手|联动)(?!会|举办|开展|组织|执法|体|办(?!公)|各自|会议|国|其他组) ?${LIST}(?=等?(?:\\d+个)?(?:部门|单位|机构)?(?:${VERB}|组成|成立|下发))`,
+    `(?:会同|联合|携手|联动)(?!会|举办|开展|组织|执法|检查|督查|体|办(?!公)|各自|会议|国|其他组) ?${LIST}(?=等?(?:\\d+个)?(?:部门|单位|机构)?(?:${VERB}|组成|成立|下发))`,
   ),
   rule(
     '与 和 同 跟',
@@ -167,9 +166,4 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Owners of any text, normalised or not. */
-export function readOwnersText(text: string, offset = 0): Owner[] {
-  return findOwners(normalizeText(text), offset).map((mention) => mention.owner);
 }

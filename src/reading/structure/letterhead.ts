@@ -1,3 +1,4 @@
+import { readNumeral } from '../text/numerals';
 import type { Line } from './lines';
 
 /** When and for which year a document says it was written. */
@@ -8,7 +9,7 @@ export interface Letterhead {
 
 // 2027年3月1日 · 2027.3.1 · 2027-03-01, alone in its line
 const DATE = /^[(（]?(20\d{2})(?:年|[./-]) ?(1[0-2]|0?[1-9])(?:月|[./-])(?: ?\d{1,2} ?日?)?[)）]?$/;
-const TITLE_YEAR = /(20\d{2})(?:-20\d{2})?(?:年|学年)/;
+const TITLE_YEAR = /(20\d{2}|二零[零一二三四五六七八九]{2})(?:-20\d{2})?(?:年|学年)/;
 
 /** Looks for the date in the last and first lines, and for the year in a title. */
 export function readLetterhead(lines: readonly Line[], titles: readonly Line[]): Letterhead {
@@ -16,5 +17,5 @@ export function readLetterhead(lines: readonly Line[], titles: readonly Line[]):
   const dated = near.map((line) => DATE.exec(line.text.replace(/\s/g, ''))).find((found) => found !== null);
   const titled = titles.map((line) => TITLE_YEAR.exec(line.text)?.[1]).find((year) => year !== undefined);
   const year = titled ?? dated?.[1];
-  return { year: year === undefined ? null : Number(year), month: dated?.[2] === undefined ? null : Number(dated[2]) };
+  return { year: year === undefined ? null : readNumeral(year), month: dated?.[2] === undefined ? null : Number(dated[2]) };
 }

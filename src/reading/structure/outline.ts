@@ -205,6 +205,7 @@ class OutlineState {
     const bare = content.replace(/[。:;]$/, '');
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
     if (!marker && bare.length <= 30 && bare === content && readAttribute(next.text)?.kind === 'time') return true;
+    if (!marker && bare.length <= 24 && /回顾(?:\(|$)/.test(bare)) return true;
     if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
     if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;
