@@ -42,6 +42,8 @@ const ZH: Sentences = {
     `工作簿里有几张表${sheets === undefined ? '' : `（${sheets}）`}，读的是${quoted(sheet)}；要读别的请指定工作表。`,
   'sheets-joined': ({ read, count, sheets }) =>
     `计划分在 ${count ?? '几'} 张表里（${read ?? ''}），已一并读取；工作簿里有：${sheets ?? ''}。只要其中一张时请指定工作表。`,
+  'amount-unlinked': ({ text }) =>
+    `${quoted(text)}写了金额，但看不出是哪一项活动的，没有计入预算；请在“核对”里填到对应的活动上，或添一项。`,
   'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
 };
 
@@ -83,6 +85,8 @@ const EN: Sentences = {
     `The workbook has several sheets${sheets === undefined ? '' : ` (${sheets})`}; ${quoted(sheet)} was read. Name another one if that is wrong.`,
   'sheets-joined': ({ read, count, sheets }) =>
     `The plan stands on ${count ?? 'several'} sheets (${read ?? ''}), read together; the workbook has ${sheets ?? ''}. Name one sheet to read it alone.`,
+  'amount-unlinked': ({ text }) =>
+    `${quoted(text)} states money, but not plainly of which activity, so no budget has it; enter it with its activity under Review, or add one.`,
   'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,
 };
 

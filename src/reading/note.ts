@@ -14,6 +14,7 @@ export const READ_NOTE_CODES = [
   'column-guessed',
   'total-differs',
   'amount-unreadable',
+  'amount-unlinked',
   'unit-unclear',
   'past-work-set-aside',
   'noise-left-out',

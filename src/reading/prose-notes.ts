@@ -16,8 +16,11 @@ const PLACEHOLDER = /_{2,}|(?:20)?[xX×]{2,4}(?=年|大|届|级|区|市|县|局|
 // 三?八 · 召?? · 5〃12
 const OCR = /[\u4e00-\u9fff]\?[\u4e00-\u9fff]|[\u4e00-\u9fff]\?{2,}|\d〃\d|\ufffd+|□{2,}/g;
 
-/** What the reader has to say about prose; `source` is the text as given, `text` the same normalised. */
-export function proseNotes(source: string, text: string, prose: Prose, planYear: number): ReadNote[] {
+/**
+ * What the reader has to say about prose; `source` is the text as given, `text` the same normalised, `left` the items of a budget section
+ * that name no activity.
+ */
+export function proseNotes(source: string, text: string, prose: Prose, left: readonly SourceSpan[], planYear: number): ReadNote[] {
   const notes: ReadNote[] = [];
   const note = (code: ReadNoteCode, severity: ReadNote['severity'], at: SourceSpan, params: ReadNote['params'] = {}): void => {
     notes.push({ code, severity, start: at.start, end: at.end, params });
@@ -31,6 +34,7 @@ export function proseNotes(source: string, text: string, prose: Prose, planYear:
   patterns(source, OCR, (span) =>
     note('ocr-damage', 'info', span, { text: brief(source, { start: Math.max(0, span.start - 3), end: span.end + 3 }) }),
   );
+  for (const span of left) note('amount-unlinked', 'warning', span, { text: brief(source, span) });
   for (const span of notUnderstood(text, prose)) note('not-understood', 'warning', span, { text: brief(source, span) });
   const festive = prose.drafts.find((draft) => draft.time.festivals.length > 0);
   if (festive && planYear > LAST_ANNOUNCED) note('holiday-provisional', 'info', festive.time.span ?? festive, { year: planYear });

@@ -1,12 +1,14 @@
+import { budgetItems, isBudgetHeading, type BudgetItem } from './apart/budget-items';
+import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
 import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
 import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
-import { extractBlock, type TenseState } from './activity/extract';
+import { extractBlock } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
 import { withPhases } from './activity/phases';
 import { standAlone } from './activity/stand-alone';
-import { isReport } from './activity/tense';
+import { isReport, type TenseState } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
 import { readLetterhead } from './structure/letterhead';
 import { linesOf, type Line } from './structure/lines';
@@ -21,6 +23,10 @@ export interface Prose {
   readonly drafts: readonly Draft[];
   readonly outline: Outline;
   readonly notice: Notice | null;
+  /** Money that a section of its own tells. */
+  readonly budgetItems: readonly BudgetItem[];
+  /** Who does what, where a section of its own tells it. */
+  readonly duties: readonly Duty[];
 }
 
 /** Reads normalised prose (tables blanked out) into drafts. */
@@ -35,7 +41,15 @@ export function readProse(text: string, planYear: number): Prose {
   const drafts = withHeadings(text, sure, read, blocks, context);
   const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   const kept = dropRestatements(withAttributes(text, main, blocks, context, notice));
-  return { drafts: standAlone(text, withPhases(kept)), outline: sure, notice };
+  const under = (is: (heading: string) => boolean): Block[] =>
+    notice ? [] : blocks.filter((block) => block.headings.some((heading) => is(heading.text)));
+  return {
+    drafts: standAlone(text, withPhases(kept)),
+    outline: sure,
+    notice,
+    budgetItems: under(isBudgetHeading).flatMap((block) => budgetItems(text, block)),
+    duties: under(isDutyHeading).flatMap((block) => dutiesOf(text, block)),
+  };
 }
 
 /** What the head and foot of a document tell about its times. */
@@ -48,7 +62,7 @@ function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: nu
     ...plainTime(planYear),
     documentYear: letterhead.year,
     documentMonth: letterhead.month,
-    schoolYear: /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年/.test(words) && !spring,
+    schoolYear: /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年|20\d\d ?学年/.test(words) && !spring,
     term: spring ? 'spring' : autumn ? 'autumn' : null,
   };
 }

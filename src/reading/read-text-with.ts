@@ -1,4 +1,6 @@
 import { blankActivity, type Activity } from '../plan/activity';
+import { giveMoney } from './apart/give-money';
+import { giveOwners } from './apart/give-owners';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
@@ -10,7 +12,8 @@ import type { ColumnChoice } from './table/fields';
 import { joinResults } from './table/join-results';
 import { mayHoldTable } from './table/table-signs';
 import type { ReadWithGrids } from './table/with-grids';
-import { normalizeText } from './text/normalize';
+import { oneForm } from './text/one-form';
+import type { simplify } from './text/simplify';
 
 /** What the caller knows besides the text. */
 export interface ReadTextOptions {
@@ -23,18 +26,24 @@ export interface ReadTextOptions {
   readonly grids?: readonly Grid[];
 }
 
-/** Whether reading a text may need the table reader; without need it need not be loaded. */
+/** Readers that not every text needs; null where the caller knows there is no need of one. */
+export interface OnNeed {
+  readonly tables: ReadWithGrids | null;
+  readonly simplify: typeof simplify | null;
+}
+
+/** Whether reading a text, in simplified characters, may need the table reader; without need it need not be loaded. */
 export function needsTables(text: string, options: ReadTextOptions): boolean {
   return (options.grids?.length ?? 0) > 0 || mayHoldTable(text);
 }
 
 /**
  * Reads decoded text: prose, month lists, notices and the tables in it. Deterministic; never throws on any text. What is not understood
- * is in the notes. `tables` reads the tables; null where {@link needsTables} sees no need of it.
+ * is in the notes.
  */
-export function readTextWith(tables: ReadWithGrids | null, text: string, options: ReadTextOptions): ReadResult {
+export function readTextWith({ tables, simplify }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
-  const prose = (rest: string): ReadResult => proseResult(text, rest, options);
+  const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options);
   const read = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
   const nothing = read.activities.length === 0 && text.trim() !== '';
   const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
@@ -46,21 +55,22 @@ export function readTextWith(tables: ReadWithGrids | null, text: string, options
   };
 }
 
-/** Reads the prose of a text; `rest` is the text with its tables blanked out. */
-function proseResult(text: string, rest: string, options: ReadTextOptions): ReadResult {
-  const normal = normalizeText(rest);
+/** Reads the prose of a text; `normal` is the text in one form with its tables blanked out. */
+function proseResult(text: string, normal: string, options: ReadTextOptions): ReadResult {
   const prose = readProse(normal, options.planYear);
   const startFrom = firstStart(prose.drafts);
   const made = prose.drafts.map((draft, index) => {
     const rest = restOfSentence(text, draft, startFrom(draft.end));
     return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
   });
+  const { activities: paid, left } = giveMoney(made, prose.budgetItems);
+  const activities = giveOwners(paid, prose.duties);
   return {
     text,
     planYear: options.planYear,
-    activities: made.filter((activity) => activity.kind === 'activity'),
-    reports: made.filter((activity) => activity.kind === 'report'),
-    notes: proseNotes(text, normal, prose, options.planYear),
+    activities: activities.filter((activity) => activity.kind === 'activity'),
+    reports: activities.filter((activity) => activity.kind === 'report'),
+    notes: proseNotes(text, normal, prose, left, options.planYear),
   };
 }
 

@@ -74,12 +74,12 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
   return found;
 }
 
-const TERMS = { autumn: [9, 10, 11, 12, 13], spring: [2, 3, 4, 5, 6] } as const;
+const TERMS = { autumn: [9, 10, 11, 12, 13], spring: [2, 3, 4, 5, 6], year: [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] } as const;
 
-/** 每周四 in the plan of one term lasts as long as the term. */
-function inTerm(hit: TimeMention, { term }: TimeContext): TimeMention {
-  if (term === null || hit.slots.length < 12) return hit;
-  return { ...hit, slots: TERMS[term], alternatives: [...hit.alternatives, fromSlots(hit.slots)] };
+/** 每周四 in the plan of a term or a school year lasts as long as that. */
+function inTerm(hit: TimeMention, { term, schoolYear }: TimeContext): TimeMention {
+  if ((term === null && !schoolYear) || hit.slots.length < 12) return hit;
+  return { ...hit, slots: TERMS[term ?? 'year'], alternatives: [...hit.alternatives, fromSlots(hit.slots)] };
 }
 
 function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number, context: TimeContext): TimeMention | null {

@@ -1,0 +1,60 @@
+import type { Owner } from '../../plan/owner';
+import type { SourceSpan } from '../../plan/span';
+import type { Block } from '../structure/outline';
+import { cut, isSentenceEnd } from '../text/pieces';
+
+/** What a section on who does what says: 张某负责文体活动, 技能竞赛由护理部牵头、医务科配合. */
+export interface Duty extends SourceSpan {
+  readonly owners: readonly Owner[];
+  /** What they answer for, in the plan's words. */
+  readonly things: readonly string[];
+}
+
+const HEADING = /(?:责任|工作|任务|人员|职责|活动)分工$|^分工$|责任(?:落实|分解)$/;
+
+/** Whether a heading opens a section on who does what. */
+export function isDutyHeading(heading: string): boolean {
+  return heading.length <= 20 && HEADING.test(heading.replace(/[\s:。]/g, ''));
+}
+
+const NAME = '[^,。;:、和与及由负牵]{2,12}?';
+const NAMES = `${NAME}(?:[、和与及]${NAME}){0,3}`;
+const VERB = '(?:共同|具体|主要|分别|全面)?(?:负责|牵头|主抓|分管|承办|主办)';
+const BY_NAME = new RegExp(`^(${NAMES})${VERB}(?:组织|抓|做好)?([^,。;:]{2,40})$`);
+const BY_THING = new RegExp(`^([^,。;:由]{2,40})由(${NAMES})${VERB}(?:组织|落实|实施)?(?:[,、]?(${NAMES})(?:配合|协助|协办))?$`);
+const HELP = new RegExp(`^(${NAMES})(?:配合|协助|协办)$`);
+/** No person and no body. */
+const NOBODY = /^(?:各自|有关人员|专人|大家|全体|主要|具体|共同)|工作$|活动$/;
+
+/** Everything a block says of who does what. */
+export function dutiesOf(text: string, block: Block): Duty[] {
+  return cut(text.slice(block.start, block.end), isSentenceEnd, block.start).flatMap((sentence) => inSentence(text, sentence));
+}
+
+function inSentence(text: string, sentence: SourceSpan): Duty[] {
+  const duties: Duty[] = [];
+  const isComma = (words: string, at: number): boolean => words.charAt(at) === ',';
+  for (const clause of cut(text.slice(sentence.start, sentence.end), isComma, sentence.start)) {
+    const words = text.slice(clause.start, clause.end).replace(/\s+/g, '');
+    const help = HELP.exec(words);
+    const last = duties[duties.length - 1];
+    if (help && last) {
+      duties[duties.length - 1] = { ...last, end: clause.end, owners: [...last.owners, ...ownersOf(help[1], 'assist')] };
+      continue;
+    }
+    const thing = BY_THING.exec(words);
+    const person = thing ? null : BY_NAME.exec(words);
+    const lead = /牵头/.test(words) ? 'lead' : /承办|主办/.test(words) ? 'host' : 'resp';
+    const owners = thing ? [...ownersOf(thing[2], lead), ...ownersOf(thing[3], 'assist')] : ownersOf(person?.[1], lead);
+    const things = (thing?.[1] ?? person?.[2] ?? '').split(/[、和及与]/).filter((one) => one.length >= 2);
+    if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things });
+  }
+  return duties;
+}
+
+function ownersOf(names: string | undefined, role: Owner['role']): Owner[] {
+  return (names ?? '')
+    .split(/[、和与及]/)
+    .filter((name) => name.length >= 2 && !NOBODY.test(name))
+    .map((name) => ({ name, role }));
+}

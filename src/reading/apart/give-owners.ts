@@ -1,0 +1,61 @@
+import type { Activity } from '../../plan/activity';
+import type { ExpenseSubject } from '../../plan/subject';
+import type { Duty } from './duties';
+import { named, onlyMeant, type Named } from './name-match';
+
+/** Fields of work as plans share them out, with the subjects they cover and the words that show them. */
+const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly ExpenseSubject[]; readonly words: RegExp | null }[] = [
+  { field: /文体|文娱|体育/, subjects: ['文体活动'], words: null },
+  { field: /女职工|女工|女教工/, subjects: [], words: /女|三八/ },
+  { field: /宣传/, subjects: ['宣传活动'], words: null },
+  { field: /慰问|福利/, subjects: ['职工集体福利', '送温暖'], words: /慰问/ },
+  { field: /帮扶|困难/, subjects: ['困难职工帮扶'], words: /困难/ },
+  { field: /职工教育|素质/, subjects: ['职工教育'], words: null },
+  { field: /劳动竞赛|技能竞赛/, subjects: [], words: /竞赛|比武|练兵/ },
+  { field: /劳动保护|安全/, subjects: ['劳动保护'], words: null },
+];
+
+/**
+ * Gives what a section on who does what says to the activities it speaks of: the one a thing names, or, when a whole field is shared out
+ * (文体工作), every activity of that field. Owners an activity has of its own stay alone.
+ */
+export function giveOwners(activities: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
+  if (duties.length === 0) return activities;
+  const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(named);
+  const given = new Map<Activity, Duty>();
+  const give = (activity: Activity, duty: Duty): void => {
+    if (!given.has(activity)) given.set(activity, duty);
+  };
+  // a name beats a field, wherever they stand
+  for (const duty of duties) for (const one of duty.things.map((thing) => onlyMeant(thing, open))) if (one) give(one, duty);
+  for (const duty of duties) for (const thing of duty.things) for (const one of ofField(thing, open)) give(one, duty);
+  return activities.map((one) => withOwners(one, given.get(one)));
+}
+
+function isInside(activity: Activity, duties: readonly Duty[]): boolean {
+  const span = activity.provenance?.span ?? null;
+  return span !== null && duties.some((duty) => span.start < duty.end && span.end > duty.start);
+}
+
+function ofField(thing: string, open: readonly Named[]): Activity[] {
+  const found = FIELDS.find(({ field }) => field.test(thing));
+  if (!found) return [];
+  return open
+    .filter(({ activity, words }) => found.subjects.includes(activity.subject) || (found.words?.test(words) ?? false))
+    .map(({ activity }) => activity);
+}
+
+function withOwners(activity: Activity, duty: Duty | undefined): Activity {
+  const { provenance } = activity;
+  if (duty === undefined) return activity;
+  const owners = { start: duty.start, end: duty.end };
+  return {
+    ...activity,
+    owners: [...duty.owners],
+    provenance: provenance && {
+      ...provenance,
+      evidence: { ...provenance.evidence, owners },
+      implied: [...provenance.implied, 'owners'],
+    },
+  };
+}

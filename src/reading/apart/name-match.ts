@@ -1,0 +1,63 @@
+import type { Activity } from '../../plan/activity';
+
+/** An activity as a name elsewhere in the plan may speak of it. */
+export interface Named {
+  readonly activity: Activity;
+  /** Its title without punctuation. */
+  readonly title: string;
+  /** Its title, words and festivals. */
+  readonly words: string;
+}
+
+const bare = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+export function named(activity: Activity): Named {
+  const title = bare(activity.title);
+  const quote = bare(activity.provenance?.quote ?? '');
+  return { activity, title, words: `${activity.time.festivals.join('')}${title}${quote}` };
+}
+
+/** Words that a name has beside what it names. */
+const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|组织|开展|举办|举行|召开|做好|进行)+|(?:活动|工作|项目|方面|等)+$/g;
+/** Names that fit half of every plan. */
+const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶)$/;
+
+/** The words of a name that tell it from others; null when too little is left to tell. */
+export function telling(name: string): string | null {
+  const words = bare(name).replace(BESIDE, '');
+  return words.length < 2 || TOO_WIDE.test(words) ? null : words;
+}
+
+/**
+ * The only activity that a name elsewhere in the plan can mean: one whose title holds it, else one whose words hold all its pieces in
+ * their order (春节慰问 and 春节走访慰问困难职工). Null when none fits or more than one: then nobody can tell.
+ */
+export function onlyMeant(name: string, all: readonly Named[]): Activity | null {
+  const words = telling(name);
+  if (words === null) return null;
+  for (const fits of [
+    (one: Named) => one.title === words,
+    (one: Named) => one.title.includes(words) || (one.title.length >= 4 && words.includes(one.title.replace(BESIDE, ''))),
+    (one: Named) => inPieces(words, one.words),
+  ]) {
+    const found = all.filter(fits);
+    if (found.length === 1) return found[0]?.activity ?? null;
+    if (found.length > 1) return null;
+  }
+  return null;
+}
+
+/** Whether pieces of two characters or more, taken in order, make up the whole of `words`. */
+function inPieces(words: string, inside: string): boolean {
+  let from = 0;
+  let at = 0;
+  while (at < words.length) {
+    let length = words.length - at;
+    let found = -1;
+    for (; length >= 2 && found < 0; length -= 1) found = inside.indexOf(words.slice(at, at + length), from);
+    if (found < 0) return false;
+    at += length + 1;
+    from = found;
+  }
+  return true;
+}
