@@ -6,6 +6,11 @@ export async function loadTables(): Promise<typeof import('./table/with-grids')>
   return import(/* webpackChunkName: "read-tables" */ './table/with-grids');
 }
 
+/** Traditional characters to simplified ones. */
+export async function loadSimplify(): Promise<typeof import('./text/simplify')> {
+  return import(/* webpackChunkName: "read-traditional" */ './text/simplify');
+}
+
 /** Sheets of a workbook as tables. */
 export async function loadSheets(): Promise<typeof import('./input/open-sheets')> {
   return import(/* webpackChunkName: "read-tables" */ './input/open-sheets');

@@ -1,8 +1,13 @@
 import gaps from './cases/gaps.json';
 import moneyCases from './cases/money.json';
 import ownerCases from './cases/owners.json';
-import { readMoneyText } from '../../src/reading/money/find-money';
-import { readOwnersText } from '../../src/reading/owner/find-owners';
+import type { Owner } from '../../src/plan/owner';
+import { findMoney, type FoundMoney } from '../../src/reading/money/find-money';
+import { findOwners } from '../../src/reading/owner/find-owners';
+import { normalizeText } from '../../src/reading/text/normalize';
+
+const readMoneyText = (text: string): FoundMoney[] => findMoney(normalizeText(text));
+const readOwnersText = (text: string): Owner[] => findOwners(normalizeText(text)).map((mention) => mention.owner);
 
 interface MoneyValue {
   readonly amount: number;

@@ -1,6 +1,5 @@
 import type { Count } from '../../plan/activity';
 import type { SourceSpan } from '../../plan/span';
-import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
 import { matchesOf } from '../text/pieces';
 
@@ -58,11 +57,6 @@ function whatOf(text: string, start: number, end: number): string | null {
   const after = /^(?:的)?([\u4e00-\u9fff]{2,10})/.exec(text.slice(end, end + 14))?.[1];
   const before = /([\u4e00-\u9fff]{2,8})$/.exec(text.slice(Math.max(0, start - 8), start))?.[1];
   return after ?? before ?? null;
-}
-
-/** Counts of any text, normalised or not. */
-export function readCountsText(text: string, offset = 0): Count[] {
-  return findCounts(normalizeText(text), offset).map((mention) => mention.count);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);

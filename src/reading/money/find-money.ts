@@ -1,6 +1,5 @@
 import { fen, fenFromYuan, type Fen } from '../../plan/fen';
 import type { MoneyMention } from '../../plan/money';
-import { normalizeText } from '../text/normalize';
 import { readNumeral } from '../text/numerals';
 import { matchesOf } from '../text/pieces';
 
@@ -69,9 +68,4 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     });
   }
   return found;
-}
-
-/** Money of any text, normalised or not. */
-export function readMoneyText(text: string, offset = 0): FoundMoney[] {
-  return findMoney(normalizeText(text), offset);
 }

@@ -1,8 +1,10 @@
-import { fold } from './fold';
+import { oneForm } from '../text/one-form';
+import { foldNormal } from './fold-normal';
 
 /**
- * Whether a text could hold a table at all, so that the table reader is only loaded when there may be work for it. May say yes where
- * there is none, never no where `findGrids` finds one: without tabs and strokes every table it finds has a header of known names.
+ * Whether a text in simplified characters could hold a table at all, so that the table reader is only loaded when there may be work
+ * for it. May say yes where there is none, never no where `findGrids` finds one: without tabs and strokes every table it finds has a
+ * header of known names.
  */
 export function mayHoldTable(text: string): boolean {
   if (/[\t|｜│┃]/.test(text)) return true;
@@ -15,11 +17,15 @@ export function mayHoldTable(text: string): boolean {
 // 时间 · 活动日期 · 时间及地点 · 序号 · 计划完成时间: no table without edges does without the name of a time or of the numbers
 const TIME_NAME =
   /(?:^|[/、,&及和与])(?:[^\d一二三四第]{0,8}(?:时间|月份|日期|时限|节点|进度|季度|时段|期限|日程|周次|学期|月度|年月|次序|项次|行次|排序|[编序项]号|no\.?|date|time|month)(?:段|安排|要求|进度)?|[月日周序号#])(?:$|[/、,&及和与])/;
-const IN_TIME_NAME = /[时時限节節进進度季期日月周学學序号號项項次#]|no|date|time|month/i;
+const IN_TIME_NAME = /[时限节进度季期日月周学序号项次#＃ａ-ｚＡ-Ｚ\u2e80-\u2fdf]|no|date|time|month/i;
 
 // The last characters of all known names; 天数 and 得分 stand between them.
 const NAME_END =
   /(?:[间数人准位额目门费算称排容出道次度室用况点明期员支别题求式方助担号务份体象类标细序程划限办导量价款果注据项介月段责者管围地置金计入际资质型块义效率话动议作途解施案骤措法日周始束组会队头合众模址所路均本生源处政筹域列线牌面的态展成考他它品件核值分时]|no|[#a-z])(?:$|[/、,&及和与])/;
+
+function fold(raw: string): string {
+  return foldNormal(oneForm(raw.slice(0, 200)));
+}
 
 /** A header as names are compared: without brackets, units and what closes it. */
 function bare(raw: string): string {

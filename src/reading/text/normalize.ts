@@ -1,62 +1,10 @@
-import { TRADITIONAL } from '../lexicon/traditional';
-import { charSet } from './char-set';
-
-/** Punctuation that plans write in several ways, one character each, to the one the recognizers look for. */
-const PUNCTUATION: readonly (readonly [string, string])[] = [
-  ['，﹐', ','],
-  ['；﹔', ';'],
-  ['：﹕∶', ':'],
-  ['！', '!'],
-  ['？', '?'],
-  ['（﹙', '('],
-  ['）﹚', ')'],
-  ['—–―－‐‑‒﹣─～〜∼﹏', '-'],
-  ['～~', '-'],
-  ['〃•・·‧∙●', '·'],
-  ['　 \t\u2002\u2003\u2009', ' '],
-  ['「『〝', '“'],
-  ['」』〞', '”'],
-  ['［【〔', '['],
-  ['］】〕', ']'],
-  ['〇○Ｏ', '零'],
-  ['兩', '两'],
-  ['％', '%'],
-  ['／', '/'],
-  ['．', '.'],
-  ['＋', '+'],
-  ['＝', '='],
-];
-
-const table = buildTable();
-const mappable = charSet([...table.keys()].map((code) => String.fromCharCode(code)));
-
-function buildTable(): ReadonlyMap<number, string> {
-  const map = new Map<number, string>();
-  for (const [from, to] of PUNCTUATION) for (const char of from) map.set(char.charCodeAt(0), to);
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) map.set(TRADITIONAL.charCodeAt(i), TRADITIONAL.charAt(i + 1));
-  return map;
-}
+import { oneForm } from './one-form';
+import { simplify } from './simplify';
 
 /**
  * The text the recognizers work on: same length as the source, so every offset stays good. Full-width digits and letters become
  * ASCII, traditional characters simplified, variants of punctuation one character; line ends stay.
  */
 export function normalizeText(source: string): string {
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < source.length; i += 1) {
-    const code = source.charCodeAt(i);
-    if (code < 0x80 && code !== 9 && code !== 0x7e) continue;
-    const full = code >= 0xff10 && code <= 0xff5a && isFullWidthWord(code);
-    if (!full && !mappable.has(code)) continue;
-    const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(code);
-    if (mapped === undefined) continue;
-    out += source.slice(from, i) + mapped;
-    from = i + 1;
-  }
-  return from === 0 ? source : out + source.slice(from);
-}
-
-function isFullWidthWord(code: number): boolean {
-  return code <= 0xff19 || (code >= 0xff21 && code <= 0xff3a) || code >= 0xff41;
+  return oneForm(simplify(source));
 }

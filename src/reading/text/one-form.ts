@@ -1,0 +1,60 @@
+import { charSet } from './char-set';
+
+/** Punctuation that plans write in several ways, one character each, to the one the recognizers look for. */
+const PUNCTUATION: readonly (readonly [string, string])[] = [
+  ['，﹐', ','],
+  ['；﹔', ';'],
+  ['：﹕∶', ':'],
+  ['！', '!'],
+  ['？', '?'],
+  ['（﹙', '('],
+  ['）﹚', ')'],
+  ['—–―－‐‑‒﹣─～〜∼﹏', '-'],
+  ['～~', '-'],
+  ['〃•・·‧∙●', '·'],
+  ['　 \t\u2002\u2003\u2009', ' '],
+  ['「『〝', '“'],
+  ['」』〞', '”'],
+  ['［【〔', '['],
+  ['］】〕', ']'],
+  ['〇○Ｏ', '零'],
+  ['兩', '两'],
+  ['％', '%'],
+  ['／', '/'],
+  ['．', '.'],
+  ['＋', '+'],
+  ['＝', '='],
+];
+
+const table = buildTable();
+const mappable = charSet([...table.keys()].map((code) => String.fromCharCode(code)));
+
+function buildTable(): ReadonlyMap<number, string> {
+  const map = new Map<number, string>();
+  for (const [from, to] of PUNCTUATION) for (const char of from) map.set(char.charCodeAt(0), to);
+  return map;
+}
+
+/**
+ * A text with one form of each character, as long as the source: full-width digits and letters become ASCII, variants of punctuation
+ * one character; line ends stay. Traditional characters are left to `simplify`.
+ */
+export function oneForm(source: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    if (code < 0x80 && code !== 9 && code !== 0x7e) continue;
+    const full = code >= 0xff10 && code <= 0xff5a && isFullWidthWord(code);
+    if (!full && !mappable.has(code)) continue;
+    const mapped = full ? String.fromCharCode(code - 0xfee0) : table.get(code);
+    if (mapped === undefined) continue;
+    out += source.slice(from, i) + mapped;
+    from = i + 1;
+  }
+  return from === 0 ? source : out + source.slice(from);
+}
+
+function isFullWidthWord(code: number): boolean {
+  return code <= 0xff19 || (code >= 0xff21 && code <= 0xff3a) || code >= 0xff41;
+}
