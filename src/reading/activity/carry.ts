@@ -47,14 +47,22 @@ export function isPast(clause: Clause, first: Clause | undefined, block: Block, 
   return (block.scope === 'report' || tense.report) && tense.current !== 'future';
 }
 
+/** What is done on a day; papers and files are not. */
+const GATHERS = /^(?:并|同时)?(?:慰问|走访|看望|召开|举[办行]|组织|开展|表彰|发放|参观)/;
+
 /** “五一”前召开表彰会,慰问劳模: the festival a sentence opens with holds for what follows in it. */
 export function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
   const first = clauses[0];
   const opens = first?.times.filter((one) => one.festival === null || one.start - first.start > 2).length === 0;
   const lead = drafts[0];
   if (!opens || first?.times.length === 0 || !lead || lead.time.origin !== 'festival' || lead.time.recurrence !== null) return [...drafts];
+  const goesOn = new Set(clauses.filter(({ view }) => GATHERS.test(view.text)).map(({ start }) => start));
   return drafts.map((draft) =>
-    isDated(draft.time) || draft.time.recurrence !== null || draft.time.precision === 'year' || draft.group !== null
+    !goesOn.has(draft.start) ||
+    isDated(draft.time) ||
+    draft.time.recurrence !== null ||
+    draft.time.precision === 'year' ||
+    draft.group !== null
       ? draft
       : { ...draft, time: { ...lead.time, origin: 'heading' as const } },
   );
