@@ -1,4 +1,6 @@
-import { budgetItems, isBudgetHeading, type BudgetItem } from './apart/budget-items';
+import { readLedgers, type Ledger } from './apart/ledger';
+import { namedEntry, type Named } from './apart/name-match';
+import type { SourceSpan } from '../plan/span';
 import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
 import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
@@ -23,8 +25,8 @@ export interface Prose {
   readonly drafts: readonly Draft[];
   readonly outline: Outline;
   readonly notice: Notice | null;
-  /** Money that a section of its own tells. */
-  readonly budgetItems: readonly BudgetItem[];
+  /** Money that stands apart from the activities it is for. */
+  readonly ledgers: readonly Ledger[];
   /** Who does what, where a section of its own tells it. */
   readonly duties: readonly Duty[];
 }
@@ -40,16 +42,26 @@ export function readProse(text: string, planYear: number): Prose {
   const read = readSections(text, sure, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
   const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
-  const kept = dropRestatements(withAttributes(text, main, blocks, context, notice));
-  const under = (is: (heading: string) => boolean): Block[] =>
-    notice ? [] : blocks.filter((block) => block.headings.some((heading) => is(heading.text)));
+  const names = main
+    .filter((one) => one.kind === 'activity')
+    .map((one) => ({ one, named: namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals) }));
+  const outside = (span: SourceSpan): Named<Draft>[] => names.filter(({ one }) => !overlap(one, span)).map(({ named }) => named);
+  const ledgers = notice ? [] : readLedgers(text, lines, outside);
+  const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
+  const kept = dropRestatements(withAttributes(text, main, own, context, notice));
   return {
     drafts: standAlone(text, withPhases(kept)),
     outline: sure,
     notice,
-    budgetItems: under(isBudgetHeading).flatMap((block) => budgetItems(text, block)),
-    duties: under(isDutyHeading).flatMap((block) => dutiesOf(text, block)),
+    ledgers,
+    duties: notice
+      ? []
+      : blocks.filter((block) => block.headings.some((one) => isDutyHeading(one.text))).flatMap((block) => dutiesOf(text, block)),
   };
+}
+
+function overlap(a: SourceSpan, b: SourceSpan): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 /** What the head and foot of a document tell about its times. */

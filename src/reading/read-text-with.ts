@@ -63,14 +63,24 @@ function proseResult(text: string, normal: string, options: ReadTextOptions): Re
     const rest = restOfSentence(text, draft, startFrom(draft.end));
     return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
   });
-  const { activities: paid, left } = giveMoney(made, prose.budgetItems);
+  const {
+    activities: paid,
+    left,
+    gone,
+  } = giveMoney(
+    made,
+    prose.ledgers.flatMap((ledger) => ledger.items),
+  );
   const activities = giveOwners(paid, prose.duties);
   return {
     text,
     planYear: options.planYear,
     activities: activities.filter((activity) => activity.kind === 'activity'),
     reports: activities.filter((activity) => activity.kind === 'report'),
-    notes: proseNotes(text, normal, prose, left, options.planYear),
+    // what only gave its money away has no time of its own to miss
+    notes: proseNotes(text, normal, prose, left, options.planYear).filter(
+      (note) => note.code !== 'time-missing' || !gone.some((one) => one.provenance?.span.start === note.start),
+    ),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Activity } from '../../plan/activity';
 import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
-import { named, onlyMeant } from './name-match';
+import { namedActivity, onlyMeant } from './name-match';
 
 /** Activities with the money that a section apart gives them, and the items that name no activity. */
 export interface Given {
   readonly activities: readonly Activity[];
   readonly left: readonly BudgetItem[];
+  /** What an item had been read as before it went up in another activity. */
+  readonly gone: readonly Activity[];
 }
 
 /**
@@ -14,9 +16,9 @@ export interface Given {
  * item went; an item that means none stays what it was read as, or is left over.
  */
 export function giveMoney(activities: readonly Activity[], items: readonly BudgetItem[]): Given {
-  if (items.length === 0) return { activities, left: [] };
+  if (items.length === 0) return { activities, left: [], gone: [] };
   const inItem = (activity: Activity): BudgetItem | undefined => items.find((item) => overlaps(activity.provenance?.span ?? null, item));
-  const open = activities.filter((one) => one.kind === 'activity' && one.budget === null && inItem(one) === undefined).map(named);
+  const open = activities.filter((one) => one.kind === 'activity' && one.budget === null && inItem(one) === undefined).map(namedActivity);
   const given = new Map<Activity, BudgetItem>();
   const placed = new Set<BudgetItem>();
   for (const item of items) {
@@ -25,12 +27,13 @@ export function giveMoney(activities: readonly Activity[], items: readonly Budge
     given.set(meant, item);
     placed.add(item);
   }
-  const kept = activities.filter((one) => {
+  const goes = (one: Activity): boolean => {
     const item = inItem(one);
-    return item === undefined || !placed.has(item);
-  });
+    return item !== undefined && placed.has(item);
+  };
+  const kept = activities.filter((one) => !goes(one));
   const left = items.filter((item) => !placed.has(item) && !kept.some((one) => overlaps(one.provenance?.span ?? null, item)));
-  return { activities: kept.map((one) => withItem(one, given.get(one))), left };
+  return { activities: kept.map((one) => withItem(one, given.get(one))), left, gone: activities.filter(goes) };
 }
 
 function overlaps(span: SourceSpan | null, item: SourceSpan): boolean {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../plan/activity';
 import type { ExpenseSubject } from '../../plan/subject';
 import type { Duty } from './duties';
-import { named, onlyMeant, type Named } from './name-match';
+import { namedActivity, onlyMeant, type Named } from './name-match';
 
 /** Fields of work as plans share them out, with the subjects they cover and the words that show them. */
 const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly ExpenseSubject[]; readonly words: RegExp | null }[] = [
@@ -21,7 +21,7 @@ const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly Exp
  */
 export function giveOwners(activities: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
   if (duties.length === 0) return activities;
-  const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(named);
+  const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(namedActivity);
   const given = new Map<Activity, Duty>();
   const give = (activity: Activity, duty: Duty): void => {
     if (!given.has(activity)) given.set(activity, duty);
@@ -37,12 +37,12 @@ function isInside(activity: Activity, duties: readonly Duty[]): boolean {
   return span !== null && duties.some((duty) => span.start < duty.end && span.end > duty.start);
 }
 
-function ofField(thing: string, open: readonly Named[]): Activity[] {
+function ofField(thing: string, open: readonly Named<Activity>[]): Activity[] {
   const found = FIELDS.find(({ field }) => field.test(thing));
   if (!found) return [];
   return open
-    .filter(({ activity, words }) => found.subjects.includes(activity.subject) || (found.words?.test(words) ?? false))
-    .map(({ activity }) => activity);
+    .filter(({ of: activity, words }) => found.subjects.includes(activity.subject) || (found.words?.test(words) ?? false))
+    .map(({ of }) => of);
 }
 
 function withOwners(activity: Activity, duty: Duty | undefined): Activity {

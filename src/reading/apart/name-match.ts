@@ -1,8 +1,8 @@
 import type { Activity } from '../../plan/activity';
 
-/** An activity as a name elsewhere in the plan may speak of it. */
-export interface Named {
-  readonly activity: Activity;
+/** An entry as a name elsewhere in the plan may speak of it. */
+export interface Named<T> {
+  readonly of: T;
   /** Its title without punctuation. */
   readonly title: string;
   /** Its title, words and festivals. */
@@ -11,10 +11,13 @@ export interface Named {
 
 const bare = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-export function named(activity: Activity): Named {
-  const title = bare(activity.title);
-  const quote = bare(activity.provenance?.quote ?? '');
-  return { activity, title, words: `${activity.time.festivals.join('')}${title}${quote}` };
+export function namedEntry<T>(of: T, title: string, quote: string, festivals: readonly string[]): Named<T> {
+  const words = bare(title);
+  return { of, title: words, words: `${festivals.join('')}${words}${bare(quote)}` };
+}
+
+export function namedActivity(activity: Activity): Named<Activity> {
+  return namedEntry(activity, activity.title, activity.provenance?.quote ?? '', activity.time.festivals);
 }
 
 /** Words that a name has beside what it names. */
@@ -32,16 +35,16 @@ export function telling(name: string): string | null {
  * The only activity that a name elsewhere in the plan can mean: one whose title holds it, else one whose words hold all its pieces in
  * their order (春节慰问 and 春节走访慰问困难职工). Null when none fits or more than one: then nobody can tell.
  */
-export function onlyMeant(name: string, all: readonly Named[]): Activity | null {
+export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name);
   if (words === null) return null;
   for (const fits of [
-    (one: Named) => one.title === words,
-    (one: Named) => one.title.includes(words) || (one.title.length >= 4 && words.includes(one.title.replace(BESIDE, ''))),
-    (one: Named) => inPieces(words, one.words),
+    (one: Named<T>) => one.title === words,
+    (one: Named<T>) => one.title.includes(words) || (one.title.length >= 4 && words.includes(one.title.replace(BESIDE, ''))),
+    (one: Named<T>) => inPieces(words, one.words),
   ]) {
     const found = all.filter(fits);
-    if (found.length === 1) return found[0]?.activity ?? null;
+    if (found.length === 1) return found[0]?.of ?? null;
     if (found.length > 1) return null;
   }
   return null;

@@ -1,0 +1,89 @@
+import type { SourceSpan } from '../../plan/span';
+import type { Line } from '../structure/lines';
+import { readMarker } from '../structure/markers';
+import { cut, isSentenceEnd } from '../text/pieces';
+import { budgetItems, type BudgetItem } from './budget-items';
+import { onlyMeant, type Named } from './name-match';
+
+/** A stretch of a plan that tells the money of activities named elsewhere. */
+export interface Ledger extends SourceSpan {
+  readonly items: readonly BudgetItem[];
+}
+
+/** 经费预算, 三、经费使用计划, 资金安排(单位:万元); what follows a colon is no part of it. */
+const HEADING =
+  /^(?:工会|年度|本年度?|全年|活动|专项|\d{4}年)*(?:经费|费用|资金)(?:的)?(?:来源)?(?:与|及|和)?(?:收支)?(?:预算|安排|支出|测算|计划|分配|概算|使用(?:计划|安排)?)+(?:表|情况|方案)?$|^(?:年度|全年|支出|收支)预算(?:安排|方案)?$/;
+/** Money of the whole plan, not of one activity. */
+const WHOLE = /全年|年度|本年|总(?:预算|经费|投入|支出|额)|(?:安排|计划|拨付|列支)(?:工会)?(?:专项)?经费|工会经费预算/;
+const UNIT = /单位 ?: ?(万元|元)|[((](万元|元)[))]/;
+
+interface Candidate extends Ledger {
+  /** A heading says what it is; a sentence in the middle of the plan must show it. */
+  readonly headed: boolean;
+  readonly whole: boolean;
+}
+
+/**
+ * The stretches whose money belongs to activities elsewhere: under a heading of their own, behind a label (经费预算:…), or a sentence of
+ * several names with amounts (全年安排经费30万元,其中…). One that names none of the activities is the money of what stands above it, and
+ * none of ours, unless its heading or its words say that it speaks of the whole plan.
+ */
+export function readLedgers(text: string, lines: readonly Line[], namesOutside: (span: SourceSpan) => readonly Named<unknown>[]): Ledger[] {
+  const headed = underHeadings(text, lines);
+  const inside = (span: SourceSpan): boolean => headed.some((one) => span.start < one.end && span.end > one.start);
+  const sentences = lines
+    .filter((line) => /元|万/.test(line.text) && !inside(line))
+    .flatMap((line) => cut(line.text, isSentenceEnd, line.start))
+    .map((span): Candidate => ({
+      ...span,
+      items: budgetItems(text, span, ''),
+      headed: false,
+      whole: WHOLE.test(text.slice(span.start, span.end)),
+    }))
+    .filter((one) => one.items.length >= 2);
+  return [...headed, ...sentences].filter((one) => speaksOfOthers(one, namesOutside(one))).sort((a, b) => a.start - b.start);
+}
+
+function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[]): boolean {
+  if (others.length === 0) return false;
+  const meant = one.items.filter((item) => onlyMeant(item.name, others) !== null).length;
+  if (one.headed && one.whole) return true;
+  return meant >= (one.headed || one.whole ? 1 : 2);
+}
+
+/** Sections by their lines: from the heading to the next marker of its rank or further out, or the first line without any number. */
+function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const opened = headingOf(line);
+    if (opened === null) continue;
+    let next = at + 1;
+    while (next < lines.length && goesOn(lines[next] as Line, opened.rank)) next += 1;
+    const end = (lines[next - 1] as Line).end;
+    const span = { start: line.start + opened.length, end };
+    const words = text.slice(line.start, end);
+    const unit = UNIT.exec(words);
+    const items = budgetItems(text, span, (unit?.[1] ?? unit?.[2]) === '万元' ? '万元' : unit ? '元' : '');
+    found.push({ ...span, start: line.start, items, headed: true, whole: WHOLE.test(words) });
+    at = next - 1;
+  }
+  return found;
+}
+
+/** Rank of the heading a line opens with and where what follows it begins; null when it opens no section of money. */
+function headingOf(line: Line): { rank: number; length: number } | null {
+  const marker = readMarker(line.text, () => null);
+  const rest = line.text.slice(marker?.length ?? 0);
+  const head = /^[^:。;,(（]{2,16}/.exec(rest)?.[0] ?? '';
+  if (!HEADING.test(head.replace(/\s/g, ''))) return null;
+  const after = rest.slice(head.length);
+  if (after !== '' && !/^ ?[:：。(（]/.test(after)) return null;
+  return { rank: marker?.rank ?? 3, length: (marker?.length ?? 0) + head.length };
+}
+
+function goesOn(line: Line, rank: number): boolean {
+  const marker = readMarker(line.text, () => null);
+  if (marker !== null && marker.rank <= rank) return false;
+  return /\d|[一二两三四五六七八九十]万|单位/.test(line.text);
+}
