@@ -59,8 +59,8 @@ interface Begun {
 }
 
 /** A batch of this size takes Excel about a second: then progress is told and the user may cancel. The web refuses 5 MB. */
-const BATCH_BYTES = 600_000;
-/** What the look of a sheet takes of it. */
+const BATCH_BYTES = 450_000;
+/** What the look of a sheet takes of it, when it is drawn. */
 const LOOK_BYTES = 27_000;
 
 async function prepare(
@@ -224,7 +224,7 @@ function intoBatches(jobs: readonly Job[]): Job[][] {
   // Sheets that others refer to come first in the model; a new sheet must exist before a formula names it.
   for (const job of jobs) {
     const last = batches[batches.length - 1];
-    const bytes = LOOK_BYTES + job.writes.bytes;
+    const bytes = (job.place.action === 'update' ? 0 : LOOK_BYTES) + job.writes.bytes;
     if (last && room + bytes <= BATCH_BYTES) {
       last.push(job);
       room += bytes;

@@ -1,7 +1,7 @@
 import { MASTER_TABLE } from '../../sheets/columns';
 import type { ExcelDoor } from './door';
 import { asRefusal } from './excel-error';
-import { inspect, stateOf } from './inspect';
+import { inspect, stateOf, type Inspection } from './inspect';
 
 /** What the workbook itself says of the last write. */
 export interface Memo {
@@ -18,16 +18,18 @@ export interface Memo {
 /** Reads our state part: two syncs at most. */
 export async function readMemo(door: ExcelDoor): Promise<Memo> {
   try {
-    return await door.run(async (context) => {
-      const inspection = await inspect(context, false);
-      return {
-        memo: stateOf(inspection)?.memo ?? null,
-        newer: inspection.state.kind === 'newer',
-        unfinished: inspection.unfinished !== null,
-        hasPlan: inspection.tables.some(({ name }) => name === MASTER_TABLE),
-      };
-    });
+    return await door.run(async (context) => memoOf(await inspect(context, false)));
   } catch (error) {
     throw asRefusal(error);
   }
+}
+
+/** The same from a look that was taken already. */
+export function memoOf(inspection: Inspection): Memo {
+  return {
+    memo: stateOf(inspection)?.memo ?? null,
+    newer: inspection.state.kind === 'newer',
+    unfinished: inspection.unfinished !== null,
+    hasPlan: inspection.tables.some(({ name }) => name === MASTER_TABLE),
+  };
 }

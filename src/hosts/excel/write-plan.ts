@@ -2,8 +2,7 @@ import type { CellSheet } from '../../sheets/cells';
 import type { WorkbookModel } from '../../sheets/model';
 import type { ExcelDoor } from './door';
 import { drawWorkbook, WorkbookChanged, type DrawOptions } from './draw-workbook';
-import { readMemo } from './memo';
-import { readWorkbook, type WorkbookSheet } from './read-workbook';
+import { readPlanCells, type WorkbookSheet } from './read-workbook';
 
 /** What writing a plan needs of the core; `Plan` is opaque here. */
 export interface PlanCore<Plan> {
@@ -27,8 +26,9 @@ export interface PlanToWrite<Plan> {
  * there is no fresh one. Null when there is neither.
  */
 export async function planToWrite<Plan>(door: ExcelDoor, core: PlanCore<Plan>, fresh: Plan | null): Promise<PlanToWrite<Plan> | null> {
-  const { memo, hasPlan } = await readMemo(door);
-  const sheets = hasPlan ? await readWorkbook(door) : null;
+  const read = await readPlanCells(door);
+  const { memo, hasPlan } = read.memo;
+  const sheets = hasPlan ? read.sheets : null;
   const inBook = sheets === null ? null : core.readPlan(sheets, memo);
   if (inBook === null) return fresh === null ? null : { plan: fresh, sheets };
   return { plan: fresh === null ? inBook : core.merge(fresh, inBook, memo), sheets };

@@ -1,4 +1,5 @@
 import { editActivity } from '../../../src/hosts/excel/edit-cells';
+import { undoLastWrite } from '../../../src/hosts/excel/restore';
 import { readWorkbook, type WorkbookSheet } from '../../../src/hosts/excel/read-workbook';
 import { readChange, watchWorkbook, type WorkbookChange } from '../../../src/hosts/excel/watch';
 import { MASTER_HEADERS } from '../../../src/sheets/columns';
@@ -42,5 +43,26 @@ describe.each(['ltsc2021', 'web'] as const)('a large plan (%s)', (profile) => {
     const fix = scene.bench.meter.read();
     expect(fix.syncs).toBeLessThanOrEqual(2);
     expect(fix.sent + fix.received).toBeLessThanOrEqual(10 * KB);
+  }, 60_000);
+
+  it('generating again: ≤ 6 syncs; taking it back: ≤ 5; no answer near the 5 MB of the web', async () => {
+    const scene = new Scene(profile);
+    const plan = samplePlan(500);
+    await scene.draw(plan);
+    const [first, ...rest] = plan.activities;
+    scene.bench.meter.reset();
+    await scene.draw({ ...plan, activities: [{ ...first!, remark: '改期' }, ...rest, { ...first!, id: 'new' }] });
+    const again = scene.bench.meter.read();
+    expect(again.syncs).toBeLessThanOrEqual(6);
+    expect(again.sent).toBeLessThanOrEqual(KB * KB);
+    scene.bench.meter.reset();
+    await undoLastWrite(scene.door);
+    const undo = scene.bench.meter.read();
+    expect(undo.syncs).toBeLessThanOrEqual(5);
+    expect(undo.received).toBeLessThanOrEqual(2.5 * KB * KB);
+    expect(Math.max(again.largestReceived, undo.largestReceived)).toBeLessThanOrEqual(3.5 * KB * KB);
+    process.stdout.write(
+      `five hundred again, ${profile}: ${again.syncs} syncs, ${Math.round(again.received / KB)} KB back; undo: ${undo.syncs} syncs, ${Math.round(undo.received / KB)} KB back\n`,
+    );
   }, 60_000);
 });
