@@ -41,6 +41,7 @@ const zh: ExcelWords = {
     cancelled: () => '已取消。',
     'nothing-to-undo': () => '没有可以撤销的生成。',
     'undo-would-lose-edits': () => '生成之后您又改过这些工作表。撤销会丢掉这些修改;确定要撤销,请再确认一次。',
+    'workbook-changing': () => '写入时一直有人在修改年度计划,为免覆盖他们的内容,这次没有写入。请等对方改完再生成。',
   },
   after: {
     untouched: '工作簿没有改动。',
@@ -86,6 +87,8 @@ const en: ExcelWords = {
     'nothing-to-undo': () => 'There is no build to undo.',
     'undo-would-lose-edits': () =>
       'You have edited these sheets since they were built. Undoing would lose those edits; confirm once more if you want that.',
+    'workbook-changing': () =>
+      'Somebody kept editing the year plan while it was being written, so nothing was written over their work. Build again when they have finished.',
   },
   after: {
     untouched: 'The workbook was not changed.',

@@ -23,6 +23,7 @@ export const EXCEL_ERROR_CODES = [
   'cancelled',
   'nothing-to-undo',
   'undo-would-lose-edits',
+  'workbook-changing',
 ] as const;
 export type ExcelErrorCode = (typeof EXCEL_ERROR_CODES)[number];
 

@@ -2,6 +2,7 @@ import type { CellSheet } from '../../sheets/cells';
 import type { WorkbookModel } from '../../sheets/model';
 import type { ExcelDoor } from './door';
 import { drawWorkbook, WorkbookChanged, type DrawOptions } from './draw-workbook';
+import { ExcelRefusal } from './excel-error';
 import { readPlanCells, type WorkbookSheet } from './read-workbook';
 
 /** What writing a plan needs of the core; `Plan` is opaque here. */
@@ -34,12 +35,13 @@ export async function planToWrite<Plan>(door: ExcelDoor, core: PlanCore<Plan>, f
   return { plan: fresh === null ? inBook : core.merge(fresh, inBook, memo), sheets };
 }
 
-/** How often a write begins anew because somebody typed between reading and writing. */
+/** How often a write is begun before it is given up: each time somebody typed between reading and writing. */
 const TRIES = 3;
 
 /**
  * Writes a plan into the open workbook; the one way by which pane and ribbon do it. Edits that were typed and not read yet, here
- * or by co-authors, are read first and stay. Answers the plan as it stands in the workbook now; null when there was none.
+ * or by co-authors, are read first and stay. Answers the plan as it stands in the workbook now; null when there was none. Refuses
+ * with `workbook-changing`, nothing written, when somebody typed into the plan during every try.
  */
 export async function writePlan<Plan>(
   door: ExcelDoor,
@@ -47,13 +49,12 @@ export async function writePlan<Plan>(
   fresh: Plan | null,
   options: Omit<DrawOptions, 'memo' | 'restsOn'> = {},
 ): Promise<Plan | null> {
-  for (let left = TRIES; ; left--) {
-    // Each try reads what the one before could not know; there are three at most.
-
+  for (let left = TRIES; left > 0; left--) {
+    // Each try reads what the one before could not know.
     const wanted = await planToWrite(door, core, fresh);
     if (wanted === null) return null;
     const { plan, sheets } = wanted;
-    const restsOn = sheets === null || left === 1 ? {} : { restsOn: sheets };
+    const restsOn = sheets === null ? {} : { restsOn: sheets };
     try {
       await drawWorkbook(door, core.model(plan), { ...options, ...restsOn, memo: core.memo(plan) });
       return plan;
@@ -61,4 +62,5 @@ export async function writePlan<Plan>(
       if (!(error instanceof WorkbookChanged)) throw error;
     }
   }
+  throw new ExcelRefusal('workbook-changing');
 }

@@ -1,3 +1,4 @@
+import { readMemo } from '../../../src/hosts/excel/memo';
 import { planToWrite, writePlan, type PlanCore } from '../../../src/hosts/excel/write-plan';
 import type { WorkPlan } from '../../../src/plan/workplan';
 import { mergePlans } from '../../../src/sheets/merge-plans';
@@ -60,7 +61,7 @@ describe('a write that somebody types into', () => {
     expect(now.activities[1]?.place).toBe('大礼堂');
   });
 
-  it('is made all the same when somebody types without end', async () => {
+  it('is given up after three tries when somebody types without end: nothing is written, and it says so', async () => {
     const scene = await drawn();
     let count = 0;
     const busy: PlanCore<WorkPlan> = {
@@ -71,8 +72,12 @@ describe('a write that somebody types into', () => {
         return modelOf(plan);
       },
     };
-    await writePlan(scene.door, busy, withPlace(PLAN));
+    await expect(writePlan(scene.door, busy, withPlace(PLAN))).rejects.toMatchObject({ code: 'workbook-changing', after: 'untouched' });
     expect(count).toBe(3);
+    const now = await scene.planNow();
+    expect(now.activities[1]?.title).toBe('第3次改');
+    expect(now.activities[1]?.place).not.toBe('大礼堂');
+    expect((await readMemo(scene.door)).unfinished).toBe(false);
   });
 
   it('is not begun anew when nobody typed', async () => {
