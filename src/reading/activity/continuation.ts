@@ -1,6 +1,7 @@
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import type { Block } from '../structure/outline';
 import type { Clause } from './clause';
+import { withoutTimes } from './carry';
 import { VAGUE } from './dated';
 import type { Draft } from './draft';
 
@@ -61,9 +62,13 @@ export function isDuty(text: string): boolean {
   return /^由?[^,\d]{1,16}(?:牵头|负责|配合|承办|协办|协助|主办|参与|组织实施|具体落实|具体实施|主讲|授课)$/.test(text);
 }
 
+/** (星期五)下午 14:30-16:00, 活动时间: nothing is done in these. */
+const NO_WORDS = /\([^()]*\)|[上下]午|晚上?|星期.|周[一二三四五六日]|[\d:~. -]+|[至到于在从]|^(?:活动|比赛|会议)?时间/g;
+
 /** Whether a clause says more than its time, and more than who does something or how much it costs. */
-export function saysMore({ view: { text }, times: [first], start }: Clause): boolean {
-  return !isDetail(text) && !isDuty(text) && text.length - (first && first.start === start ? first.end - first.start : 0) >= 4;
+export function saysMore(clause: Clause): boolean {
+  const { text } = clause.view;
+  return !isDetail(text) && !isDuty(text) && withoutTimes(clause, clause.times).replace(NO_WORDS, '').length >= 3;
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */

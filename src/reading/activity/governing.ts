@@ -19,6 +19,7 @@ export function bodyBefore(before: string): string | null {
 
 /** The name of an act that says nothing alone, by the entry before it in the sentence or by the nearest heading. */
 export function governingName(noun: string, before: string | null, headings: readonly Heading[]): string | null {
+  if (before !== null && /^[初复预决]赛$/.test(noun) && /(?:赛|比武)$/.test(before)) return `${before}${noun}`;
   const topic = before === null ? null : topicOf(before);
   if (topic !== null) return joined(topic, noun);
   const heading = headings[headings.length - 1];

@@ -49,8 +49,9 @@ const nounAt = (at: number): Predicate => ({ kind: 'none', verb: '', at, object:
 /** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */
 function withoutLastTime(text: string, times: readonly TimeMention[], offset: number): string {
   const last = times[times.length - 1];
-  if (!last || last.start - offset < 3 || !/^(?:结束|举行|进行|开展|完成|启动)?$/.test(text.slice(last.end - offset))) return text;
-  return text.slice(0, last.start - offset).replace(/(?:从|于|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
+  if (!last || last.start - offset < 3 || !/^(?:结束|举行|进行|开展|完成|启动|开完|召开)?$/.test(text.slice(last.end - offset)))
+    return text;
+  return text.slice(0, last.start - offset).replace(/(?:[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {
@@ -93,7 +94,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
 
 /** 不是…活动, 如…等 and the like say nothing will be done. */
 const DENIED =
-  /^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
+  /^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|必须参加|纳入[^,]{0,6}考核|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =
   /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;
@@ -152,7 +153,7 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
 }
 
 /** 3月启动,4-5月组织实施,6月总结: steps of what the sentence or heading names. */
-const PHASE = /^(?:全面)?(?:启动|发动|动员|组织实施|实施|推进|总结|验收|公布)(?:阶段)?$/;
+const PHASE = /^第[一二三四五\d][批期轮]$|^(?:全面)?(?:启动|发动|动员|组织实施|实施|推进|总结|验收|公布)(?:阶段)?$/;
 
 export const isPhase = ({ text, predicate }: ClauseView): boolean => PHASE.test(text.slice(predicate.at));
 

@@ -40,7 +40,7 @@ const BODY_FIRST =
   /^((?:会员|职工|教职工|员工|教工|工会会员)(?:生日|结婚|生育|住院|退休|入会))(?:当[月天日]|时|之际)?(?:发|派|配|赠|送|颁)/;
 /** A verb and no more than the barest noun. */
 const SAYS_NOTHING =
-  /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座|训练|练习)|启动|发动|动员|组织实施|实施|推进|公布|总结评比|总结表彰|评比总结|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
+  /^(?:(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?(?:活动|竞赛|比赛|评审|评比|评选|检查|培训|会议|总结|表彰|验收|考核|讲座|训练|练习)|[初复预决]赛|启动|发动|动员|组织实施|实施|推进|公布|总结评比|总结表彰|评比总结|第[一二三四五六七八九十\d]+[批期轮场])(?:一次|一场)?$/;
 
 /** 重阳慰问退休职工, 母亲节送祝福: the day belongs to the name. */
 const FEAST_BEFORE = /(?:(?:元旦|春节|元宵|端午|中秋|重阳|七夕|国庆)节?|(?:母亲|父亲|女神|教师|护士|医师|记者)节)$/;
@@ -156,6 +156,11 @@ function governed(text: string, drafts: readonly Draft[], index: number): string
   const body = bodyBefore(text.slice(draft.sentence.start, draft.titleSpan.start));
   if (body !== null) return `${body}${noun}`;
   const before = drafts[index - 1];
-  const near = before && before.sentence.start === draft.sentence.start ? before : undefined;
+  const near =
+    before &&
+    (before.sentence.start === draft.sentence.start ||
+      (/赛$/.test(noun) && before.block.section === draft.block.section && before.end >= draft.block.start - 60))
+      ? before
+      : undefined;
   return governingName(noun, near?.title ?? null, draft.block.headings);
 }
