@@ -1,5 +1,6 @@
 import type { Activity } from '../plan/activity';
 import type { WorkPlan } from '../plan/workplan';
+import { hasMonths, mergeMonths } from './merge-when';
 
 /** What merging did, by activity id. */
 export interface MergedPlan {
@@ -46,7 +47,7 @@ export function mergePlans(sheet: WorkPlan, fresh: WorkPlan, base: WorkPlan | nu
       only.push(own.id);
       return own;
     }
-    const { value, took, left } = mergeFields(own, other, baseById.get(own.id) ?? null);
+    const { value, took, left } = mergeActivity(own, other, baseById.get(own.id) ?? null);
     if (took) updated.push(own.id);
     if (left) kept.push(own.id);
     return value;
@@ -62,6 +63,15 @@ export function mergePlans(sheet: WorkPlan, fresh: WorkPlan, base: WorkPlan | nu
     only,
     deleted: missing.filter(({ id }) => baseById.has(id)).map(({ id }) => id),
   };
+}
+
+/** An activity field by field, its months apart: those go with the words in their cells. */
+export function mergeActivity(own: Activity, fresh: Activity, base: Activity | null): { value: Activity; took: boolean; left: boolean } {
+  const { value, took, left } = mergeFields(own, fresh, base);
+  const changed = (one: Activity): boolean => base === null || !same(one.time, base.time) || !same(one.marks, base.marks);
+  const holder = base === null ? (hasMonths(own) ? own : fresh) : changed(own) ? own : fresh;
+  const when = base !== null && changed(own) && changed(fresh) ? mergeMonths(own, fresh, base) : holder;
+  return { value: { ...value, time: when.time, marks: when.marks }, took, left };
 }
 
 /** Field by field: what people changed since `base` stays, the rest follows the fresh plan; without a base the sheet wins where it says anything. */

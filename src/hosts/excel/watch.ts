@@ -16,28 +16,29 @@ export interface WorkbookChange {
   readonly at: Rect | null;
   /** Made by a co-author: show it, never answer it with a write. */
   readonly remote: boolean;
+  /** Written by this add-in: by whoever listens, or by its other half (pane, ribbon). */
+  readonly own: boolean;
 }
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Listens to the workbook: edits of any sheet, sheets and tables that come and go. What this add-in writes itself is left out
+ * Listens to the workbook: edits of any sheet, sheets and tables that come and go. What this add-in writes itself is marked
  * by `triggerSource`. Answers the way to stop. One sync.
  */
 export async function watchWorkbook(door: ExcelDoor, listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
-  const tell = (kind: WorkbookChange['kind'], sheet: string, address: string | null, source: unknown): Promise<void> => {
-    listener({ kind, sheet, at: address === null ? null : readAddress(address), remote: source === 'Remote' });
+  const tell = (kind: WorkbookChange['kind'], sheet: string, address: string | null, source: unknown, own = false): Promise<void> => {
+    listener({ kind, sheet, at: address === null ? null : readAddress(address), remote: source === 'Remote', own });
     return Promise.resolve();
   };
   try {
     return await door.run(async (context) => {
       const { worksheets, tables } = context.workbook;
       const handlers = [
-        worksheets.onChanged.add((event) =>
-          String(event.triggerSource) === 'ThisLocalAddin'
-            ? Promise.resolve()
-            : tell(event.changeType === 'RangeEdited' ? 'cells' : 'moved', event.worksheetId, event.address, event.source),
-        ),
+        worksheets.onChanged.add((event) => {
+          const kind = event.changeType === 'RangeEdited' ? 'cells' : 'moved';
+          return tell(kind, event.worksheetId, event.address, event.source, String(event.triggerSource) === 'ThisLocalAddin');
+        }),
         worksheets.onRowSorted.add((event) => tell('moved', event.worksheetId, event.address, event.source)),
         worksheets.onAdded.add((event) => tell('sheets', event.worksheetId, null, event.source)),
         worksheets.onDeleted.add((event) => tell('sheets', '', null, event.source)),
@@ -85,11 +86,13 @@ export async function readChange(
       const width = Math.max(at.column + Math.min(at.columns, 200), ...known.rows.map((line) => line.length));
       const rows = sheet.getRangeByIndexes(at.row, 0, at.rows, width);
       rows.load('values,formulas,numberFormat');
+      // Older Excels do not tell of a renamed sheet, none of one whose renaming was undone.
+      sheet.load('name');
       await context.sync();
       const fresh: WorkbookSheet['rows'][number][] = [...known.rows];
       while (fresh.length < at.row + at.rows) fresh.push([]);
       for (let r = 0; r < at.rows; r++) fresh[at.row + r] = lineOf(rows, { ...at, column: 0, columns: width }, r);
-      return sheets.map((each) => (each === known ? { ...each, rows: withoutBlankTail(fresh) } : each));
+      return sheets.map((each) => (each === known ? { ...each, name: sheet.name, rows: withoutBlankTail(fresh) } : each));
     });
   } catch (error) {
     throw asRefusal(error);

@@ -1,6 +1,7 @@
 import { EXPORT_WORDS } from '../../messages/pane-export';
 import type { PaneChoices, ExportContext, MadeFile, PaneFormat } from '../services/exports-type';
 import type { DrawPlan, ExcelDoors } from '../services/services';
+import { readAgain } from './row-edits';
 import { needCore, run, type Room } from './run';
 
 /** What exports are made from right now. */
@@ -51,18 +52,11 @@ export function writeIntoWorkbook(room: Room, excel: ExcelDoors): Promise<void> 
         if (job !== null) pane.patch({ job: { ...job, done, total } });
       };
       const written = await excel.draw(history.doc, { created: services.instant(), known }, { signal, onProgress });
-      const same = JSON.stringify(written.plan) === JSON.stringify(history.doc.plan);
-      const { doc } = pane.get().history;
-      if (doc === history.doc) {
-        if (!same) pane.do({ type: 'load', doc: written });
-        pane.patch({ written: pane.get().history.doc });
-        await services.keeper.forget();
-      } else {
-        // Edited while it was written: those edits stay, unwritten, over what stands in the workbook now.
-        const { mergePlans } = await import('../../sheets/merge-plans');
-        if (!same) pane.do({ type: 'load', doc: { ...doc, plan: mergePlans(doc.plan, written.plan, history.doc.plan).plan } });
-        pane.patch({ written });
-      }
+      // What was edited while it was written stays, unwritten, over what stands in the workbook now.
+      pane.refresh(written, history.doc);
+      // What the cells really say now is the truth.
+      await readAgain(room, excel);
+      if (pane.get().history.doc === pane.get().written) await services.keeper.forget();
       pane.tell({ tone: 'good', say: (lang) => EXPORT_WORDS[lang].written });
     },
   );

@@ -76,8 +76,6 @@ const windowDoor = (): ExcelDoor => openDoor(window as unknown as Parameters<typ
 /** What the pane does in Excel. */
 export function excelDoors(door: ExcelDoor = windowDoor(), settleMs: number = SETTLE_MS): ExcelDoors {
   const live = liveCells(door);
-  /** Our own writes make no events. */
-  const writing = async <T>(write: Promise<T>): Promise<T> => write.finally(() => live.forget());
   return {
     async selectedRange() {
       const { address, rows } = await readSelection(door);
@@ -88,11 +86,11 @@ export function excelDoors(door: ExcelDoor = windowDoor(), settleMs: number = SE
     readPlan: () => readPlan(live),
     async draw(doc, context, { signal, onProgress }) {
       const core = await excelCore(context.known, context.created);
-      return (await writing(writePlan(door, core, doc, { signal, onProgress, show: 'master' }))) ?? doc;
+      return (await live.writing(() => writePlan(door, core, doc, { signal, onProgress, show: 'master' }))) ?? doc;
     },
     preview: (doc, context) => preview(door, doc, context),
-    restore: (evenIfEdited) => writing(restore(door, evenIfEdited)),
-    recover: () => writing(recoverIfNeeded(door)),
+    restore: (evenIfEdited) => live.writing(() => restore(door, evenIfEdited)),
+    recover: () => live.writing(() => recoverIfNeeded(door)),
     edit: rowEditor(door, live),
     goTo: (activityId, field) => goToActivity(door, activityId, headerOf(field)),
     newWorkbook: (bytes) => openNewWorkbook(door, bytes),

@@ -46,12 +46,14 @@ export function rowEditor(door: ExcelDoor, live: LiveCells): ExcelDoors['edit'] 
       const { id } = change.after;
       return { activityId: id, edits: rowChanges(change.before, change.after).map((each) => fieldEdit(sheets, id, each)) };
     });
-    const { sheet, rows: touched, done } = await editRows(door, rows, patient ? { waitForCellEdit: true } : {});
-    live.wrote(sheet, touched);
-    for (const edit of done) {
-      const change = changes.find(({ after }) => after.id === edit.activityId);
-      if (change !== undefined) remembered.push({ ...change, done: edit });
-    }
+    await live.writingRows(async () => {
+      const written = await editRows(door, rows, patient ? { waitForCellEdit: true } : {});
+      for (const edit of written.done) {
+        const change = changes.find(({ after }) => after.id === edit.activityId);
+        if (change !== undefined) remembered.push({ ...change, done: edit });
+      }
+      return written;
+    });
     remembered.splice(0, Math.max(0, remembered.length - REMEMBERED));
   };
 }

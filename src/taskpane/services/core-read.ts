@@ -87,8 +87,7 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
 async function columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]> {
   const source = await opened(input);
   if (!source.ok) return [];
-  const { mainTable } = await (await onUse()).loadColumns();
-  const table = mainTable(source.text, source.grids, setting.columns ?? {});
+  const table = await (await onUse()).findMainTable(source.text, source.grids, setting.columns ?? {});
   if (table === null) return [];
   const { grid, layout } = table;
   const width = Math.max(0, ...grid.rows.map((row) => row.length));

@@ -62,8 +62,11 @@ export interface Pane extends Store<PaneState> {
   redo(): boolean;
   /** Begins anew from a document, forgetting what could be undone. */
   start(doc: Doc): void;
-  /** The workbook holds this now: what the pane changed and did not write stays, the rest follows. No step of undo. */
-  refresh(inBook: Doc): void;
+  /**
+   * The workbook holds this now: what the pane changed since `from` (else since pane and workbook last agreed) stays, the rest follows.
+   * No step of undo.
+   */
+  refresh(inBook: Doc, from?: Doc): void;
   /** Goes to a step; the activity in hand is put down. */
   go(step: Step): void;
   select(id: string | null): void;
@@ -105,11 +108,12 @@ export function createPane(start: PaneStart): Pane {
     undo: () => move(undo),
     redo: () => move(redo),
     start: (doc) => void move(() => startHistory(doc)),
-    refresh: (inBook) =>
+    refresh: (inBook, since) =>
       store.set((state) => {
-        const from = state.written ?? inBook;
+        const from = since ?? state.written ?? inBook;
         const onto = reuse(from, inBook);
-        return onto === state.written ? state : { ...withHistory(state, refreshHistory(state.history, from, onto)), written: onto };
+        if (onto === from && onto === state.written) return state;
+        return { ...withHistory(state, refreshHistory(state.history, from, onto)), written: onto };
       }),
     go: (step) => store.set((state) => (state.step === step ? state : { ...state, step, selected: null, notice: null })),
     select: (selected) => store.set((state) => (state.selected === selected ? state : { ...state, selected })),

@@ -1,5 +1,5 @@
 import type { Activity } from '../../plan/activity';
-import { mergeFields, same } from '../../sheets/merge-plans';
+import { mergeActivity, mergeFields, same } from '../../sheets/merge-plans';
 import type { Doc, PlanSource } from './doc';
 
 type ById = ReadonlyMap<string, Activity>;
@@ -68,7 +68,8 @@ function rebaseRows(doc: Doc, from: Doc, onto: Doc): Activity[] {
     const own = mine.get(row.id);
     const was = base.get(row.id);
     if (own === undefined) return was === undefined ? [row] : [];
-    return [was === undefined ? mergeFields(row, own, null).value : threeWay(own, was, row)];
+    if (own === was || own === row) return [row];
+    return [was === row ? own : mergeActivity(row, own, was ?? null).value];
   });
   doc.plan.activities.forEach((own, index) => {
     if (base.has(own.id) || theirs.has(own.id)) return;

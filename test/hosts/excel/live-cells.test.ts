@@ -60,18 +60,28 @@ describe('the cells kept alive', () => {
     expect(await titleOf(live, 0)).toBe('开窗格时改的');
   });
 
-  it('are read afresh after a sort, after our own write, and when a reading failed', async () => {
+  it('are read afresh after a sort, after a write of the ribbon’s, and when a reading failed', async () => {
     const { scene, live } = await followed();
     await scene.user.sortTable('tblYearPlan', [{ key: 1, ascending: false }]);
     expect(readBack((await live.read()).sheets)).toEqual(readBack((await liveCells(scene.door).read()).sheets));
     await scene.draw({ ...PLAN, activities: PLAN.activities.map((each) => ({ ...each, remark: '写过' })) });
-    live.forget();
+    await settle();
     expect(readBack((await live.read()).sheets).plan.activities[0]?.remark).toBe('写过');
     await scene.user.type('年度计划', 'B7', '读失败时改的');
     scene.bench.faults.arm(1, { fault: 'timeout', moment: 'before' });
     await expect(live.read()).rejects.toMatchObject({ code: 'excel-timeout' });
     scene.bench.faults.disarm();
     expect(await titleOf(live, 3)).toBe('读失败时改的');
+  });
+
+  it('do not hear our own write, and are read afresh after it', async () => {
+    const { scene, live, calls } = await followed();
+    await live.writing(async () => {
+      await scene.draw({ ...PLAN, activities: PLAN.activities.map((each) => ({ ...each, remark: '写过' })) });
+      await settle();
+    });
+    expect(calls()).toBe(0);
+    expect(readBack((await live.read()).sheets).plan.activities[0]?.remark).toBe('写过');
   });
 
   it('are silent after they were let go', async () => {
