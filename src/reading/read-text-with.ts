@@ -33,7 +33,7 @@ export interface OnNeed {
 }
 
 /** Whether reading a text, in simplified characters, may need the table reader; without need it need not be loaded. */
-export function needsTables(text: string, options: ReadTextOptions): boolean {
+export function needsTables(text: string, options: Pick<ReadTextOptions, 'grids'>): boolean {
   return (options.grids?.length ?? 0) > 0 || mayHoldTable(text);
 }
 
