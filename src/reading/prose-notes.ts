@@ -133,7 +133,8 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
       continue;
     for (const sentence of cut(text.slice(block.start, block.end), isSentenceEnd, block.start)) {
       if (spans.length >= MOST_OF_A_KIND) return spans;
-      if (covered(sentence)) continue;
+      if (covered(sentence) || [...prose.ledgers, ...prose.duties].some((one) => one.start < sentence.end && one.end > sentence.start))
+        continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!/月|季度|半年/.test(words) || words.length < 6) continue;
       if (findTimes(words, context).some((time) => time.kind === 'months' || time.kind === 'quarter' || time.kind === 'half'))

@@ -63,23 +63,16 @@ function proseResult(text: string, normal: string, options: ReadTextOptions): Re
     const rest = restOfSentence(text, draft, startFrom(draft.end));
     return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
   });
-  const {
-    activities: paid,
-    left,
-    gone,
-  } = giveMoney(
-    made,
-    prose.ledgers.flatMap((ledger) => ledger.items),
-  );
-  const activities = giveOwners(paid, prose.duties);
+  const items = prose.ledgers.flatMap((ledger) => ledger.items);
+  const { activities, left } = giveMoney(giveOwners(made, prose.duties), items);
   return {
     text,
     planYear: options.planYear,
     activities: activities.filter((activity) => activity.kind === 'activity'),
     reports: activities.filter((activity) => activity.kind === 'report'),
-    // what only gave its money away has no time of its own to miss
+    // what only gave its money or its owner away has no time of its own to miss
     notes: proseNotes(text, normal, prose, left, options.planYear).filter(
-      (note) => note.code !== 'time-missing' || !gone.some((one) => one.provenance?.span.start === note.start),
+      (note) => note.code !== 'time-missing' || activities.some((one) => one.provenance?.span.start === note.start),
     ),
   };
 }

@@ -1,12 +1,12 @@
 import type { Funding } from '../../plan/activity';
-import { fen, type Fen } from '../../plan/fen';
+import { fen, fenFromYuan, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
 import { findMoney, type FoundMoney } from '../money/find-money';
 import { budgetOf, multiplyByCounts } from '../money/standards';
-import { cut } from '../text/pieces';
+import { cut, matchesOf } from '../text/pieces';
 
 /** A name with its money in a stretch that tells the money of the whole plan: 春节慰问3万元. */
 export interface BudgetItem extends SourceSpan {
@@ -17,6 +17,8 @@ export interface BudgetItem extends SourceSpan {
   readonly quantity: number | null;
   readonly funding: readonly Funding[];
   readonly fundingText: string | null;
+  /** What a label with several names after it may be instead: each of them by itself. */
+  readonly parts: readonly BudgetItem[];
 }
 
 /** Sums and income are nobody's item. */
@@ -27,26 +29,29 @@ const FILLER =
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
 const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
+const NUMBER = '(\\d[\\d,]{0,9}(?:\\.\\d{1,4})?)';
+const BARE_WAN = new RegExp(`${NUMBER} ?(万)(?=$|[,;。、 ])`, 'g');
+// a name, then a number at the end of its phrase: 健步走1.5
+const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] ?)${NUMBER} ?(万)?(?=$|[,;。、 ](?!\\d))`, 'g');
+/** What bare numbers count. */
+type Unit = '元' | '万元' | '';
+
 const isItemEnd = (text: string, at: number): boolean => '。;\n'.includes(text.charAt(at));
 
 /**
- * The items of a stretch: every name with the amounts that follow it, up to the next name. `unit` is what bare numbers at the end of a
- * line count (单位:万元); '' when the stretch names none, and then only amounts with 元 or 万 are read.
+ * The items of a stretch: every name with the amounts that follow it, up to the next name. `unit` is what bare numbers count
+ * (单位:万元); '' when the stretch names none, and then only amounts with 元 or 万 are read.
  */
-export function budgetItems(text: string, span: SourceSpan, unit: '元' | '万元' | ''): BudgetItem[] {
+export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetItem[] {
   return cut(text.slice(span.start, span.end), isItemEnd, span.start).flatMap((piece) => {
     const amounts = amountsIn(text, piece, unit);
-    const labelled = /^([^:,、\d]{2,16}):/.exec(
-      text
-        .slice(piece.start, piece.end)
-        .replace(FILLER_FIRST, (lead) => ' '.repeat(lead.length))
-        .trimStart(),
-    );
-    const name = labelled?.[1] ?? '';
-    // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item
-    if (name !== '' && amounts.length > 0 && !NO_ITEM.test(name) && !/其中/.test(name))
-      return [itemOf(text, { name, start: text.indexOf(name, piece.start), end: piece.end, money: amounts })];
-    return named(text, piece, amounts);
+    const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+    const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
+    const items = named(text, piece, amounts);
+    if (label === '' || amounts.length === 0 || NO_ITEM.test(label)) return items;
+    // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:书画展0.5,健步走1.5 is two
+    const start = piece.start + lead;
+    return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
   });
 }
 
@@ -73,20 +78,30 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
   return items.filter(({ name }) => name.length >= 2 && name.length <= 30 && !NO_ITEM.test(name)).map((item) => itemOf(text, item));
 }
 
-/** Amounts of a piece; in a stretch of money 1.5万 is one without 元, and a bare number at the end of a line under 单位:万元. */
-function amountsIn(text: string, piece: SourceSpan, unit: '元' | '万元' | ''): FoundMoney[] {
+/** Amounts of a piece; in a stretch of money 1.5万 is one without 元, and under 单位:万元 so is every number after a name. */
+function amountsIn(text: string, piece: SourceSpan, unit: Unit): FoundMoney[] {
   const words = text.slice(piece.start, piece.end);
   const stated = findMoney(words, piece.start);
   if (stated.length > 0) return stated;
-  const bare =
-    /(\d[\d,]{0,9}(?:\.\d{1,4})?) ?万(?=$|[,;。、 ])/.exec(words) ??
-    (unit === '' ? null : /(?<![\d.年月-])(\d[\d,]{0,9}(?:\.\d{1,4})?)$/.exec(words));
-  const value = Number(bare?.[1]?.replace(/,/g, ''));
-  if (!bare || !Number.isFinite(value)) return [];
-  const amount = fen(Math.round(value * (bare[0].includes('万') || unit === '万元' ? 1_000_000 : 100)));
-  const start = piece.start + bare.index;
-  const span = { start, end: start + bare[0].length };
-  return [{ raw: bare[0], span, amount, unitAmount: null, per: null, quantity: null, amountMax: null, computed: false, scope: 'activity' }];
+  return matchesOf(unit === '' ? BARE_WAN : BARE, words).flatMap((match) => {
+    const amount = fenFromYuan(Number((match[1] ?? '').replace(/,/g, '')) * (match[2] || unit === '万元' ? 10_000 : 1));
+    if (amount === null) return [];
+    const start = piece.start + match.index;
+    const span = { start, end: start + match[0].length };
+    return [
+      {
+        raw: match[0],
+        span,
+        amount,
+        unitAmount: null,
+        per: null,
+        quantity: null,
+        amountMax: null,
+        computed: false,
+        scope: 'activity' as const,
+      },
+    ];
+  });
 }
 
 function itemOf(text: string, item: Raw): BudgetItem {
@@ -114,5 +129,6 @@ function itemOf(text: string, item: Raw): BudgetItem {
     quantity: first?.quantity ?? null,
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
+    parts: [],
   };
 }

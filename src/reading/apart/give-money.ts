@@ -7,37 +7,59 @@ import { namedActivity, onlyMeant } from './name-match';
 export interface Given {
   readonly activities: readonly Activity[];
   readonly left: readonly BudgetItem[];
-  /** What an item had been read as before it went up in another activity. */
-  readonly gone: readonly Activity[];
 }
 
 /**
- * Gives each item of a budget section to the only activity it can mean. What the section's own words had been read as goes where the
- * item went; an item that means none stays what it was read as, or is left over.
+ * Gives each item of a stretch of money to the only activity it can mean. What the stretch's own words had been read as goes where the
+ * item went; an item that means none keeps what it was read as, with its own money, or is left over.
  */
-export function giveMoney(activities: readonly Activity[], items: readonly BudgetItem[]): Given {
-  if (items.length === 0) return { activities, left: [], gone: [] };
-  const inItem = (activity: Activity): BudgetItem | undefined => items.find((item) => overlaps(activity.provenance?.span ?? null, item));
-  const open = activities.filter((one) => one.kind === 'activity' && one.budget === null && inItem(one) === undefined).map(namedActivity);
+export function giveMoney(activities: readonly Activity[], all: readonly BudgetItem[]): Given {
+  if (all.length === 0) return { activities, left: [] };
+  const open = activities
+    .filter((one) => one.kind === 'activity' && one.budget === null && itemOver(all, one) === undefined)
+    .map(namedActivity);
   const given = new Map<Activity, BudgetItem>();
   const placed = new Set<BudgetItem>();
-  for (const item of items) {
+  const place = (item: BudgetItem): boolean => {
     const meant = onlyMeant(item.name, open);
-    if (meant === null || given.has(meant)) continue;
+    if (meant === null || given.has(meant)) return false;
     given.set(meant, item);
     placed.add(item);
-  }
+    return true;
+  };
+  const items = all.flatMap((item) => (place(item) || item.parts.length === 0 ? [item] : item.parts));
+  for (const item of items) if (!placed.has(item)) place(item);
   const goes = (one: Activity): boolean => {
-    const item = inItem(one);
+    const item = itemOver(items, one);
     return item !== undefined && placed.has(item);
   };
   const kept = activities.filter((one) => !goes(one));
-  const left = items.filter((item) => !placed.has(item) && !kept.some((one) => overlaps(one.provenance?.span ?? null, item)));
-  return { activities: kept.map((one) => withItem(one, given.get(one))), left, gone: activities.filter(goes) };
+  return {
+    activities: kept.map((one) => withItem(withoutNumber(one, items), given.get(one) ?? ownItem(items, one, kept))),
+    left: items.filter((item) => !placed.has(item) && !kept.some((one) => itemOver([item], one))),
+  };
 }
 
-function overlaps(span: SourceSpan | null, item: SourceSpan): boolean {
-  return span !== null && span.start < item.end && span.end > item.start;
+/** 困难走访3 under 单位:万元 is called 困难走访. */
+function withoutNumber(activity: Activity, items: readonly BudgetItem[]): Activity {
+  return itemOver(items, activity) ? { ...activity, title: activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '') } : activity;
+}
+
+/** The item in whose words an activity stands. */
+function itemOver(items: readonly BudgetItem[], { provenance }: Activity): BudgetItem | undefined {
+  const span = provenance?.span ?? null;
+  return span === null ? undefined : items.find((item) => overlaps(span, item));
+}
+
+/** The item an activity was read from, when it is the only one read from it and reaches into no other. */
+function ownItem(items: readonly BudgetItem[], activity: Activity, others: readonly Activity[]): BudgetItem | undefined {
+  const own = items.filter((item) => itemOver([item], activity));
+  const [item] = own;
+  return own.length === 1 && item && others.filter((one) => itemOver([item], one)).length === 1 ? item : undefined;
+}
+
+function overlaps(span: SourceSpan, item: SourceSpan): boolean {
+  return span.start < item.end && span.end > item.start;
 }
 
 function withItem(activity: Activity, item: BudgetItem | undefined): Activity {

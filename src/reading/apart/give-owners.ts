@@ -1,5 +1,6 @@
 import type { Activity } from '../../plan/activity';
 import type { ExpenseSubject } from '../../plan/subject';
+import { isDated } from '../activity/dated';
 import type { Duty } from './duties';
 import { namedActivity, onlyMeant, type Named } from './name-match';
 
@@ -17,10 +18,11 @@ const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly Exp
 
 /**
  * Gives what a section on who does what says to the activities it speaks of: the one a thing names, or, when a whole field is shared out
- * (文体工作), every activity of that field. Owners an activity has of its own stay alone.
+ * (文体工作), every activity of that field. Owners an activity has of its own stay alone. What the section itself had been read as goes.
  */
-export function giveOwners(activities: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
-  if (duties.length === 0) return activities;
+export function giveOwners(all: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
+  if (duties.length === 0) return all;
+  const activities = all.filter((one) => isDated(one.time) || !isInside(one, duties));
   const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(namedActivity);
   const given = new Map<Activity, Duty>();
   const give = (activity: Activity, duty: Duty): void => {

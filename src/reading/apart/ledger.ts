@@ -46,7 +46,8 @@ export function readLedgers(text: string, lines: readonly Line[], namesOutside: 
 
 function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[]): boolean {
   if (others.length === 0) return false;
-  const meant = one.items.filter((item) => onlyMeant(item.name, others) !== null).length;
+  const names = one.items.flatMap((item) => [item, ...item.parts]);
+  const meant = names.filter((item) => onlyMeant(item.name, others) !== null).length;
   if (one.headed && one.whole) return true;
   return meant >= (one.headed || one.whole ? 1 : 2);
 }

@@ -211,8 +211,16 @@ class OutlineState {
     if (nextMarker) return nextMarker.rank > marker.rank;
     if (content.endsWith(':')) return true;
     if (marker.rank > 2 && this.opensWithTime(next)) return false;
+    if (marker.rank > 2 && this.followsItems(marker)) return false;
     // an item whose text goes on in the next line without a number
     return !/[。;]$/.test(content) ? marker.rank <= 2 || (marker.rank <= 4 && next.text.length > bare.length / 2) : marker.rank <= 2;
+  }
+
+  /** The last of a list that was items so far, or an item right under a month: what comes after it stands beside it. */
+  private followsItems(marker: Marker): boolean {
+    if (this.stack[this.stack.length - 1]?.time) return true;
+    const before = this.blocks[this.blocks.length - 1]?.marker;
+    return marker.number !== null && before?.rank === marker.rank && before.number === marker.number - 1;
   }
 
   /** 四月份:…: the next line begins another block. */
