@@ -21,6 +21,8 @@ export function afterFestival(
     clauses.some((one) => one.times.length > 0)
   )
     return found;
-  if (!/^(?:并|同时)?(?:慰问|走访|看望)/.test(text.slice(sentence.start, sentence.start + 6))) return found;
+  // 元旦春节期间开展…行动:慰问…;准备…
+  const listed = text.slice(last.sentence.start, last.start).includes(':');
+  if (!listed && !/^(?:并|同时)?(?:慰问|走访|看望)/.test(text.slice(sentence.start, sentence.start + 6))) return found;
   return found.map((draft) => (isDated(draft.time) ? draft : { ...draft, time: { ...last.time, origin: 'heading' as const } }));
 }

@@ -23,6 +23,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
+  if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
+  if (predicate.verb.length > 1 && last.title.includes(predicate.verb) && /^\d+[^\d.元万]/.test(text.slice(predicate.object))) return true;
   if (/(?:表彰|庆祝|庆功)(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
   if (
     /评选|评比|推选|选树|征集/.test(last.title) &&

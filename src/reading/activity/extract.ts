@@ -113,7 +113,7 @@ class SentenceReader {
       last &&
       this.pending.length === 0 &&
       lacksMonths(last) &&
-      !/报|启动|完成(?!发放)/.test(clause.view.text) &&
+      !(isDated(last.time) ? /报|启动|完成(?!发放)/ : /报|完成(?!发放)/).test(clause.view.text) &&
       clause.times.some((one) => one.kind === 'months') &&
       this.datesLast(clause)
     )

@@ -20,6 +20,7 @@ export function withNotice(
   blocks: readonly Block[],
   context: TimeContext,
   signature: SourceSpan | null,
+  keep: (draft: Draft) => boolean = () => true,
 ): Draft[] {
   const base = blocks[0];
   if (!base) return [...drafts];
@@ -58,7 +59,9 @@ export function withNotice(
     extras: [...money, ...signed],
   };
   const other = (draft: Draft): boolean =>
-    draft !== host && (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
+    draft !== host &&
+    keep(draft) &&
+    (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
   return [main, ...drafts.filter(other)].sort((a, b) => a.start - b.start);
 }
 

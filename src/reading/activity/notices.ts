@@ -19,7 +19,7 @@ export function withNotices(
   return sections.flatMap((notice, section) => {
     const inside = drafts.filter((draft) => draft.block.section === section);
     const under = blocks.filter((block) => block.section === section);
-    return notice ? withNotice(text, notice, inside.filter(saysWhen), under, context, null) : inside;
+    return notice ? withNotice(text, notice, inside, under, context, null, saysWhen) : inside;
   });
 }
 

@@ -155,7 +155,8 @@ function governed(text: string, drafts: readonly Draft[], index: number): string
     .replace(/^(?:组织|开展|举办|举行|召开|进行|完成|做好|实施|参加)?(?:一次|一场|相关|有关|系列|日常)?/, '');
   const body = bodyBefore(text.slice(draft.sentence.start, draft.titleSpan.start));
   if (body !== null) return `${body}${noun}`;
-  const before = drafts[index - 1];
+  const final = /[初复预决]赛$/;
+  const before = drafts.slice(Math.max(0, index - 3), index).findLast((one) => !final.test(noun) || !final.test(one.title));
   const near =
     before &&
     (before.sentence.start === draft.sentence.start ||

@@ -61,15 +61,29 @@ function headsOf(
   words: Words,
 ): number {
   const near = counts.filter(
-    (mention) => units.includes(mention.count.unit) && !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
+    (mention) =>
+      !/(?:去|上)年[^,。;]*$/.test(words(mention.start - 12, mention.start)) &&
+      units.includes(mention.count.unit) &&
+      !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
   );
-  if (near.length <= 1) return near[0]?.count.n ?? 0;
+  if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
   const at = money.findIndex((other) => other.span.start === one.span.start);
   const from = money[at - 1]?.span.end ?? 0;
   const to = money[at + 1]?.span.start ?? Infinity;
   const before = near.filter((mention) => mention.start >= from && mention.end <= one.span.start);
   const own = before.length > 0 ? before : near.filter((mention) => mention.start >= one.span.end && mention.end <= to);
   return together(own, words);
+}
+
+/** 本科每人4000元,专科每人3000元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */
+function alternative(one: FoundMoney, money: readonly FoundMoney[], words: Words): boolean {
+  const same = money.filter((other) => other.per === one.per);
+  const [first, second] = same;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !/补|配套|承担|工会|行政|单位|另|再|外/.test(words(first.span.start - 8, second.span.end))
+  );
 }
 
 /** 一线职工80人、困难职工20人: a hundred; 评选20人,走访15人: nobody knows (0). */
