@@ -15,6 +15,7 @@ import { inferMonths } from './structure/infer-months';
 import { readLetterhead } from './structure/letterhead';
 import { linesOf, type Line } from './structure/lines';
 import { withNotice } from './activity/notice-event';
+import { withNotices } from './activity/notices';
 import { readNotice, type Notice } from './structure/notice';
 import { isTitle, outline, type Block, type Heading, type Outline } from './structure/outline';
 import { cut, isSentenceEnd } from './text/pieces';
@@ -41,7 +42,8 @@ export function readProse(text: string, planYear: number): Prose {
   const blocks = inferMonths(text, sure.blocks, context);
   const read = readSections(text, sure, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
-  const main = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
+  const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
+  const main = withNotices(text, sure, drafts, blocks, context) ?? one;
   const names = main
     .filter((one) => one.kind === 'activity')
     .map((one) => ({ one, named: namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals) }));

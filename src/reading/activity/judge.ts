@@ -162,7 +162,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (isPhase(view)) return 2;
   if (predicate.kind === 'none')
-    return named ? 3 : /^[“《][^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at)) ? 2 : 0;
+    return named ? 3 : /^[“《](?![三五六七八十一][八一四][”妇])[^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at)) ? 2 : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   if (predicate.before === '' && /^(?:各项|有关|相关|一系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object))) return 0;
   if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;
@@ -175,6 +175,7 @@ function judgeLight(view: ClauseView, named: boolean, around: Surroundings): 0 |
   if (!named) {
     if (around.vague || (view.quoted && /[”"](?:等)?(?:工作|工程|行动|制度|计划)?$/.test(view.text) && around.scope !== 'measures'))
       return 2;
+    if (/^(?:召开|组织召开)$/.test(view.predicate.verb) && /委员会$/.test(object)) return 2;
     if (/(?:协会|小组|俱乐部|社团|艺术团|文体队)[^,]{0,8}$/.test(view.predicate.before)) return 2;
     return startsWithDeed(object) && around.scope !== 'measures' ? 2 : 0;
   }
