@@ -75,7 +75,7 @@ function toBase64(bytes: Uint8Array): string {
 /** The bytes as base64, for the part and for `createWorkbook`. */
 export const base64Of = toBase64;
 
-function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 

@@ -16,6 +16,8 @@ import type { Doc } from '../state/doc';
 import { excelCore } from './excel-core';
 import { rowEditor } from './row-editor';
 
+export { workbookKeeper } from './workbook-keeper';
+
 /** Wait after the last edit of the sheet before its rows are read: a fill or a paste may tell of itself in pieces. */
 const SETTLE_MS = 30;
 
@@ -71,7 +73,7 @@ function watch(live: LiveCells, listener: () => void, settleMs: number): () => v
 }
 
 /** The door of the window's own Office.js. */
-const windowDoor = (): ExcelDoor => openDoor(window as unknown as Parameters<typeof openDoor>[0]);
+export const windowDoor = (): ExcelDoor => openDoor(window as unknown as Parameters<typeof openDoor>[0]);
 
 /** What the pane does in Excel. */
 export function excelDoors(door: ExcelDoor = windowDoor(), settleMs: number = SETTLE_MS): ExcelDoors {

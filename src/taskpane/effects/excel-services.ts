@@ -7,12 +7,14 @@ const UNSAVED = 'unsaved';
 
 /** What the pane in Excel brings: the page's own services with Excel's doors, drafts kept per workbook. */
 export async function excelServices(): Promise<Services> {
-  const { excelDoors, explainExcel, sayOffice } = await import(/* webpackChunkName: "excel-doors" */ './excel-doors');
+  const { excelDoors, explainExcel, sayOffice, windowDoor, workbookKeeper } = await import(
+    /* webpackChunkName: "excel-doors" */ './excel-doors'
+  );
   const page = pageServices();
   return {
     ...page,
     shell: 'excel',
-    keeper: indexedDbKeeper(`excel:${Office.context.document?.url || UNSAVED}`),
+    keeper: workbookKeeper(windowDoor(), indexedDbKeeper(`excel:${Office.context.document?.url || UNSAVED}`)),
     explain: (error) => explainExcel(error) ?? page.explain(error),
     excel: excelDoors(),
     office: sayOffice,

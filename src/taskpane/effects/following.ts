@@ -1,23 +1,42 @@
 import { PANE_WORDS } from '../../messages/pane';
 import type { Room } from '../actions/run';
 import { isBlankDoc, type Doc } from '../state/doc';
-import { contested, reuse } from '../state/rebase';
-import type { ExcelDoors } from '../services/services';
+import { contested, differs, rebase, reuse } from '../state/rebase';
+import type { Draft, ExcelDoors } from '../services/services';
 import { oneLine } from '../view/format';
 
-/** Brings the calendar of the open workbook into the pane; a draft that was never written comes first. */
+/**
+ * Brings the calendar of the open workbook into the pane. Work that was not written comes first, laid over what the workbook holds now:
+ * what was changed in either since the two last agreed is kept.
+ */
 export async function openWork(room: Room, excel: ExcelDoors): Promise<void> {
   const { pane, services } = room;
   const recovered = await excel.recover();
   const draft = await services.keeper.load();
   const inBook = await excel.readPlan();
-  const doc = draft !== null && !isBlankDoc(draft) ? draft : inBook;
-  if (doc === null) return;
-  pane.start(doc);
-  if (doc === inBook) pane.patch({ written: doc, step: 'year' });
-  const key = recovered ? 'recovered' : doc === draft ? 'unwritten' : null;
-  const count = doc.plan.activities.length;
+  const waits = draft !== null && !isBlankDoc(draft.doc) && openDraft(room, draft, inBook);
+  if (!waits && inBook === null) return;
+  if (!waits && inBook !== null) {
+    pane.start(inBook);
+    pane.patch({ written: inBook, step: 'year' });
+  }
+  const key = recovered ? 'recovered' : waits ? 'unwritten' : null;
+  const count = pane.get().history.doc.plan.activities.length;
   pane.tell({ tone: 'info', say: (lang) => (key === null ? PANE_WORDS[lang].restored(count) : PANE_WORDS[lang][key]) });
+}
+
+/** Opens a draft; false when the workbook holds all of it by now. */
+function openDraft({ pane }: Room, { doc, base }: Draft, inBook: Doc | null): boolean {
+  if (inBook === null || base === null) {
+    pane.start(doc);
+    return true;
+  }
+  const onto = reuse(base, inBook);
+  const merged = rebase(doc, base, onto);
+  if (!differs(merged, onto) && [...merged.accepted].every((id) => onto.accepted.has(id))) return false;
+  pane.start(merged);
+  pane.patch({ written: onto });
+  return true;
 }
 
 /** Follows what people type into the sheet. What the pane changed and did not write stays; where both changed one thing, the sheet holds. */

@@ -1,6 +1,6 @@
 import { workPlanSchema } from '../../plan/workplan';
 import { LANGS } from '../../messages/lang';
-import type { Keeper } from '../services/services';
+import type { Draft, Keeper } from '../services/services';
 import { THEME_CHOICES } from '../state/choices';
 import type { Doc } from '../state/doc';
 
@@ -49,6 +49,14 @@ export function revive(stored: unknown): Doc | null {
   };
 }
 
+/** A stored draft back; an older form knows no base and no time. */
+export function reviveDraft(stored: unknown): Draft | null {
+  const doc = revive(stored);
+  if (doc === null) return null;
+  const { base, kept } = stored as Partial<Record<'base' | 'kept', unknown>>;
+  return { doc, base: revive(base), kept: typeof kept === 'string' ? kept : '' };
+}
+
 /** The text form of {@link frozen} back as work; null when there is none or somebody has damaged it. */
 export function reviveText(text: string | null): Doc | null {
   if (text === null) return null;
@@ -74,9 +82,10 @@ export function frozen(doc: Doc): unknown {
 /** Keeps work in IndexedDB on this machine, under a key of its own. */
 export function indexedDbKeeper(key: string = PAGE_KEY): Keeper {
   return {
-    load: async () => revive(await withStore<unknown>('readonly', (store) => store.get(key))),
-    save: async (doc) => {
-      await withStore('readwrite', (store) => store.put({ ...doc, accepted: [...doc.accepted] }, key));
+    load: async () => reviveDraft(await withStore<unknown>('readonly', (store) => store.get(key))),
+    save: async ({ doc, base, kept }) => {
+      const stored = { ...doc, accepted: [...doc.accepted], base: base === null ? null : frozen(base), kept };
+      await withStore('readwrite', (store) => store.put(stored, key));
     },
     loadChoices: async () => reviveChoices(await withStore<unknown>('readonly', (store) => store.get(CHOICES_KEY))),
     saveChoices: async (choices) => {

@@ -4,6 +4,8 @@ import { isBlankDoc } from '../state/doc';
 
 /** Wait after the last change before the work is stored. */
 const SETTLE_MS = 400;
+/** The same beside a workbook, whose rows take most changes before that. */
+const SETTLE_BESIDE_MS = 1500;
 
 /** Language and theme as they were chosen earlier; the pane is already there in the usual ones. */
 export async function restoreChoices({ pane, services }: Room): Promise<void> {
@@ -21,7 +23,7 @@ export async function restoreChoices({ pane, services }: Room): Promise<void> {
 export async function restoreWork(room: Room): Promise<void> {
   const { pane, services } = room;
   try {
-    const doc = await services.keeper.load();
+    const doc = (await services.keeper.load())?.doc ?? null;
     if (doc === null || isBlankDoc(doc) || !isBlankDoc(pane.get().history.doc)) return;
     pane.start(doc);
     const count = doc.plan.activities.length;
@@ -33,16 +35,18 @@ export async function restoreWork(room: Room): Promise<void> {
   }
 }
 
-/** Stores every change soon after it is made, and at once when the page is left. */
+/**
+ * Stores every change soon after it is made, and at once when the page is left. What the workbook brings is no change of the pane's:
+ * a draft and what it rests on stay a pair.
+ */
 export function keepWork(room: Room): () => void {
   const { pane, services } = room;
-  let kept = { doc: pane.get().history.doc, written: pane.get().written };
+  let last = pane.get();
+  let kept = last.history.doc;
   // A draft of an earlier visit may be there.
   let drafted = true;
-  let choices = { lang: pane.get().lang, theme: pane.get().theme };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
-  let welcome = pane.get().welcome;
   const failed = (error: unknown): void => {
     if (!told) pane.tell({ tone: 'warn', say: (lang) => PANE_WORDS[lang].keepFailed });
     told = true;
@@ -52,24 +56,26 @@ export function keepWork(room: Room): () => void {
     clearTimeout(timer);
     const { history, written } = pane.get();
     const { doc } = history;
-    if (doc === kept.doc && written === kept.written) return;
-    kept = { doc, written };
-    // What stands in the workbook needs no draft, and an older draft must not come back over it.
-    if (doc !== written) services.keeper.save(doc).catch(failed);
-    else if (drafted) services.keeper.forget().catch(failed);
-    drafted = doc !== written;
+    if (doc === written) {
+      // What stands in the workbook needs no draft, and an older draft must not come back over it.
+      if (drafted) services.keeper.forget().catch(failed);
+      drafted = false;
+    } else if (doc !== kept) {
+      services.keeper.save({ doc, base: written, kept: services.instant() }).catch(failed);
+      drafted = true;
+    }
+    kept = doc;
   };
   const onChange = (): void => {
-    const { lang, theme } = pane.get();
-    if (lang !== choices.lang || theme !== choices.theme) {
-      choices = { lang, theme };
-      services.keeper.saveChoices(choices).catch(failed);
-    }
-    if (welcome && !pane.get().welcome && services.shell === 'page') services.keeper.setWelcomed().catch(failed);
-    welcome = pane.get().welcome;
-    if (pane.get().history.doc === kept.doc && pane.get().written === kept.written) return;
+    const before = last;
+    last = pane.get();
+    const { lang, theme, welcome, history, written } = last;
+    if (lang !== before.lang || theme !== before.theme) services.keeper.saveChoices({ lang, theme }).catch(failed);
+    if (before.welcome && !welcome && services.shell === 'page') services.keeper.setWelcomed().catch(failed);
+    const own = history.doc !== before.history.doc && written === before.written;
+    if (!own && !(drafted && history.doc === written)) return;
     clearTimeout(timer);
-    timer = setTimeout(store, SETTLE_MS);
+    timer = setTimeout(store, written === null ? SETTLE_MS : SETTLE_BESIDE_MS);
   };
   const stop = pane.subscribe(onChange);
   const onHide = (): void => {

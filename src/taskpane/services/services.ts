@@ -68,10 +68,18 @@ export interface Core {
   ruleData(): { readonly count: number; readonly verifiedOn: string | null };
 }
 
+/** Work that was kept, with what it rests on: the document in which pane and workbook last agreed; null on the page and before the first writing. */
+export interface Draft {
+  readonly doc: Doc;
+  readonly base: Doc | null;
+  /** When it was kept, ISO; '' when not known. */
+  readonly kept: string;
+}
+
 /** Where the page keeps work between visits. */
 export interface Keeper {
-  load(): Promise<Doc | null>;
-  save(doc: Doc): Promise<void>;
+  load(): Promise<Draft | null>;
+  save(draft: Draft): Promise<void>;
   loadChoices(): Promise<{ readonly lang: Lang | null; readonly theme: ThemeChoice | null }>;
   saveChoices(choices: { readonly lang: Lang; readonly theme: ThemeChoice }): Promise<void>;
   /** Whether the card for a first visit was put away. */

@@ -14,7 +14,7 @@ globalThis.reportError ??= (error: unknown) => void REPORTED.push(error);
 
 export const TODAY = CREATED.slice(0, 10);
 
-const FORGETFUL: Keeper = {
+export const FORGETFUL: Keeper = {
   load: () => Promise.resolve(null),
   save: () => Promise.resolve(),
   loadChoices: () => Promise.resolve({ lang: null, theme: null }),
