@@ -31,7 +31,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     /^(?:共)?(?:评选|评出|选出|推选|产生|表彰)[^,]{0,12}\d+(?:名|个|人|件|篇|幅)[^,]{0,6}$/.test(text)
   )
     return true;
-  if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose')) return true;
+  if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose' || /(?:指导|授课|讲解|点评|讲课|示范)$/.test(text)))
+    return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
 }
 
@@ -45,7 +46,11 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (visits && whom !== undefined && text.includes(whom)) return true;
   const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
-  if (/送(?:温暖|清凉|凉)/.test(title) && /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)/.test(text)) return true;
+  if (
+    /送(?:温暖|清凉|凉)/.test(title) &&
+    /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)|^(?:发放|配送|送去|赠送)/.test(text)
+  )
+    return true;
   return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 

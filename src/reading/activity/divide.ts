@@ -74,6 +74,6 @@ function byName(text: string, whole: Draft, { name, times, resolve }: Divisible)
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
     const own = inside.some((time) => time.slots.length > 0 && time.kind !== 'recurrence') ? inside : [...outside, ...inside];
     const named = { start: titleSpan.start, end: titleSpan.start + bareEnd(text.slice(titleSpan.start, titleSpan.end), 0) };
-    return { ...whole, title: text.slice(named.start, named.end), titleSpan: named, time: resolve(own), group };
+    return { ...whole, title: text.slice(named.start, named.end), titleSpan: named, time: resolve(own), contradiction: false, group };
   });
 }

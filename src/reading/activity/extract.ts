@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
-import type { ActivityTime } from '../../plan/time';
+import { slotsOf } from '../../plan/month';
+import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/outline';
 import { cut, isSentenceEnd } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
@@ -108,14 +109,14 @@ class SentenceReader {
       return;
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
-    if (!dated && this.takeOnEvent(clause, time)) return;
+    if ((!dated || this.underSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (
       last &&
       this.pending.length === 0 &&
       lacksMonths(last) &&
       !(isDated(last.time) ? /报|启动|完成(?!发放)/ : /报|完成(?!发放)/).test(clause.view.text) &&
       clause.times.some((one) => one.kind === 'months') &&
-      this.datesLast(clause)
+      this.datesLast(clause, this.clauses[index - 1]?.label === true && clause.view.head === null)
     )
       return;
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
@@ -135,13 +136,18 @@ class SentenceReader {
     this.pending = [];
   }
 
+  /** Dated by nothing but a heading of several months, which a duty that falls due at any time is not bound to. */
+  private underSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
+    return times.length === 0 && time.origin === 'heading' && slotsOf(time.set).length >= 3;
+  }
+
   /** …工作,12月底前完成: the time comes after what it dates. */
-  private datesLast(clause: Clause): boolean {
+  private datesLast(clause: Clause, told = false): boolean {
     const last = this.drafts[this.drafts.length - 1];
     const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
     if (stated.length === 0) return false;
     if (!last || !lacksMonths(last) || this.pending.length > 0) return this.datesPending(clause, stated);
-    if (!ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
+    if (!told && !ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
     const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
     this.drafts[this.drafts.length - 1] = {
       ...last,
@@ -240,14 +246,9 @@ class SentenceReader {
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
   private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
     if (carried && !outside(carried, times)) return carried;
-    const own = times.some(
-      (one) =>
-        one.kind === 'season' ||
-        one.kind === 'year' ||
-        (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly') ||
-        (one.kind === 'festival' && one.slots.length > 0),
-    );
-    return own ? this.block.inherited : this.inherited;
+    const free = times.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
+    const apart = this.inherited !== null && outside(this.inherited, times);
+    return free || apart ? this.block.inherited : this.inherited;
   }
 
   private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {

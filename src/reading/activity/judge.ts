@@ -162,7 +162,11 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (isPhase(view)) return 2;
   if (predicate.kind === 'none')
-    return named ? 3 : /^[“《](?![三五六七八十一][八一四][”妇])[^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at)) ? 2 : 0;
+    return named
+      ? 3
+      : /^[“《](?![三五六七八十一][八一四][”妇])[^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at))
+        ? 2
+        : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   if (predicate.before === '' && /^(?:各项|有关|相关|一系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object))) return 0;
   if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;

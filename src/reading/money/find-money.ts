@@ -46,8 +46,9 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
     const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
-    const said = perAfter ?? perBefore;
-    const second = perSecond ?? perTime;
+    const yearly = perAfter === undefined && /^[年月]$/.test(perBefore ?? '') ? perBeforeOf(text, match.index, false) : null;
+    const said = perAfter ?? (yearly || perBefore);
+    const second = perSecond ?? (yearly ? perBefore : perTime);
     const per =
       (said && second ? `${said}·${second}` : said) ??
       /^[人户]均?/.exec(raw)?.[0].charAt(0) ??

@@ -5,7 +5,6 @@ import type { FoundMoney } from './find-money';
 
 /** Units a standard may be counted in: 每名 of 20人, 每项 of 5个项目. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
-  '': '人名位户',
   人: '人 名 位 人次',
   名: '名 人 位 个',
   位: '位 名 人',
@@ -27,7 +26,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   课时: '课时 学时',
 };
 
-const unitsOf = (per: string): readonly string[] => (per === '' ? [...'人名位户'] : (SAME_UNIT[per] ?? per).split(' '));
+const unitsOf = (per: string): readonly string[] => (per === '' ? ['人', '名', '位', '户', '人次'] : (SAME_UNIT[per] ?? per).split(' '));
 
 /** Words between two places of the source. */
 type Words = (from: number, to: number) => string;

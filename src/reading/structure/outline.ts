@@ -206,6 +206,8 @@ class OutlineState {
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
     if (!marker && bare.length <= 30 && bare === content && readAttribute(next.text)?.kind === 'time') return true;
     if (!marker && bare.length <= 24 && /回顾(?:\(|$)/.test(bare)) return true;
+    // 全年工作, and its items from 1 on
+    if (!marker && nextMarker?.number === 1 && bare === content && bare.length <= 12 && /^[\u4e00-\u9fff“”]+$/.test(bare)) return true;
     if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
     if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;

@@ -19,7 +19,7 @@ const rule = (freq: Frequency, starts: string, source: string): Rule => ({ freq,
 
 /** Ordered: the first that fits wins, so longer expressions stand before those they begin with. */
 const RULES: readonly Rule[] = [
-  rule('biennial', '每两二2', '(?:每(?:隔一|[两二2])年|[两二2]年)(?:一[次度届]|举[办行]一[次届])?(?=[^内来]|$)'),
+  rule('biennial', '每两二2', '(?:每(?:隔一|[两二2])年|(?<!第)[两二2]年)(?:一[次度届]|举[办行]一[次届])?(?=[^内来]|$)'),
   rule('semiannual', '每一半上', `(?:每|一?个?)半年(?:度)?${ONCE}|上(?:半年)?[、/和]?下半年各${ONCE}|每(?:个)?学期${ONCE}`),
   rule('biweekly', '每隔双', `每(?:[两二2]|隔一?)个?(?:周|星期)${ONCE}|每?隔周${ONCE}|双周${ONCE}`),
   rule('bimonthly', '每两二2隔单双', `(?:每[两二2]个?月|[两二2]个?月(?=.{0,4}一[次期])|每?隔月|每逢?[单双]月|[单双]月(?=[^份]|$))${ONCE}`),
@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   rule(
     'weekly',
     '每周按一',
-    `(?:每个?(?:周|星期|礼拜)(?!年|刊)(?:[一二三四五六日天末])?(?:[、和][一二三四五六日])?|周周|按周|一周(?=一次))${ONCE}`,
+    `(?:每个?(?:周|星期|礼拜)(?!年|刊)(?:[一二三四五六日天末](?![次期场]))?(?:[、和][一二三四五六日])?|周周|按周|一周(?=一次))${ONCE}`,
   ),
   rule(
     'monthly',
