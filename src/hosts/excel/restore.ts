@@ -16,7 +16,8 @@ export async function recover(context: Excel.RequestContext, inspection: Inspect
   const state = stateOf(inspection);
   // The mark is older than the state by one action: without the state nothing else was written.
   const undo = state && state.write === inspection.unfinished ? state.undo : null;
-  await restore(context, inspection, undo, { exact });
+  // Nobody knows how far it came, or what people did since: every cell is compared.
+  await restore(context, inspection, undo, { exact, whole: true });
 }
 
 /** Looks for an unfinished write and takes it back; true when there was one. To be called when the pane opens. */

@@ -25,7 +25,8 @@ function section(xml: string, name: string): string {
 
 /** Every child element of a section as text, in order. */
 function children(xml: string, child: string): string[] {
-  return all(xml, new RegExp(`<${child}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${child}>)`, 'g')).map((match) => match[0]);
+  // Lazily: an element that closes itself must not swallow its neighbours.
+  return all(xml, new RegExp(`<${child}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${child}>)`, 'g')).map((match) => match[0]);
 }
 
 /** A cell format as one line: font, fill, border, number format, alignment. */
