@@ -39,6 +39,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
 /** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
+  if (/送(?:清凉|凉)/.test(title) && /^(?:发放|配送|送去|赠送)/.test(text)) return true;
   if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
   const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
     title,
@@ -46,11 +47,7 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (visits && whom !== undefined && text.includes(whom)) return true;
   const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
-  if (
-    /送(?:温暖|清凉|凉)/.test(title) &&
-    /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)|^(?:发放|配送|送去|赠送)/.test(text)
-  )
-    return true;
+  if (/送(?:温暖|清凉|凉)/.test(title) && /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)/.test(text)) return true;
   return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 
