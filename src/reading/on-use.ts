@@ -1,32 +1,27 @@
 import type { Grid } from './grid';
+import type { SheetReader } from './input/open-sheets';
 import { needsTables, type OnNeed } from './read-text-with';
 import type { ColumnChoice } from './table/fields';
 import type { MainTable } from './table/main-table';
 import { mayBeTraditional } from './text/simplified';
 
-/**
- * Readers that only some sources need. They stand behind this one door beside the prose reader, so that what they share with it is
- * loaded once, with it.
- */
-async function loadTables(): Promise<typeof import('./table/with-grids')> {
-  return import(/* webpackChunkName: "read-tables" */ './table/with-grids');
-}
-
-/** Traditional characters to simplified ones. */
-async function loadSimplify(): Promise<typeof import('./text/simplify')> {
-  return import(/* webpackChunkName: "read-traditional" */ './text/simplify');
-}
-
-/** Sheets of a workbook as tables. */
-export async function loadSheets(): Promise<typeof import('./input/open-sheets')> {
-  return import(/* webpackChunkName: "read-tables" */ './input/open-sheets');
-}
+// Readers that only some sources need stand behind this one door beside the prose reader, so that what they share with it is loaded
+// once, with it.
 
 /** What a text needs beside the prose reader, loaded; the rest is null. */
 export async function onNeed(text: string, grids: readonly Grid[]): Promise<OnNeed> {
-  const simplify = mayBeTraditional(text) ? (await loadSimplify()).simplify : null;
-  const tables = needsTables(simplify ? simplify(text) : text, { grids }) ? (await loadTables()).readWithGrids : null;
+  const { simplify } = mayBeTraditional(text)
+    ? await import(/* webpackChunkName: "read-traditional" */ './text/simplify')
+    : { simplify: null };
+  const { readWithGrids: tables } = needsTables(simplify ? simplify(text) : text, { grids })
+    ? await import(/* webpackChunkName: "read-tables" */ './table/with-grids')
+    : { readWithGrids: null };
   return { tables, simplify };
+}
+
+/** The reader of workbooks' sheets. */
+export async function loadSheets(): Promise<SheetReader> {
+  return import(/* webpackChunkName: "read-tables" */ './input/open-sheets');
 }
 
 /** The table a source mainly is, for mapping its columns by hand; null when it is none, and then nothing is loaded. */

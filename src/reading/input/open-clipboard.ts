@@ -1,5 +1,5 @@
 import { readDelimited } from '../table/delimited';
-import { refuse, type OpenedSource } from './opened';
+import { refuse, type OpenedSource, type OpenSource } from './opened';
 import { MAX_TEXT } from './finish';
 
 /** What a paste brings: the same content as HTML and as plain text, either of which may be missing. */
@@ -27,7 +27,7 @@ export async function openClipboard(clipboard: Clipboard): Promise<OpenedSource>
   return { ok: true, kind: 'clipboard', name: '', encoding: null, sheet: null, notes: [], text, grids };
 }
 
-async function pageOf(html: string): Promise<ReturnType<typeof import('./html/read-html').readHtml>> {
+async function pageOf(html: string): Promise<Pick<OpenSource, 'text' | 'grids'>> {
   return (await import(/* webpackChunkName: "read-html" */ './html/read-html')).readHtml(html);
 }
 

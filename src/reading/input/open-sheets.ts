@@ -56,3 +56,9 @@ export function openSheet(sheet: CellSheet): OpenedSource {
   if (grid === null) return refuse('no-sheet');
   return { ok: true, kind: 'clipboard', name: sheet.name, text, grids: [grid], encoding: null, sheet: sheet.name, notes };
 }
+
+/** Both ways to open sheets, as they are loaded on use. */
+export interface SheetReader {
+  readonly openSheets: typeof openSheets;
+  readonly openSheet: typeof openSheet;
+}

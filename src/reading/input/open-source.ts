@@ -2,7 +2,7 @@ import { listEntries } from '../../archive/directory';
 import { readDelimited, guessDelimiter } from '../table/delimited';
 import { decodeText } from './decode';
 import { codeOf, finish, MAX_TEXT } from './finish';
-import type { OpenOptions, SourceDoors } from './open-sheets';
+import type { OpenOptions, SheetReader, SourceDoors } from './open-sheets';
 import { refuse, type OpenedSource, type RefusalCode, type SourceKind } from './opened';
 import { extensionOf, sniff } from './sniff';
 
@@ -86,6 +86,6 @@ async function openDocx(bytes: Uint8Array, name: string): Promise<OpenedSource> 
   }
 }
 
-async function sheetReader(): Promise<typeof import('./open-sheets')> {
+async function sheetReader(): Promise<SheetReader> {
   return (await import(/* webpackChunkName: "reading" */ '../on-use')).loadSheets();
 }

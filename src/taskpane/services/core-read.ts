@@ -26,13 +26,12 @@ function optionsOf(setting: ReadSetting): SourceOptions {
   return setting.columns === null ? base : { ...base, columns: setting.columns };
 }
 
-async function onUse(): Promise<typeof import('../../reading/on-use')> {
-  return import(/* webpackChunkName: "reading" */ '../../reading/on-use');
-}
-
 async function opened(input: SourceInput): Promise<OpenedSource> {
   if (input.type === 'file') return openSource(input.bytes, input.name, doors);
-  if (input.type === 'sheet') return (await (await onUse()).loadSheets()).openSheet(input.sheet);
+  if (input.type === 'sheet') {
+    const { loadSheets } = await import(/* webpackChunkName: "reading" */ '../../reading/on-use');
+    return (await loadSheets()).openSheet(input.sheet);
+  }
   return openClipboard(input.type === 'text' ? { text: input.text } : { html: input.html, text: input.text });
 }
 
@@ -87,7 +86,8 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
 async function columnsOf(input: SourceInput, setting: ReadSetting): Promise<readonly TableColumn[]> {
   const source = await opened(input);
   if (!source.ok) return [];
-  const table = await (await onUse()).findMainTable(source.text, source.grids, setting.columns ?? {});
+  const { findMainTable } = await import(/* webpackChunkName: "reading" */ '../../reading/on-use');
+  const table = await findMainTable(source.text, source.grids, setting.columns ?? {});
   if (table === null) return [];
   const { grid, layout } = table;
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
