@@ -109,7 +109,7 @@ class SentenceReader {
       return;
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
-    if (!dated && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
+    if ((!dated || this.underSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (
       last &&
       this.pending.length === 0 &&
