@@ -138,7 +138,7 @@ class SentenceReader {
 
   /** Dated by nothing but a heading of several months, which a duty that falls due at any time is not bound to. */
   private underSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
-    return times.length === 0 && time.origin === 'heading' && slotsOf(time.set).length >= 3;
+    return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && slotsOf(time.set).length >= 3;
   }
 
   /** …工作,12月底前完成: the time comes after what it dates. */
@@ -243,11 +243,20 @@ class SentenceReader {
     };
   }
 
+  /** 12月,筹备2028年元旦晚会; 9月,“迎国庆”歌咏会: a festival still to come does not say when. */
+  private isAwaited({ kind, start }: TimeMention): boolean {
+    return (
+      (kind === 'festival' || kind === 'year') &&
+      /(?:迎接?|筹备|准备)[“"]?(?:20\d\d年)?$/.test(this.text.slice(Math.max(0, start - 9), start))
+    );
+  }
+
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
   private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
-    if (carried && !outside(carried, times)) return carried;
-    const free = times.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
-    const apart = this.inherited !== null && outside(this.inherited, times);
+    const own = times.filter((one) => !this.isAwaited(one));
+    if (carried && !outside(carried, own)) return carried;
+    const free = own.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
+    const apart = this.inherited !== null && outside(this.inherited, own);
     return free || apart ? this.block.inherited : this.inherited;
   }
 

@@ -108,7 +108,9 @@ export function skipAdverbs(text: string, times: readonly TimeMention[], offset:
 export function predicateOf(text: string, times: readonly TimeMention[], offset: number): Predicate {
   const guarded = protectedRanges(text);
   const from = skipAdverbs(text, times, offset);
-  const here = guarded.has(from) ? null : verbAt(text, from, true);
+  const verb = guarded.has(from) ? null : verbAt(text, from, true);
+  // 中秋节慰问: a deed that ends its clause right after a festival is the name of it
+  const here = verb && verb.at + verb.word.length === text.length && festivalBefore(times, offset, from) < from ? null : verb;
   PREPOSITION.lastIndex = from;
   const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请|帮助|支持|指导|鼓励)/.test(here.word) ? null : PREPOSITION.exec(text);
   const wish = purpose.at(text, from);
