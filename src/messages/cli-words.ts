@@ -11,6 +11,8 @@ export interface CliWords {
   readonly nextYear: string;
   readonly yuan: (text: string) => string;
   readonly people: (count: number) => string;
+  /** Who helps, after who is responsible. */
+  readonly helpers: (names: string) => string;
   readonly built: (file: string, year: number, count: number) => string;
   readonly exported: (file: string, year: number, count: number) => string;
   /** `budget` is null when no amount is known. */
@@ -36,6 +38,7 @@ const ZH: CliWords = {
   nextYear: '次年',
   yuan: (text) => `${text} 元`,
   people: (count) => `${count} 人`,
+  helpers: (names) => `（配合：${names}）`,
   built: (file, year, count) => `已生成 ${file}：${year} 年度，${count} 项活动。`,
   exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
   builtMoney: (budget, toFill) =>
@@ -63,6 +66,7 @@ const EN: CliWords = {
   nextYear: 'next ',
   yuan: (text) => `${text} yuan`,
   people: (count) => `${count} people`,
+  helpers: (names) => ` (with ${names})`,
   built: (file, year, count) => `Made ${file}: year ${year}, ${count} activities.`,
   exported: (file, year, count) => `Exported ${file}: year ${year}, ${count} activities.`,
   builtMoney: (budget, toFill) =>

@@ -1,7 +1,8 @@
 import { readNoteSentence } from '../../messages/reading';
-import { cliWords } from '../../messages/cli-words';
+import { cliWords, type CliWords } from '../../messages/cli-words';
 import type { Lang } from '../../messages/lang';
 import { isEmptyMonthSet } from '../../plan/month';
+import { isPrincipal, type Owner } from '../../plan/owner';
 import type { ReadResult } from '../../reading/result';
 import type { YearOrigin } from '../../workflow';
 import { moneyText, monthsText } from './activity';
@@ -16,11 +17,7 @@ export function readListing(result: ReadResult, yearOrigin: YearOrigin, lang: La
     `${index + 1}`,
     monthsText(activity, words),
     activity.title,
-    // who is invited to teach answers for nothing
-    activity.owners
-      .filter(({ role }) => role !== 'external')
-      .map(({ name }) => name)
-      .join('、'),
+    ownersText(activity.owners, words),
     activity.people === null ? '' : words.people(activity.people),
     activity.budget === null ? '' : words.yuan(moneyText(activity.budget)),
     activity.subject,
@@ -33,6 +30,13 @@ export function readListing(result: ReadResult, yearOrigin: YearOrigin, lang: La
     result.reports.length > 0 ? `\n${words.reportsSetAside(result.reports.length)}\n` : '',
     notes(result, lang),
   ].join('');
+}
+
+/** Who is responsible, and who helps; who is invited to teach answers for nothing. */
+function ownersText(owners: readonly Owner[], words: CliWords): string {
+  const names = (some: readonly Owner[]): string => some.map(({ name }) => name).join('、');
+  const helpers = owners.filter((owner) => !isPrincipal(owner) && owner.role !== 'external');
+  return `${names(owners.filter(isPrincipal))}${helpers.length > 0 ? words.helpers(names(helpers)) : ''}`;
 }
 
 function notes(result: ReadResult, lang: Lang): string {
