@@ -128,6 +128,8 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
   const spans: SourceSpan[] = [];
   const context = plainTime(2000);
   const covered = coverOf(prose.drafts);
+  // (完成时限:11月底) dated what stands before it
+  const told = new Set(prose.drafts.map((draft) => draft.time.span?.start));
   for (const block of prose.outline.blocks) {
     if (block.attribute || block.scope === 'notes' || block.scope === 'report' || !/月|季度|半年/.test(text.slice(block.start, block.end)))
       continue;
@@ -137,8 +139,10 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
         continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!/月|季度|半年/.test(words) || words.length < 6) continue;
-      if (findTimes(words, context).some((time) => time.kind === 'months' || time.kind === 'quarter' || time.kind === 'half'))
-        spans.push(sentence);
+      const times = findTimes(words, context, sentence.start).filter(
+        ({ kind }) => kind === 'months' || kind === 'quarter' || kind === 'half',
+      );
+      if (times.some((time) => !told.has(time.start))) spans.push(sentence);
     }
   }
   return spans;

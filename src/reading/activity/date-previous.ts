@@ -15,7 +15,15 @@ export function datePrevious(text: string, drafts: Draft[], sentence: SourceSpan
   const last = drafts[drafts.length - 1];
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   if (!last || isDated(last.time)) return;
-  if (!DATES.test(words) && (sentence.end - sentence.start > LONGEST || !/时间|截至|截止|定于|安排在|拟在|于/.test(words))) return;
+  if (!DATES.test(words) && (sentence.end - sentence.start > LONGEST || !/时间|时限|期限|截至|截止|定于|安排在|拟在|于/.test(words)))
+    return;
   const { time } = resolveTime(words, sentence.start, findTimes(words, context, sentence.start), null, context);
-  if (isDated(time)) drafts[drafts.length - 1] = { ...last, time, end: last.block.lead === null ? sentence.end : last.end };
+  if (!isDated(time)) return;
+  // (完成时限:11月底) speaks of the whole sentence before it, and stands outside every entry of it
+  const bracket = /^[([]/.test(words);
+  drafts.forEach((draft, index) => {
+    if (draft !== last && (!bracket || draft.sentence.start !== last.sentence.start || isDated(draft.time))) return;
+    const end = bracket || draft.block.lead !== null ? draft.end : sentence.end;
+    drafts[index] = { ...draft, time: { ...time, deadline: bracket && /完成|时限|期限/.test(words) ? 'by' : time.deadline }, end };
+  });
 }
