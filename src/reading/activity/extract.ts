@@ -15,7 +15,7 @@ import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
-import { isPhase, judgeClause, type Surroundings } from './judge';
+import { countsDone, isPhase, judgeClause, type Surroundings } from './judge';
 import type { TenseState } from './tense';
 import { isDated, VAGUE } from './dated';
 import { divideDraft } from './divide';
@@ -88,7 +88,10 @@ class SentenceReader {
   read(): Draft[] {
     this.clauses.forEach((clause, index) => this.clause(clause, index));
     if (this.drafts.length === 0) this.fallback();
-    return withOpening(this.drafts, this.clauses);
+    const drafts = withOpening(this.drafts, this.clauses);
+    // 召开职代会,新春联欢(已完成)
+    const done = /\(已(?:完成|开展|举办|结束)\)$/.test(this.text.slice(this.sentence.start, this.sentence.end));
+    return done ? drafts.map((draft) => ({ ...draft, kind: 'report' as const })) : drafts;
   }
 
   private clause(clause: Clause, index: number): void {
@@ -127,7 +130,7 @@ class SentenceReader {
         ? 0
         : judgeClause(clause.view, this.around(time, times, dated, vague, index));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
-    const certainty = judged === 0 && isRoutine(clause, this.block.scope) ? 2 : judged;
+    const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.tellsDone(clause)) ? 2 : judged;
     if (certainty === 0) {
       this.pending.push(clause);
       return;
@@ -136,9 +139,15 @@ class SentenceReader {
     this.pending = [];
   }
 
-  /** Dated by nothing but a heading of several months, which a duty that falls due at any time is not bound to. */
+  /** Dated by nothing but a heading of some months, which a duty that falls due at any time is not bound to. */
   private underSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
-    return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && slotsOf(time.set).length >= 3;
+    const { length } = slotsOf(time.set);
+    return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && length >= 3 && length < 12;
+  }
+
+  /** 获得了先进称号, 捐款3000元: what a report counts is kept although no plan would list it. */
+  private tellsDone(clause: Clause): boolean {
+    return countsDone(clause.view) && isPast(clause, this.clauses[0], this.block, this.tense, this.context);
   }
 
   /** …工作,12月底前完成: the time comes after what it dates. */
