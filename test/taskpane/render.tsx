@@ -1,4 +1,5 @@
 /** Renders the pane in jsdom with the real core and services that touch nothing. */
+import { TextDecoder as NodeTextDecoder } from 'node:util';
 import { act, render, type RenderResult } from '@testing-library/react';
 import { App } from '../../src/taskpane/view/app';
 import { core } from '../../src/taskpane/services/core';
@@ -30,6 +31,7 @@ export function withoutMedia(): void {
   globalThis.reportError = (error: unknown) => {
     throw error;
   };
+  globalThis.TextDecoder ??= NodeTextDecoder as unknown as typeof TextDecoder;
   globalThis.CSS ??= {} as typeof CSS;
   CSS.escape ??= (text: string) => text.replace(/["\\]/g, '\\$&');
 }

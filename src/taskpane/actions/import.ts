@@ -29,7 +29,7 @@ function keepSettings(room: Room, doc: Doc): Doc {
 export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review'): void {
   const { pane } = room;
   pane.do({ type: 'load', doc: keepSettings(room, doc) });
-  pane.patch({ askedYear: null, welcome: false });
+  pane.patch({ askedYear: null, welcome: false, incoming: null });
   pane.go(step);
   pane.select(null);
   const count = doc.plan.activities.length;
@@ -39,7 +39,21 @@ export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review')
   });
 }
 
-function settle(room: Room, outcome: ReadOutcome): void {
+/** Whether a plan is in hand on which somebody has worked, or that stands in a workbook: it is not replaced without asking. */
+function worked({ pane }: Room): boolean {
+  const { history, written } = pane.get();
+  if (history.doc.plan.activities.length === 0) return false;
+  const lastLoad = history.past.findLastIndex(({ type }) => type === 'load');
+  return written !== null || history.doc.source?.kind === 'workbook' || history.past.length > lastLoad + 1;
+}
+
+/** Shows what a plan read from a text says otherwise than the one in hand, to merge or to replace it. */
+function ask(room: Room, incoming: Doc): void {
+  room.pane.patch({ incoming });
+  room.pane.go('import');
+}
+
+function settle(room: Room, outcome: ReadOutcome, again = false): void {
   if (!outcome.ok) {
     room.pane.tell({ tone: 'bad', say: outcome.refusal.sentence });
     return;
@@ -49,7 +63,8 @@ function settle(room: Room, outcome: ReadOutcome): void {
     room.pane.tell({ tone: 'warn', say: (lang) => IMPORT_WORDS[lang].nothingFound });
     return;
   }
-  takeIn(room, doc, doc.source?.kind === 'workbook' ? 'year' : 'review');
+  if (!again && doc.source?.kind !== 'workbook' && worked(room)) ask(room, doc);
+  else takeIn(room, doc, doc.source?.kind === 'workbook' ? 'year' : 'review');
 }
 
 const reading = (lang: Lang): string => IMPORT_WORDS[lang].reading;
@@ -137,6 +152,6 @@ export async function readAgain(room: Room, columns: ColumnChoice): Promise<void
   const input = source?.input ?? null;
   if (input === null) return;
   await run(room, reading, async () =>
-    settle(room, await (await needCore(room)).read(input, { planYear: plan.planYear, fallbackYear: plan.planYear, columns })),
+    settle(room, await (await needCore(room)).read(input, { planYear: plan.planYear, fallbackYear: plan.planYear, columns }), true),
   );
 }

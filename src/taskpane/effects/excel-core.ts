@@ -9,7 +9,7 @@ import { frozen, reviveText } from './keeper';
  * pane and workbook last agreed: what differs from it was changed in the sheet and stays; without one the workbook's memo tells.
  */
 export async function excelCore(known: Doc | null = null, created: string = instant()): Promise<PlanCore<Doc>> {
-  const { isOurWorkbook, readBack } = await import('../../sheets/read-back');
+  const { deletedRows, isOurWorkbook, readBack } = await import('../../sheets/read-back');
   const { mergePlans } = await import('../../sheets/merge-plans');
   const { markGone } = await import('../../reading/diff/gone-mark');
   const { workbookModel } = await import('../services/exporting');
@@ -19,7 +19,8 @@ export async function excelCore(known: Doc | null = null, created: string = inst
       const { plan, issues } = readBack(sheets);
       const written = reviveText(memo);
       const source = written?.source ?? { kind: 'workbook' as const, name: null, text: '', notes: [], input: null, columns: null };
-      return { plan, source: { ...source, issues }, accepted: written?.accepted ?? new Set(plan.activities.map(({ id }) => id)) };
+      const deleted = deletedRows(sheets, plan);
+      return { plan, source: { ...source, issues, deleted }, accepted: written?.accepted ?? new Set(plan.activities.map(({ id }) => id)) };
     },
     merge(fresh, inBook, memo) {
       const base: WorkPlan | null = known?.plan ?? reviveText(memo)?.plan ?? null;

@@ -76,7 +76,7 @@ function reviveChoices(stored: unknown): Awaited<ReturnType<Keeper['loadChoices'
 /** A document as plain data; the source itself is left out where it is a file, which may be large. */
 export function frozen(doc: Doc): unknown {
   const { source } = doc;
-  return { plan: doc.plan, source: source === null ? null : { ...source, input: null }, accepted: [...doc.accepted] };
+  return { plan: doc.plan, source: source === null ? null : { ...source, input: null, deleted: [] }, accepted: [...doc.accepted] };
 }
 
 /** Keeps work in IndexedDB on this machine, under a key of its own. */

@@ -76,6 +76,7 @@ async function read(input: SourceInput, setting: ReadSetting): Promise<ReadOutco
     text: found.read?.text ?? '',
     notes: found.notes,
     issues: found.issues,
+    ...(found.deleted === undefined ? {} : { deleted: found.deleted }),
     input: found.read === null ? null : input,
     columns: setting.columns,
   };

@@ -13,6 +13,8 @@ export interface PlanSource {
   readonly notes: readonly ReadNote[];
   /** Cells of a workbook of ours that cannot be used as they stand. */
   readonly issues: readonly EntryIssue[];
+  /** Rows of a workbook of ours that people deleted, as far as it still knows them. */
+  readonly deleted?: readonly Activity[];
   /** The source itself; null when it cannot be read again. */
   readonly input: SourceInput | null;
   /** Columns mapped by hand. */

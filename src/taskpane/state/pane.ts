@@ -41,6 +41,8 @@ export interface PaneState {
   /** The document as it stands in the open workbook; null on the page and before the first writing. */
   readonly written: Doc | null;
   readonly core: Core | null;
+  /** A plan that was read while another is in hand; null when there is nothing to decide. */
+  readonly incoming: Doc | null;
   /** Step of the tour, null when it is not running. */
   readonly tour: number | null;
   /** Whether the card for a first visit is shown; false until it is known that this is one. */
@@ -93,6 +95,7 @@ export function createPane(start: PaneStart): Pane {
     job: null,
     written: null,
     core: null,
+    incoming: null,
     tour: null,
     welcome: false,
     askedYear: null,

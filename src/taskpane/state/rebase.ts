@@ -9,7 +9,8 @@ const byId = (doc: Doc): ById => new Map(doc.plan.activities.map((activity) => [
 function sameSource(known: PlanSource | null, fresh: PlanSource | null): PlanSource | null {
   if (known === null || fresh === null || known.text !== fresh.text) return fresh;
   // The workbook does not keep the file itself; the pane may still have it.
-  return same(known.issues, fresh.issues) ? known : { ...known, issues: fresh.issues };
+  if (same(known.issues, fresh.issues) && same(known.deleted ?? [], fresh.deleted ?? [])) return known;
+  return { ...known, issues: fresh.issues, deleted: fresh.deleted ?? [] };
 }
 
 /** `fresh` with the very objects of `known` wherever they say the same, so that nothing is judged or drawn anew without need. */

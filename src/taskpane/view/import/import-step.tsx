@@ -12,6 +12,8 @@ import { PresentWork } from './present-work';
 
 const Welcome = lazy(async () => ({ default: (await import('./welcome')).Welcome }));
 
+const Incoming = lazy(async () => ({ default: (await import('./incoming')).Incoming }));
+
 /** 导入: the ways in. */
 export function ImportStep(): ReactNode {
   const words = IMPORT_WORDS[useLang()];
@@ -25,6 +27,7 @@ export function ImportStep(): ReactNode {
   return (
     <div className="import">
       <LazyWelcome />
+      <LazyIncoming />
       <section className="card intro" aria-labelledby="import-title">
         <h2 id="import-title">{words.title}</h2>
         <p>{words.lead}</p>
@@ -69,6 +72,16 @@ function LazyWelcome(): ReactNode {
       <Welcome />
     </Suspense>
   ) : null;
+}
+
+/** A plan that was read over another one; its code is loaded only then. */
+function LazyIncoming(): ReactNode {
+  const incoming = usePane((state) => state.incoming);
+  return incoming === null ? null : (
+    <Suspense fallback={null}>
+      <Incoming incoming={incoming} />
+    </Suspense>
+  );
 }
 
 /** The box for pasting, and the button for files. A pasted table is read at once, because a text box cannot show it. */

@@ -12,7 +12,11 @@ interface Stretch {
 /** The text cut into sentences of activities and what stands between. Where two overlap the earlier keeps its words. */
 export function stretches(text: string, activities: readonly Activity[]): Stretch[] {
   const spans = activities
-    .flatMap((activity) => (activity.provenance === null ? [] : [{ id: activity.id, ...activity.provenance.span }]))
+    .flatMap(({ id, provenance }) => {
+      // An activity of an earlier version of the plan has its sentence elsewhere.
+      if (provenance === null || !text.startsWith(provenance.quote, provenance.span.start)) return [];
+      return [{ id, ...provenance.span }];
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const found: Stretch[] = [];
   let at = 0;

@@ -1,0 +1,81 @@
+import type { DiffField } from '../reading/diff/fields';
+import type { Lang } from './lang';
+
+const zh = {
+  title: '新读的计划与手上的年历',
+  lead: '手上的年历还在，没有改动。请看过不同之处，再决定怎么用这份新计划。',
+  otherYear: (mine: number, fresh: number) => `手上是${mine}年的年历，新读的是${fresh}年的计划，不能合并。`,
+  fresh: (n: number) => `新增${n}项`,
+  changed: (n: number) => `变动${n}项`,
+  gone: (n: number) => `新稿中没有${n}项`,
+  deleted: (n: number) => `您删过、新稿中仍有${n}项`,
+  own: (n: number) => `您自己加的${n}项`,
+  unchanged: (n: number) => `未变${n}项`,
+  goneHint: '不会删除，标为“取消”并在备注里注明。',
+  deletedHint: '放回来，标为“取消”并在备注里注明。',
+  change: (field: string, before: string, after: string) => `${field}：${before} → ${after}`,
+  kept: (field: string, before: string, after: string) => `${field}：保留您填的${before}（新稿：${after}）`,
+  blank: '未填',
+  merge: '合并到手上的年历',
+  mergeHint: '您填过的负责人、金额、状态、备注都保留。',
+  replace: '全部替换',
+  cancel: '不用这份',
+  merged: (fresh: number, changed: number, gone: number) => `已合并：新增${fresh}项，变动${changed}项，新稿中没有${gone}项。`,
+  fields: {
+    title: '活动名称',
+    time: '月份',
+    owners: '负责与配合',
+    audience: '对象',
+    people: '人数',
+    unitPrice: '单价',
+    quantity: '数量',
+    budget: '预算金额',
+    funding: '资金来源',
+    subject: '支出科目',
+    place: '地点',
+    parts: '分项',
+    remark: '备注',
+  } satisfies Record<DiffField, string> as Record<DiffField, string>,
+};
+
+/** Words of the comparison of a newly read plan with the one in hand. */
+export type IncomingWords = typeof zh;
+
+const en: IncomingWords = {
+  title: 'The plan just read, and the calendar in hand',
+  lead: 'The calendar in hand is unchanged. Look at the differences, then decide what to do with the new plan.',
+  otherYear: (mine, fresh) => `The calendar in hand is for ${mine}, the plan just read for ${fresh}; they cannot be merged.`,
+  fresh: (n) => `${n} new`,
+  changed: (n) => `${n} changed`,
+  gone: (n) => `${n} no longer in the plan`,
+  deleted: (n) => `${n} you had deleted, still in the plan`,
+  own: (n) => `${n} of your own`,
+  unchanged: (n) => `${n} unchanged`,
+  goneHint: 'They stay, as cancelled, with a remark.',
+  deletedHint: 'They come back, as cancelled, with a remark.',
+  change: (field, before, after) => `${field}: ${before} → ${after}`,
+  kept: (field, before, after) => `${field}: yours stays, ${before} (plan: ${after})`,
+  blank: 'not filled',
+  merge: 'Merge into the calendar in hand',
+  mergeHint: 'Owners, amounts, status and remarks you filled in stay.',
+  replace: 'Replace everything',
+  cancel: 'Leave it',
+  merged: (fresh, changed, gone) => `Merged: ${fresh} new, ${changed} changed, ${gone} no longer in the plan.`,
+  fields: {
+    title: 'Title',
+    time: 'Months',
+    owners: 'Owners',
+    audience: 'For whom',
+    people: 'People',
+    unitPrice: 'Unit price',
+    quantity: 'Quantity',
+    budget: 'Budget',
+    funding: 'Source',
+    subject: 'Subject',
+    place: 'Place',
+    parts: 'Parts',
+    remark: 'Remark',
+  },
+};
+
+export const INCOMING_WORDS: Readonly<Record<Lang, IncomingWords>> = { 'zh-CN': zh, en };
