@@ -1,4 +1,4 @@
-import type { PageModel, Rect, SheetModel } from '../../sheets/model';
+import type { ColumnModel, PageModel, Rect } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
 import type { Pen } from './pen';
 import { addressLists } from './style-areas';
@@ -8,17 +8,29 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Column widths, hidden columns and row heights. */
-export function drawSizes(pen: Pen, model: Pick<SheetModel, 'columns' | 'rowHeights'>): void {
-  const row = pen.range({ row: 0, column: 0, rows: 1, columns: Math.max(1, model.columns.length) });
-  row.setColumnProperties(
-    model.columns.map(({ width, hidden }) => ({
-      format: { columnWidth: columnPoints(width) },
-      ...(hidden === true ? { columnHidden: true } : {}),
-    })),
-  );
-  drawHeights(pen, model.rowHeights);
+/**
+ * Column widths and hidden columns. `before` are the columns as we drew them last: those that are to be as they were are left
+ * alone, so that widths people gave them stay.
+ */
+export function drawColumns(pen: Pen, columns: readonly ColumnModel[], before: readonly ColumnModel[] | null): void {
+  const count = Math.max(1, columns.length, before?.length ?? 0);
+  const properties = Array.from({ length: count }, (_, index): Excel.SettableColumnProperties => {
+    const [now, old] = [columns[index], before?.[index]];
+    if (!now || (old && now.width === old.width && isHidden(now) === isHidden(old))) return {};
+    return {
+      format: { columnWidth: columnPoints(now.width) },
+      ...(isHidden(now) || isHidden(old) ? { columnHidden: isHidden(now) } : {}),
+    };
+  });
+  if (properties.some((each) => each.format !== undefined))
+    pen.range({ row: 0, column: 0, rows: 1, columns: count }).setColumnProperties(properties);
+  if (columns.length >= count) return;
+  const gone = pen.range({ row: 0, column: columns.length, rows: 1, columns: count - columns.length });
+  gone.format.useStandardWidth = true;
+  gone.columnHidden = false;
 }
+
+const isHidden = (column: ColumnModel | undefined): boolean => column?.hidden === true;
 
 /** Row heights, equal ones in one call. */
 export function drawHeights(pen: Pen, rowHeights: Readonly<Record<number, number>>): void {

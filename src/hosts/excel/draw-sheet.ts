@@ -2,13 +2,14 @@ import type { Rect, SheetModel, StyledRect } from '../../sheets/model';
 import { columnName, rectAddress } from '../../sheets/address';
 import { drawCells } from './cell-writes';
 import { drawChart } from './draw-charts';
-import { drawHeights, drawPage, drawSizes } from './draw-page';
+import { drawColumns, drawHeights, drawPage } from './draw-page';
 import { drawRules } from './draw-rules';
 import { drawDefaultStyle, drawStyles } from './draw-styles';
 import { runsOf } from './fills';
+import { filledRight } from './references';
 import type { Job } from './next-state';
 import { Pen } from './pen';
-import { rulesOf, type Place } from './placement';
+import { modelCell, type Place } from './placement';
 
 /** Draws a sheet that was just added, whole. */
 export function drawNewSheet(sheet: Excel.Worksheet, { place: { model }, writes, formula }: Job): void {
@@ -27,11 +28,12 @@ export function drawNewSheet(sheet: Excel.Worksheet, { place: { model }, writes,
   drawFreeze(sheet, model);
 }
 
-/** Everything of a sheet but its cells and tables. */
-export function drawLook(pen: Pen, model: SheetModel, formula: (text: string) => string): void {
+/** Everything of a sheet but its cells and tables. `before` is the sheet as we drew it last. */
+export function drawLook(pen: Pen, model: SheetModel, formula: (text: string) => string, before: SheetModel | null = null): void {
   for (const { at, across } of mergeRuns(model.merges)) pen.range(at).merge(across);
   drawStyles(pen, model);
-  drawSizes(pen, model);
+  drawColumns(pen, model.columns, before?.columns ?? null);
+  drawHeights(pen, model.rowHeights);
   drawRules(pen, model, formula);
   drawPage(pen.sheet, model.page);
   for (const chart of model.charts) drawChart(pen, chart);
@@ -50,7 +52,10 @@ function mergeRuns(merges: readonly Rect[]): { at: Rect; across: boolean }[] {
   return runs;
 }
 
-/** Draws over a sheet of ours whose lay-out has changed: its look, rules, page and charts are made anew, its cells updated. */
+/**
+ * Draws over a sheet of ours whose lay-out has changed: its look, rules, page and charts are made anew, its cells updated. Widths
+ * people gave to columns that stay what they were are left; their colours go.
+ */
 export function redrawSheet(sheet: Excel.Worksheet, { place, inputs, writes, formula }: Job): void {
   const { model, written, contents } = place;
   const pen = new Pen(sheet);
@@ -66,7 +71,7 @@ export function redrawSheet(sheet: Excel.Worksheet, { place, inputs, writes, for
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const { name } of model.charts) if (contents?.charts.includes(name)) sheet.charts.getItem(name).delete();
   drawCells(pen, writes);
-  drawLook(pen, model, formula);
+  drawLook(pen, model, formula, written?.drawn ?? null);
 }
 
 /** Writes only cells, lengthens the table and gives new rows their look; everything people did to the sheet stays. */
@@ -85,10 +90,29 @@ export function updateSheet(sheet: Excel.Worksheet, { place, writes, formula }: 
     sheet.tables.getItem(table.name).resize(rectAddress({ ...table.at, rows: table.at.rows + appended, columns }));
     styleAppended(pen, place, table.at.row + table.at.rows);
   }
-  if (place.written && place.written.rules !== rulesOf(model)) {
-    sheet.getRange(rectAddress({ ...table.at, rows: table.at.rows + appended })).conditionalFormats.clearAll();
-    drawRules(pen, model, formula);
-  }
+  // The rules that stand there have moved with the table, and people's own are among them: only new columns need theirs.
+  for (const { header } of place.missingColumns) drawColumnRules(pen, place, header, formula);
+}
+
+/** Validations and conditional formats of one column of the table, for where it stands in the workbook. */
+function drawColumnRules(pen: Pen, place: Place, header: string, formula: (text: string) => string): void {
+  const { model } = place;
+  const table = model.tables[0];
+  if (!table) return;
+  const columns = Array.from({ length: table.at.columns }, (_, index) => table.at.column + index);
+  const column = columns.find((each) => modelCell(model, table.at.row, each) === header);
+  if (column === undefined) return;
+  const offset = place.rowOf(table.at.row) - table.at.row;
+  // A rule that goes on beyond the column on both sides has grown with the insertion.
+  const covers = ({ at }: { readonly at: Rect }): boolean => column === at.column || column === at.column + at.columns - 1;
+  const target = (at: Rect): Rect => ({ row: at.row + offset, column: place.columnOf(column), rows: at.rows, columns: 1 });
+  const rules = {
+    validations: model.validations.filter(covers).map((rule) => ({ ...rule, at: target(rule.at) })),
+    conditionals: model.conditionals
+      .filter(covers)
+      .map((rule) => ({ ...rule, at: target(rule.at), formula: filledRight(rule.formula, column - rule.at.column) })),
+  };
+  drawRules(pen, rules, formula);
 }
 
 /** New rows get the look and height the model gives them; conditional formats and validations reach over them already. */

@@ -62,3 +62,11 @@ export function relativeKey(formula: string, row: number, column: number): strin
       .join(':'),
   }));
 }
+
+/** The formula as filling it so many columns to the right gives it. */
+export function filledRight(formula: string, columns: number): string {
+  return mapReferences(formula, (sheet, ends) => ({
+    sheet,
+    text: writeEnds(ends.map((end) => (end.column === null || end.columnFixed ? end : { ...end, column: end.column + columns }))),
+  }));
+}

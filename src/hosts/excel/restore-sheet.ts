@@ -16,12 +16,18 @@ export interface Known {
   readonly compare: boolean;
 }
 
+/** A sheet as it was drawn before the write, and as the write drew it. */
+export interface Looks {
+  readonly drawn: SheetModel | null;
+  readonly now: SheetModel | null;
+}
+
 /** Brings one sheet back to what the record says. */
 export function restoreSheet(
   sheet: Excel.Worksheet,
   kept: KeptSheet,
   { here, compare }: Known,
-  drawn: SheetModel | null,
+  { drawn, now }: Looks,
   { tables }: Pick<Inspection, 'tables'>,
 ): void {
   const removed = here === null ? [] : removeInserted(sheet, kept, here);
@@ -34,7 +40,7 @@ export function restoreSheet(
     resetStyle(rows, kept.defaultStyle);
     rows.format.useStandardHeight = true;
   }
-  if (kept.redrawn && drawn && here) redrawOld(sheet, kept, here, drawn);
+  if (kept.redrawn && drawn && here) redrawOld(sheet, kept, here, { drawn, now });
 }
 
 function contentOf({ at, formulas }: Pick<SheetContents, 'at' | 'formulas'>): (row: number, column: number) => CellInput {
@@ -92,7 +98,12 @@ function restoreCells(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetConten
   if (differs) sheet.getRange(rectAddress(area)).formulas = rows;
 }
 
-function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents, drawn: SheetModel): void {
+function redrawOld(
+  sheet: Excel.Worksheet,
+  kept: KeptSheet,
+  here: SheetContents,
+  { drawn, now }: Looks & { readonly drawn: SheetModel },
+): void {
   const area = cover(kept.at, here.at);
   if (area) {
     const range = sheet.getRange(rectAddress(area));
@@ -105,7 +116,7 @@ function redrawOld(sheet: Excel.Worksheet, kept: KeptSheet, here: SheetContents,
   for (const { name } of drawn.charts) if (here.charts.includes(name)) sheet.charts.getItem(name).delete();
   const pen = new Pen(sheet);
   drawDefaultStyle(pen, drawn.defaultStyle);
-  drawLook(pen, drawn, (text) => text);
+  drawLook(pen, drawn, (text) => text, now);
 }
 
 function cover(a: Rect | null, b: Rect | null): Rect | null {

@@ -1,5 +1,5 @@
 import { MASTER_TABLE } from '../../sheets/columns';
-import type { Rect } from '../../sheets/model';
+import type { Rect, SheetModel } from '../../sheets/model';
 import { cellBlocks } from './cell-blocks';
 import type { CellInput } from './cell-input';
 import { askSheets, readContents, type SheetContents } from './contents';
@@ -9,7 +9,7 @@ import { inspect, rectOf, stateOf, type FoundSheet, type Inspection } from './in
 import { CELL_BYTES, readPieces } from './read-pieces';
 import { restoreSheet } from './restore-sheet';
 import { constantsDigest } from './sheet-cells';
-import { readState, WRITE_NAME, type KeptSheet, type UndoRecord, type WrittenSheet } from './workbook-state';
+import { readState, WRITE_NAME, type KeptSheet, type UndoRecord, type WorkbookState, type WrittenSheet } from './workbook-state';
 
 /** Takes back a write that was begun and never finished. `exact` is the state part before it, when the caller still has it. */
 export async function recover(context: Excel.RequestContext, inspection: Inspection, exact: string | null = null): Promise<void> {
@@ -148,9 +148,10 @@ export async function restore(
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet } of kept) {
-    const drawn = old?.sheets.find(({ name }) => name === sheet.name)?.drawn ?? null;
+    const lookIn = (state: WorkbookState | null): SheetModel | null => state?.sheets.find(({ name }) => name === sheet.name)?.drawn ?? null;
+    const looks = { drawn: lookIn(old), now: lookIn(stateOf(inspection)) };
     const known = { here: here(sheet.name), compare: needs(sheet, whole) === 'cells' };
-    restoreSheet(workbook.worksheets.getItem(sheet.name), sheet, known, drawn, inspection);
+    restoreSheet(workbook.worksheets.getItem(sheet.name), sheet, known, looks, inspection);
   }
   for (const name of undo?.addedSheets ?? []) if (exists.has(name)) workbook.worksheets.getItem(name).delete();
   for (const name of undo?.addedNames ?? []) if (inspection.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();

@@ -93,6 +93,40 @@ describe('generating again', () => {
     expect((await scene.planNow()).activities[0]?.time.set.crossYear).toContain(1);
   });
 
+  it('gives a new column its rules, also beside columns people moved, and leaves theirs', async () => {
+    const scene = new Scene();
+    await scene.draw(PLAN);
+    await scene.user.insertColumns('年度计划', 2);
+    const { book } = scene.bench;
+    const sheet = book.sheetByName('年度计划')!;
+    const own = { ...sheet.meta.conditionals[0]!, id: 'own', formula: '=$B4="我的"' };
+    sheet.meta.conditionals = [own, ...sheet.meta.conditionals];
+    const rules = sheet.meta.conditionals.length;
+    const first = PLAN.activities[0]!;
+    const longer = { ...first, time: { ...first.time, set: { ...first.time.set, crossYear: [1] } } };
+    await scene.draw({ ...PLAN, activities: [longer as typeof first, ...PLAN.activities.slice(1)] });
+    const header = Array.from({ length: 31 }, (_, column) => book.value(sheet, 2, column));
+    const column = header.indexOf('次年1月');
+    expect(sheet.meta.conditionals.length).toBeGreaterThan(rules);
+    expect(sheet.meta.conditionals.some(({ formula }) => formula === own.formula)).toBe(true);
+    const letter = String.fromCharCode(65 + column);
+    const added = sheet.meta.conditionals.filter(({ at }) => at.length === 1 && at[0]?.columns === 1 && at[0].column === column);
+    expect(added.map(({ formula }) => formula)).toEqual(expect.arrayContaining([`=${letter}4<>""`]));
+    expect(added).toHaveLength(2);
+  });
+
+  it('leaves widths of a redrawn sheet’s columns as people set them', async () => {
+    const scene = new Scene();
+    await scene.draw(PLAN);
+    const sheet = scene.bench.book.sheetByName('读取说明')!;
+    sheet.meta.columnWidths[2] = 123;
+    const [outcome] = (await scene.draw(withNew(PLAN, '新增的座谈会'))).filter(({ role }) => role === 'reading');
+    expect(outcome?.action).toBe('redraw');
+    expect(sheet.meta.columnWidths[2]).toBe(123);
+    await undoLastWrite(scene.door);
+    expect(sheet.meta.columnWidths[2]).toBe(123);
+  });
+
   it('follows a renamed sheet and rows inserted above the table', async () => {
     const scene = new Scene();
     await scene.draw(PLAN);

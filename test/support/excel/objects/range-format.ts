@@ -91,6 +91,16 @@ export class RangeFormatObject extends LookObject {
       for (let row = at.row; row < at.row + rows; row++) this.state.meta.rowHeights[row] = height;
     }
   }
+  get UseStandardWidth(): boolean {
+    return this.area.areas.every((at) => this.state.meta.columnWidths[at.column] === undefined);
+  }
+  /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-usestandardwidth-member */
+  set UseStandardWidth(value: unknown) {
+    if (value !== true) return;
+    for (const at of this.area.areas) {
+      for (let column = at.column; column < at.column + at.columns; column++) Reflect.deleteProperty(this.state.meta.columnWidths, column);
+    }
+  }
   get UseStandardHeight(): boolean {
     return this.area.areas.every((at) => this.state.meta.rowHeights[at.row] === undefined);
   }
