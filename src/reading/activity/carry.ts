@@ -47,6 +47,12 @@ export function isPast(clause: Clause, first: Clause | undefined, block: Block, 
   return (block.scope === 'report' || tense.report) && tense.current !== 'future';
 }
 
+/** 召开职代会,新春联欢(已完成): the bracket at the end tells of the whole sentence. */
+export function markDone(drafts: readonly Draft[], sentence: string): Draft[] {
+  const done = /\(已(?:完成|开展|举办|结束)\)$/.test(sentence);
+  return drafts.map((draft) => (done ? { ...draft, kind: 'report' } : draft));
+}
+
 /** What is done on a day; papers and files are not. */
 const GATHERS = /^(?:并|同时)?(?:慰问|走访|看望|召开|举[办行]|组织|开展|表彰|发放|参观)/;
 

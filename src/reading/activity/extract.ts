@@ -10,14 +10,15 @@ import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
-import { isPast, lacksMonths, openingOf, outside, withoutTimes, withOpening } from './carry';
+import { isPast, lacksMonths, markDone, openingOf, outside, withoutTimes, withOpening } from './carry';
 import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
-import { countsDone, isPhase, judgeClause, type Surroundings } from './judge';
+import { countsDone, isPhase, judgeClause } from './judge';
+import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
-import { isDated, VAGUE } from './dated';
+import { isDated } from './dated';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { titleRange } from './title';
@@ -88,17 +89,13 @@ class SentenceReader {
   read(): Draft[] {
     this.clauses.forEach((clause, index) => this.clause(clause, index));
     if (this.drafts.length === 0) this.fallback();
-    const drafts = withOpening(this.drafts, this.clauses);
-    // 召开职代会,新春联欢(已完成)
-    const done = /\(已(?:完成|开展|举办|结束)\)$/.test(this.text.slice(this.sentence.start, this.sentence.end));
-    return done ? drafts.map((draft) => ({ ...draft, kind: 'report' as const })) : drafts;
+    return markDone(withOpening(this.drafts, this.clauses), this.text.slice(this.sentence.start, this.sentence.end));
   }
 
   private clause(clause: Clause, index: number): void {
     this.turn(clause);
     const times = [...this.timesBefore(clause), ...clause.times];
     const { time, contradiction } = this.resolve(clause, times);
-    const vague = time.recurrence !== null && VAGUE.has(time.recurrence.freq);
     const dated = isDated(time);
     const last = this.drafts[this.drafts.length - 1];
     if (last && goesOn(last, clause, this.pending.length > 0)) {
@@ -128,9 +125,14 @@ class SentenceReader {
       ? 2
       : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? 0
-        : judgeClause(clause.view, this.around(time, times, dated, vague, index));
+        : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
-    const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.tellsDone(clause)) ? 2 : judged;
+    const certainty =
+      judged === 0 &&
+      (isRoutine(clause, this.block.scope) ||
+        (countsDone(clause.view) && isPast(clause, this.clauses[0], this.block, this.tense, this.context)))
+        ? 2
+        : judged;
     if (certainty === 0) {
       this.pending.push(clause);
       return;
@@ -143,11 +145,6 @@ class SentenceReader {
   private underSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
     const { length } = slotsOf(time.set);
     return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && length >= 3 && length < 12;
-  }
-
-  /** 获得了先进称号, 捐款3000元: what a report counts is kept although no plan would list it. */
-  private tellsDone(clause: Clause): boolean {
-    return countsDone(clause.view) && isPast(clause, this.clauses[0], this.block, this.tense, this.context);
   }
 
   /** …工作,12月底前完成: the time comes after what it dates. */
@@ -177,14 +174,9 @@ class SentenceReader {
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
     if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none') return false;
+    const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);
-    const { time } = resolveTime(
-      words,
-      before.start,
-      [...before.times, ...clause.times],
-      this.governing(clause.times, this.carried),
-      this.context,
-    );
+    const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);
     this.pending.pop();
     this.add(before, time, false, 2);
     const made = this.drafts[this.drafts.length - 1];
@@ -209,12 +201,6 @@ class SentenceReader {
     this.drafts.push(...mustsOf(one, words));
     this.pending = [];
     return true;
-  }
-
-  private around(time: ActivityTime, times: readonly TimeMention[], dated: boolean, vague: boolean, index: number): Surroundings {
-    const own = times.some((one) => STATED.has(one.kind) || one.kind === 'festival' || (one.kind === 'recurrence' && !vague));
-    const wide = dated && !own && (time.precision === 'half' || time.precision === 'year');
-    return { scope: this.block.scope, dated, own, wide, vague, listItem: this.listItem && index === 0, opens: index === 0 };
   }
 
   /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */

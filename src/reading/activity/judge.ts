@@ -92,6 +92,12 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   return (strong || named) && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
 }
 
+/** A deed with a number, a document or an honour to show for it. */
+export function countsDone({ predicate, text }: ClauseView): boolean {
+  const shown = /\d(?:人|名|次|场|件|条|项|户|套|篇|元|万元|份)|《|称号|荣誉/.test(text);
+  return shown && (text.includes('了') || predicate.kind === 'light' || predicate.kind === 'deed' || predicate.kind === 'tangible');
+}
+
 /** 不是…活动, 如…等 and the like say nothing will be done. */
 const DENIED =
   /^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|^(?:主办|承办|协办|责任|牵头|配合|参赛)(?:单位|部门|人)|必须参加|纳入[^,]{0,6}考核|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
