@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import type { SheetReader } from './input/open-sheets';
-import { needsTables, type OnNeed } from './read-text-with';
+import { needsOf, type OnNeed } from './read-text-with';
 import type { ColumnChoice } from './table/fields';
 import type { MainTable } from './table/main-table';
 import { mayBeTraditional } from './text/simplified';
@@ -13,10 +13,14 @@ export async function onNeed(text: string, grids: readonly Grid[]): Promise<OnNe
   const { simplify } = mayBeTraditional(text)
     ? await import(/* webpackChunkName: "read-traditional" */ './text/simplify')
     : { simplify: null };
-  const { readWithGrids: tables } = needsTables(simplify ? simplify(text) : text, { grids })
+  const needs = needsOf(simplify ? simplify(text) : text, grids);
+  const { readWithGrids: tables } = needs.tables
     ? await import(/* webpackChunkName: "read-tables" */ './table/with-grids')
     : { readWithGrids: null };
-  return { tables, simplify };
+  const { moneyReader: money } = needs.money
+    ? await import(/* webpackChunkName: "read-money" */ './money/money-reader')
+    : { moneyReader: null };
+  return { tables, simplify, money };
 }
 
 /** The reader of workbooks' sheets. */

@@ -1,4 +1,4 @@
-import { readLedgers, type Ledger } from './apart/ledger';
+import type { Ledger } from './apart/ledger';
 import { namedEntry, type Named } from './apart/name-match';
 import type { SourceSpan } from '../plan/span';
 import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
@@ -19,6 +19,7 @@ import { withNotices } from './activity/notices';
 import { readNotice, type Notice } from './structure/notice';
 import { isTitle, outline, type Block, type Heading, type Outline } from './structure/outline';
 import { cut, isSentenceEnd } from './text/pieces';
+import type { MoneyReader } from './money/money-reader';
 import { plainTime, type TimeContext } from './time/mention';
 
 /** Everything found in the prose of a text, in reading order. */
@@ -32,8 +33,8 @@ export interface Prose {
   readonly duties: readonly Duty[];
 }
 
-/** Reads normalised prose (tables blanked out) into drafts. */
-export function readProse(text: string, planYear: number): Prose {
+/** Reads normalised prose (tables blanked out) into drafts; `money` is null where the text names none. */
+export function readProse(text: string, planYear: number, money: MoneyReader | null): Prose {
   const lines = linesOf(text);
   const titles = lines.filter((line) => isTitle(line.text));
   const context = contextOf(lines, titles, planYear);
@@ -44,11 +45,7 @@ export function readProse(text: string, planYear: number): Prose {
   const drafts = withHeadings(text, sure, read, blocks, context);
   const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   const main = withNotices(text, sure, drafts, blocks, context) ?? one;
-  const names = main
-    .filter((one) => one.kind === 'activity')
-    .map((one) => ({ one, named: namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals) }));
-  const outside = (span: SourceSpan): Named<Draft>[] => names.filter(({ one }) => !overlap(one, span)).map(({ named }) => named);
-  const ledgers = notice ? [] : readLedgers(text, lines, outside);
+  const ledgers = notice || money === null ? [] : ledgersOf(text, lines, main, money);
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
   const kept = dropRestatements(withAttributes(text, main, own, context, notice));
   return {
@@ -60,6 +57,17 @@ export function readProse(text: string, planYear: number): Prose {
       ? []
       : blocks.filter((block) => block.headings.some((one) => isDutyHeading(one.text))).flatMap((block) => dutiesOf(text, block)),
   };
+}
+
+function ledgersOf(text: string, lines: readonly Line[], drafts: readonly Draft[], money: MoneyReader): Ledger[] {
+  let names: Named<Draft>[] | null = null;
+  const outside = (span: SourceSpan): Named<Draft>[] => {
+    names ??= drafts
+      .filter((one) => one.kind === 'activity')
+      .map((one) => namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals));
+    return names.filter(({ of }) => !overlap(of, span));
+  };
+  return money.readLedgers(text, lines, outside);
 }
 
 function overlap(a: SourceSpan, b: SourceSpan): boolean {

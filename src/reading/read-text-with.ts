@@ -1,9 +1,10 @@
 import { blankActivity, type Activity } from '../plan/activity';
-import { giveMoney } from './apart/give-money';
 import { giveOwners } from './apart/give-owners';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
+import type { MoneyReader } from './money/money-reader';
+import { mayNameMoney } from './money/money-signs';
 import { proseNotes } from './prose-notes';
 import { readProse } from './read-prose';
 import type { ReadResult } from './result';
@@ -30,20 +31,21 @@ export interface ReadTextOptions {
 export interface OnNeed {
   readonly tables: ReadWithGrids | null;
   readonly simplify: typeof simplify | null;
+  readonly money: MoneyReader | null;
 }
 
-/** Whether reading a text, in simplified characters, may need the table reader; without need it need not be loaded. */
-export function needsTables(text: string, options: Pick<ReadTextOptions, 'grids'>): boolean {
-  return (options.grids?.length ?? 0) > 0 || mayHoldTable(text);
+/** Which readers a text in simplified characters may need; the others need not be loaded. */
+export function needsOf(text: string, grids: readonly Grid[]): Readonly<Record<'tables' | 'money', boolean>> {
+  return { tables: grids.length > 0 || mayHoldTable(text), money: mayNameMoney(text) };
 }
 
 /**
  * Reads decoded text: prose, month lists, notices and the tables in it. Deterministic; never throws on any text. What is not understood
  * is in the notes.
  */
-export function readTextWith({ tables, simplify }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
+export function readTextWith({ tables, simplify, money }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
-  const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options);
+  const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options, money);
   const read = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
   const nothing = read.activities.length === 0 && text.trim() !== '';
   const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
@@ -56,15 +58,16 @@ export function readTextWith({ tables, simplify }: OnNeed, text: string, options
 }
 
 /** Reads the prose of a text; `normal` is the text in one form with its tables blanked out. */
-function proseResult(text: string, normal: string, options: ReadTextOptions): ReadResult {
-  const prose = readProse(normal, options.planYear);
+function proseResult(text: string, normal: string, options: ReadTextOptions, money: MoneyReader | null): ReadResult {
+  const prose = readProse(normal, options.planYear, money);
   const startFrom = firstStart(prose.drafts);
   const made = prose.drafts.map((draft, index) => {
     const rest = restOfSentence(text, draft, startFrom(draft.end));
-    return activityOf(text, normal, prose.drafts, index, options.file ?? null, rest);
+    return activityOf({ text, normal, drafts: prose.drafts, file: options.file ?? null, money }, index, rest);
   });
   const items = prose.ledgers.flatMap((ledger) => ledger.items);
-  const { activities, left } = giveMoney(giveOwners(made, prose.duties), items);
+  const owned = giveOwners(made, prose.duties);
+  const { activities, left } = money ? money.giveMoney(owned, items) : { activities: owned, left: [] };
   return {
     text,
     planYear: options.planYear,
@@ -102,16 +105,18 @@ function impliedOf(draft: Draft): string[] {
   return [...time, ...(draft.titleSpan === null ? ['title'] : []), 'subject'];
 }
 
-function activityOf(
-  text: string,
-  normal: string,
-  drafts: readonly Draft[],
-  index: number,
-  file: string | null,
-  remark: string | null,
-): Activity {
+/** What the activities of one text have in common. */
+interface Source {
+  readonly text: string;
+  readonly normal: string;
+  readonly drafts: readonly Draft[];
+  readonly file: string | null;
+  readonly money: MoneyReader | null;
+}
+
+function activityOf({ text, normal, drafts, file, money }: Source, index: number, remark: string | null): Activity {
   const draft = drafts[index] as Draft;
-  const details = detailsOf(normal, drafts, index);
+  const details = detailsOf(normal, drafts, index, money);
   const heading = draft.block.headings.map((one) => one.text).join(' ');
   const guess = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
   const { subject, alternatives } = details.money.length > 0 ? spending(guess) : guess;

@@ -6,7 +6,7 @@ import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './suppo
 
 jest.setTimeout(180_000);
 
-const PROSE = '一、重点活动\n4月举办职工健步走，预算6000元，由文体委员负责。\n9月举办读书分享会，预算3000元。';
+const PROSE = '一、重点活动\n4月举办职工健步走，由文体委员负责。\n9月举办读书分享会。';
 
 /** Chunks with a reader's name among the addresses asked for. */
 function readers({ requests }: PanePage): string[] {
@@ -50,6 +50,12 @@ needChromium()('readers are loaded on use', () => {
     await pastePlan(pane.page, '月份\t活动\t责任人\n3月\t植树\t王海\n4月\t登山\t李青');
     await pane.page.locator('.mapping').waitFor();
     expect(readers(pane)).toEqual(['read-tables', 'reading']);
+  });
+
+  test('that of money for a plan that names some', async () => {
+    await pastePlan(pane.page, '4月举办职工健步走，预算6000元。\n9月举办读书分享会。');
+    await pane.page.locator('.item-head').first().waitFor();
+    expect(readers(pane)).toEqual(['read-money', 'reading']);
   });
 
   test('traditional characters for a text that holds some', async () => {

@@ -5,8 +5,8 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
-import { findMoney, type FoundMoney } from '../money/find-money';
-import { budgetOf, multiplyByCounts } from '../money/standards';
+import type { FoundMoney } from '../money/find-money';
+import type { MoneyReader } from '../money/money-reader';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
 
@@ -26,8 +26,8 @@ export interface Details {
   readonly evidence: Record<string, SourceSpan>;
 }
 
-/** Reads the details of one draft from the words between its neighbours in the same block. */
-export function detailsOf(text: string, drafts: readonly Draft[], index: number): Details {
+/** Reads the details of one draft from the words between its neighbours in the same block; `reader` is null where no money is named. */
+export function detailsOf(text: string, drafts: readonly Draft[], index: number, reader: MoneyReader | null): Details {
   const draft = drafts[index] as Draft;
   const region = regionOf(drafts, index);
   const words = text.slice(region.start, region.end);
@@ -37,15 +37,16 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
   const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
-  const stated = [...findMoney(words, region.start), ...read(findMoney, lines(['money', 'audience']))];
+  const stated = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
-  const money = shared
-    ? []
-    : yearly
-      ? stated
-      : multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
+  const money =
+    shared || reader === null
+      ? []
+      : yearly
+        ? stated
+        : reader.multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
   const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
   const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
@@ -65,7 +66,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number)
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,
-    budget: bare && money.length === 1 ? null : budgetOf(money),
+    budget: bare && money.length === 1 ? null : (reader?.budgetOf(money) ?? null),
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
     ...priceOf(money),

@@ -1,0 +1,8 @@
+import { giveMoney } from '../apart/give-money';
+import { readLedgers } from '../apart/ledger';
+import { findMoney } from './find-money';
+import { budgetOf, multiplyByCounts } from './standards';
+
+/** All that reads money in prose, as it is loaded for texts that name some. */
+export const moneyReader = { findMoney, multiplyByCounts, budgetOf, readLedgers, giveMoney };
+export type MoneyReader = typeof moneyReader;
