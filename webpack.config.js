@@ -63,7 +63,12 @@ module.exports = (env, argv) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { page: './src/taskpane/entry/page.tsx', excel: './src/taskpane/entry/excel.tsx', commands: './src/taskpane/entry/commands.ts' },
+    entry: {
+      page: './src/taskpane/entry/page.tsx',
+      excel: './src/taskpane/entry/excel.tsx',
+      commands: './src/taskpane/entry/commands.ts',
+      notice: './src/taskpane/entry/notice.ts',
+    },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
@@ -93,6 +98,7 @@ module.exports = (env, argv) => {
       page('index.html', 'page', null, version),
       page('taskpane.html', 'excel', officeJs, version),
       page('commands.html', 'commands', officeJs, version),
+      page('notice.html', 'notice', officeJs, version),
       page('help.html', 'page', null, version, 'help'),
       new CopyPlugin({ patterns: copies }),
     ],

@@ -12,6 +12,10 @@ interface ExcelWords {
   readonly after: Readonly<Record<AfterRefusal, string>>;
   readonly lacks: Readonly<Record<HostLack, string>>;
   readonly actions: Readonly<Record<PlaceAction, string>>;
+  /** A ribbon button that failed without Excel saying why. */
+  readonly commandFailed: string;
+  /** The button that closes a notice. */
+  readonly understood: string;
   /** The Office the pane runs in. */
   readonly office: (platform: string, api: string) => string;
   /** What that Office cannot do. */
@@ -33,7 +37,7 @@ const zh: ExcelWords = {
     'workbook-protected': () => '工作簿结构受保护,不能添加工作表。请在“审阅”里撤销工作簿保护后再试。',
     'workbook-read-only': () => '工作簿是只读的,不能写入。请另存为一份新的工作簿后再试。',
     'newer-version': () => '这个工作簿是用更新版本的工会年历生成的。可以查看,但为了不损坏内容,本版本不写入;请升级后再改。',
-    'no-master-sheet': () => '这个工作簿里没有年度计划表。请先打开面板,读入工作计划并生成年历。',
+    'no-master-sheet': () => '这个工作簿里还没有年度计划表。请先点“打开面板”,导入工作计划,再在“导出”里写入当前工作簿。',
     'row-gone': () => '这项活动在年度计划表里找不到了,可能已被删除。请重新检查一次。',
     'column-gone': ({ field }) => `年度计划表里没有“${field ?? ''}”这一列,或者表头被改过。请恢复表头,或在“导出”里重新写入。`,
     'row-changed': ({ field }) => `${field ? `“${field}”这一格` : '这个单元格'}后来又被改过,为了不覆盖别人的修改,没有动它。`,
@@ -53,6 +57,8 @@ const zh: ExcelWords = {
     'rename-events': '工作表改名后,要切换一次工作表面板才会知道',
   },
   actions: { new: '新建', redraw: '重新绘制', update: '更新' },
+  commandFailed: '这一步没有完成。请打开面板再试一次;如果仍然不行,请联系维护人员。',
+  understood: '知道了',
   office: (platform, api) => `正在 Excel 中运行(${platform},ExcelApi ${api})。`,
   without: (lacks) => (lacks.length === 0 ? '' : `这个版本的不同之处:${lacks.join('；')}。`),
 };
@@ -77,7 +83,8 @@ const en: ExcelWords = {
     'workbook-read-only': () => 'The workbook is read-only. Save it under a new name, then try again.',
     'newer-version': () =>
       'This workbook was made by a newer version of Union Year Planner. You can look at it; this version does not write to it. Update first.',
-    'no-master-sheet': () => 'This workbook has no year plan. Open the pane, read a work plan and build the calendar first.',
+    'no-master-sheet': () =>
+      'This workbook has no year plan yet. Choose Open pane, import a work plan, then write it into this workbook under Export.',
     'row-gone': () => 'This activity is no longer in the year plan; it may have been deleted. Check again.',
     'column-gone': ({ field }) =>
       `The year plan has no column “${field ?? ''}”, or its header was changed. Restore the header, or write again under Export.`,
@@ -100,6 +107,8 @@ const en: ExcelWords = {
     'rename-events': 'a renamed sheet is noticed when you next switch sheets',
   },
   actions: { new: 'new', redraw: 'drawn anew', update: 'updated' },
+  commandFailed: 'This did not finish. Open the pane and try there; if it still fails, tell whoever looks after it.',
+  understood: 'Understood',
   office: (platform, api) => `Running in Excel (${platform}, ExcelApi ${api}).`,
   without: (lacks) => (lacks.length === 0 ? '' : ` What differs here: ${lacks.join('; ')}.`),
 };

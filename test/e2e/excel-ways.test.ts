@@ -191,4 +191,41 @@ needChromium()('Excel, every way', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test.each(['uypCheck', 'uypUpdate', 'uypExport'])(
+    '%s in a workbook without a calendar says what to do, in a window that can be closed',
+    async (id) => {
+      const { page, errors } = await openExcel(browser, site.address, 'ltsc2021', 'commands.html');
+      await page.waitForFunction((name) => {
+        const { actions } = (window as unknown as { Office?: { actions?: { handlers?: Map<string, unknown> } } }).Office ?? {};
+        return actions?.handlers?.has(name) ?? false;
+      }, id);
+      // A dialog as Office gives it: an address that opens, events that come later.
+      const address = await page.evaluate(async (name) => {
+        type Handler = (event: { completed(): void }) => void;
+        const office = (window as unknown as { Office: { context: object; actions: { handlers: Map<string, Handler> } } }).Office;
+        let opened = '';
+        const dialog = {
+          addEventHandler: (type: string, handler: () => void) => type === 'dialogEventReceived' && setTimeout(handler, 50),
+          close: () => undefined,
+        };
+        Object.assign(office.context, {
+          ui: {
+            displayDialogAsync: (url: string, _: object, done: (result: object) => void) => {
+              opened = url;
+              done({ status: 'succeeded', value: dialog });
+            },
+          },
+        });
+        await new Promise<void>((completed) => office.actions.handlers.get(name)?.({ completed }));
+        return opened;
+      }, id);
+      expect(address.startsWith(`${site.address}/notice.html#`)).toBe(true);
+      await page.goto(address);
+      await page.getByRole('alert').filter({ hasText: '请先点“打开面板”' }).waitFor();
+      await page.getByRole('button', { name: '知道了' }).waitFor();
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -36,12 +36,12 @@ export interface ActionRegistry {
   associate(id: string, handler: (event: { completed(): void }) => void): void;
 }
 
-/** Binds the ribbon's functions; every one ends with `completed`, also when Excel refuses. */
+/** Binds the ribbon's functions; every one ends with `completed`, also when Excel refuses: that is told first. */
 export function bindCommands<Plan>(
   actions: ActionRegistry,
   door: () => ExcelDoor,
   core: () => Promise<CommandCore<Plan>>,
-  onRefusal: (id: CommandId, error: unknown) => void,
+  onRefusal: (id: CommandId, error: unknown) => Promise<void>,
 ): void {
   for (const id of COMMANDS) {
     actions.associate(id, (event) => {

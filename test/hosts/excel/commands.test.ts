@@ -48,7 +48,10 @@ describe('the ribbon’s functions without the pane', () => {
       { associate: (name, handler) => handlers.set(name, handler) },
       () => scene.door,
       () => Promise.resolve(CORE),
-      (_, error) => refused.push(error),
+      (_, error) => {
+        refused.push(error);
+        return Promise.resolve();
+      },
     );
     await new Promise<void>((completed) => handlers.get(id)?.({ completed }));
     expect(refused).toMatchObject([{ code: 'no-master-sheet' }]);
