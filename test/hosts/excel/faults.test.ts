@@ -33,8 +33,12 @@ const fix = (scene: Scene): Promise<unknown> => editActivity(scene.door, FIXED, 
 
 interface Command {
   readonly name: string;
+  /** So many kinds of faults at each sync; all when absent. The kinds differ in their message only, the moments in what is left. */
+  readonly kinds?: number;
   readonly prepare: (scene: Scene) => Promise<void>;
   readonly run: (scene: Scene) => Promise<unknown>;
+  /** Makes the workbook that the finished command must be equal to, saved. */
+  readonly equals?: (scene: Scene) => Promise<void>;
 }
 
 const decorated = async (scene: Scene): Promise<void> => {
@@ -58,11 +62,13 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'generate again into months of the next year',
+    kinds: 2,
     prepare: decorated,
     run: (scene) => scene.draw(LONGER),
   },
   {
     name: 'take back a quick fix',
+    kinds: 2,
     prepare: async (scene) => {
       await decorated(scene);
       await fix(scene);
@@ -71,8 +77,10 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'undo the first generation',
+    kinds: 2,
     prepare: decorated,
     run: (scene) => undoLastWrite(scene.door, true),
+    equals: (scene) => scene.plant(),
   },
   {
     name: 'undo the last generation',
@@ -81,17 +89,21 @@ const COMMANDS: readonly Command[] = [
       await scene.draw(CHANGED);
     },
     run: (scene) => undoLastWrite(scene.door),
+    equals: decorated,
   },
   {
     name: 'undo a generation that added a column',
+    kinds: 2,
     prepare: async (scene) => {
       await decorated(scene);
       await scene.draw(LONGER);
     },
     run: (scene) => undoLastWrite(scene.door),
+    equals: decorated,
   },
   {
     name: 'undo a generation although rows were sorted since',
+    kinds: 2,
     prepare: async (scene) => {
       await decorated(scene);
       await scene.draw(CHANGED);
@@ -166,7 +178,16 @@ async function trial(
   return now === whole.state && saved === whole.file ? 'complete' : 'between';
 }
 
+/** The finished command's workbook; one that takes something back has to give the workbook of before. */
 async function complete(command: Command): Promise<Whole> {
+  if (command.equals) {
+    const before = new Scene('current');
+    await command.equals(before);
+    const after = new Scene('current');
+    await command.prepare(after);
+    await command.run(after);
+    expect(xlsxFacts(await after.save())).toEqual(xlsxFacts(await before.save()));
+  }
   const scene = new Scene('current');
   await command.prepare(scene);
   await command.run(scene);
@@ -184,7 +205,7 @@ describe('a fault at any sync of any command', () => {
       const torn: string[] = [];
       for (let k = 1; k <= 10; k++) {
         let hits = 0;
-        for (const [index, fault] of FAULTS.entries()) {
+        for (const [index, fault] of FAULTS.slice(0, command.kinds).entries()) {
           for (const moment of index === 0 ? MOMENTS : (['before'] as const)) {
             const result = await trial(from, command, { k, fault, moment }, whole);
             if (result === 'unhit') continue;
@@ -197,7 +218,7 @@ describe('a fault at any sync of any command', () => {
       }
       const trials = Object.values(counts).reduce((sum, count) => sum + count, 0);
       process.stdout.write(`faults · ${command.name}: ${trials} trials, saved and compared each: ${JSON.stringify(counts)}\n`);
-      expect(trials).toBeGreaterThan(10);
+      expect(trials).toBeGreaterThan(6);
       expect(torn).toEqual([]);
     },
     480_000,
