@@ -26,6 +26,8 @@ export function drawNewSheet(sheet: Excel.Worksheet, { place: { model }, writes,
   sheet.showGridlines = model.showGridlines;
   if (model.tabColor !== null) sheet.tabColor = `#${model.tabColor}`;
   drawFreeze(sheet, model);
+  // As comments: notes (批注) need ExcelApi 1.18, and the client of the npm package does not have them.
+  for (const { row, column, text } of model.notes) sheet.comments.add(pen.range({ row, column, rows: 1, columns: 1 }), text);
 }
 
 /** Everything of a sheet but its cells and tables. `before` is the sheet as we drew it last. */

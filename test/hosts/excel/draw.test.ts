@@ -1,4 +1,4 @@
-import { previewWorkbook } from '../../../src/hosts/excel/draw-workbook';
+import { drawWorkbook, previewWorkbook } from '../../../src/hosts/excel/draw-workbook';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { samplePlan } from '../../support/plans';
 import { xlsxFacts } from '../../support/excel/xlsx-facts';
@@ -67,6 +67,19 @@ describe.each(ALL_PROFILES)('the workbook drawn in Excel (%s)', (profile) => {
     await scene.draw(plan);
     const outcome = await scene.draw(plan);
     expect(outcome.map(({ action, changed, kept }) => [action, changed, kept])).toEqual(outcome.map(() => ['update', 0, 0]));
+  });
+});
+
+describe.each(ALL_PROFILES)('notes of the model (%s)', (profile) => {
+  it('are drawn as comments', async () => {
+    const scene = new Scene(profile);
+    const model = modelOf(samplePlan(3));
+    const noted = { ...model, sheets: model.sheets.map((sheet) => ({ ...sheet, notes: [{ row: 3, column: 1, text: '按 0.5% 计' }] })) };
+    await drawWorkbook(scene.door, noted);
+    for (const { name } of model.sheets) {
+      const comments = scene.bench.book.sheetByName(name)?.meta.comments;
+      expect(comments).toMatchObject([{ row: 3, column: 1, text: '按 0.5% 计' }]);
+    }
   });
 });
 
