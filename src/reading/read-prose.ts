@@ -1,6 +1,7 @@
 import type { Ledger } from './apart/ledger';
 import { namedEntry, type Named } from './apart/name-match';
 import type { SourceSpan } from '../plan/span';
+import { byPlan, planAt, type PlanAt } from './apart/by-plan';
 import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
 import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
@@ -45,7 +46,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const drafts = withHeadings(text, sure, read, blocks, context);
   const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   const main = withNotices(text, sure, drafts, blocks, context) ?? one;
-  const ledgers = notice || money === null ? [] : ledgersOf(text, lines, main, money);
+  const ledgers = notice || money === null ? [] : ledgersOf(text, lines, main, money, planAt(sure.titles));
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
   const kept = dropRestatements(withAttributes(text, main, own, context, notice));
   return {
@@ -59,13 +60,17 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   };
 }
 
-function ledgersOf(text: string, lines: readonly Line[], drafts: readonly Draft[], money: MoneyReader): Ledger[] {
-  let names: Named<Draft>[] | null = null;
+function ledgersOf(text: string, lines: readonly Line[], drafts: readonly Draft[], money: MoneyReader, plan: PlanAt): Ledger[] {
+  let names: ReadonlyMap<number, readonly Named<Draft>[]> | null = null;
   const outside = (span: SourceSpan): Named<Draft>[] => {
-    names ??= drafts
-      .filter((one) => one.kind === 'activity')
-      .map((one) => namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals));
-    return names.filter(({ of }) => !overlap(of, span));
+    names ??= byPlan(
+      drafts
+        .filter((one) => one.kind === 'activity')
+        .map((one) => namedEntry(one, one.title, text.slice(one.start, one.end), one.time.festivals)),
+      ({ of }) => of.start,
+      plan,
+    );
+    return (names.get(plan(span.start)) ?? []).filter(({ of }) => !overlap(of, span));
   };
   return money.readLedgers(text, lines, outside);
 }

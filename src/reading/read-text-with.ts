@@ -1,4 +1,5 @@
 import { blankActivity, type Activity } from '../plan/activity';
+import { planAt } from './apart/by-plan';
 import { giveOwners } from './apart/give-owners';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
@@ -66,17 +67,17 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
     return activityOf({ text, normal, drafts: prose.drafts, file: options.file ?? null, money }, index, rest);
   });
   const items = prose.ledgers.flatMap((ledger) => ledger.items);
-  const owned = giveOwners(made, prose.duties);
-  const { activities, left } = money ? money.giveMoney(owned, items) : { activities: owned, left: [] };
+  const plan = planAt(prose.outline.titles);
+  const owned = giveOwners(made, prose.duties, plan);
+  const { activities, left } = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
+  const starts = new Set(activities.map((one) => one.provenance?.span.start));
   return {
     text,
     planYear: options.planYear,
     activities: activities.filter((activity) => activity.kind === 'activity'),
     reports: activities.filter((activity) => activity.kind === 'report'),
     // what only gave its money or its owner away has no time of its own to miss
-    notes: proseNotes(text, normal, prose, left, options.planYear).filter(
-      (note) => note.code !== 'time-missing' || activities.some((one) => one.provenance?.span.start === note.start),
-    ),
+    notes: proseNotes(text, normal, prose, left, options.planYear).filter((note) => note.code !== 'time-missing' || starts.has(note.start)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../../plan/activity';
 import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
+import { byPlan, type PlanAt } from './by-plan';
 import { namedActivity, onlyMeant } from './name-match';
 
 /** Activities with the money that a section apart gives them, and the items that name no activity. */
@@ -10,10 +11,24 @@ export interface Given {
 }
 
 /**
- * Gives each item of a stretch of money to the only activity it can mean. What the stretch's own words had been read as goes where the
+ * Gives each item of a stretch of money to the only activity of its plan that it can mean. What the stretch's own words had been read as goes where the
  * item went; an item that means none keeps what it was read as, with its own money, or is left over.
  */
-export function giveMoney(activities: readonly Activity[], all: readonly BudgetItem[]): Given {
+export function giveMoney(activities: readonly Activity[], items: readonly BudgetItem[], plan: PlanAt): Given {
+  if (items.length === 0) return { activities, left: [] };
+  const own = byPlan(items, (item) => item.start, plan);
+  const given = [...byPlan(activities, startOf, plan)].map(([at, some]) => giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_ITEMS)));
+  return { activities: given.flatMap((one) => one.activities), left: given.flatMap((one) => one.left) };
+}
+
+/** More than these in one plan is no list a person wrote. */
+const MOST_ITEMS = 300;
+
+function startOf(activity: Activity): number {
+  return activity.provenance?.span.start ?? 0;
+}
+
+function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[]): Given {
   if (all.length === 0) return { activities, left: [] };
   const open = activities
     .filter((one) => one.kind === 'activity' && one.budget === null && itemOver(all, one) === undefined)

@@ -2,6 +2,7 @@ import type { Activity } from '../../plan/activity';
 import type { ExpenseSubject } from '../../plan/subject';
 import { isDated } from '../activity/dated';
 import type { Duty } from './duties';
+import { byPlan, type PlanAt } from './by-plan';
 import { namedActivity, onlyMeant, type Named } from './name-match';
 
 /** Fields of work as plans share them out, with the subjects they cover and the words that show them. */
@@ -20,7 +21,17 @@ const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly Exp
  * Gives what a section on who does what says to the activities it speaks of: the one a thing names, or, when a whole field is shared out
  * (文体工作), every activity of that field. Owners an activity has of its own stay alone. What the section itself had been read as goes.
  */
-export function giveOwners(all: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
+export function giveOwners(all: readonly Activity[], duties: readonly Duty[], plan: PlanAt): readonly Activity[] {
+  if (duties.length === 0) return all;
+  const own = byPlan(duties, (duty) => duty.start, plan);
+  const groups = byPlan(all, (one) => one.provenance?.span.start ?? 0, plan);
+  return [...groups].flatMap(([at, some]) => giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_DUTIES)));
+}
+
+/** More than these in one plan is no list a person wrote. */
+const MOST_DUTIES = 100;
+
+function giveInPlan(all: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
   if (duties.length === 0) return all;
   const activities = all.filter((one) => isDated(one.time) || !isInside(one, duties));
   const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(namedActivity);

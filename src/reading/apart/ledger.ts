@@ -10,6 +10,8 @@ export interface Ledger extends SourceSpan {
   readonly items: readonly BudgetItem[];
 }
 
+/** Two amounts; one alone belongs to what stands around it. */
+const SEVERAL = /\d ?(?:万|元)[^。]*\d ?(?:万|元)/;
 /** 经费预算, 三、经费使用计划, 资金安排(单位:万元); what follows a colon is no part of it. */
 const HEADING =
   /^(?:工会|年度|本年度?|全年|活动|专项|\d{4}年)*(?:经费|费用|资金)(?:的)?(?:来源)?(?:与|及|和)?(?:收支)?(?:预算|安排|支出|测算|计划|分配|概算|使用(?:计划|安排)?)+(?:表|情况|方案)?$|^(?:年度|全年|支出|收支)预算(?:安排|方案)?$/;
@@ -32,8 +34,9 @@ export function readLedgers(text: string, lines: readonly Line[], namesOutside: 
   const headed = underHeadings(text, lines);
   const inside = (span: SourceSpan): boolean => headed.some((one) => span.start < one.end && span.end > one.start);
   const sentences = lines
-    .filter((line) => /元|万/.test(line.text) && !inside(line))
+    .filter((line) => SEVERAL.test(line.text) && !inside(line))
     .flatMap((line) => cut(line.text, isSentenceEnd, line.start))
+    .filter((span) => SEVERAL.test(text.slice(span.start, span.end)))
     .map((span): Candidate => ({
       ...span,
       items: budgetItems(text, span, ''),
@@ -74,6 +77,7 @@ function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
 
 /** Rank of the heading a line opens with and where what follows it begins; null when it opens no section of money. */
 function headingOf(line: Line): { rank: number; length: number } | null {
+  if (!/经费|费用|资金|预算/.test(line.text)) return null;
   const marker = readMarker(line.text, () => null);
   const rest = line.text.slice(marker?.length ?? 0);
   const head = /^[^:。;,(（]{2,16}/.exec(rest)?.[0] ?? '';

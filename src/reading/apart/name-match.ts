@@ -9,7 +9,10 @@ export interface Named<T> {
   readonly words: string;
 }
 
-const bare = (words: string): string => words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits alone; nearly every name is made of them. */
+function bare(words: string): string {
+  return /^[\u4e00-\u9fff\w]*$/.test(words) ? words : words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 export function namedEntry<T>(of: T, title: string, quote: string, festivals: readonly string[]): Named<T> {
   const words = bare(title);
