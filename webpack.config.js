@@ -51,6 +51,42 @@ function fillManifest(content, env) {
   return text.replaceAll(BASE_PLACEHOLDER, base);
 }
 
+/** What Excel's own keys do, where it lets add-ins have some; the functions are those of the ribbon. */
+const SHORTCUTS = [
+  { id: 'uypOpen', name: '打开面板', key: 'Ctrl+Alt+1' },
+  { id: 'uypUpdate', name: '生成/更新年历', key: 'Ctrl+Alt+2' },
+  { id: 'uypCheck', name: '检查', key: 'Ctrl+Alt+3' },
+  { id: 'uypExport', name: '导出上报', key: 'Ctrl+Alt+4' },
+];
+
+function shortcutsFile() {
+  return JSON.stringify({
+    actions: SHORTCUTS.map(({ id, name }) => ({ id, type: 'ExecuteFunction', name })),
+    shortcuts: SHORTCUTS.map(({ id, key }) => ({ action: id, key: { default: key } })),
+  });
+}
+
+/**
+ * The manifest of the add-in with keyboard shortcuts: pane, ribbon functions and keys in one shared runtime. A file of its own, so
+ * that the ordinary manifest stays one that every promised Office loads.
+ */
+function withShortcuts(manifest) {
+  const shared = `${BASE_PLACEHOLDER}/taskpane.html?runtime=shared`;
+  return manifest
+    .replace(
+      '<Host xsi:type="Workbook">',
+      '$&\n        <Runtimes>\n          <Runtime resid="Pane.Url" lifetime="long"/>\n        </Runtimes>',
+    )
+    .replace('<FunctionFile resid="Commands.Url"/>', '<FunctionFile resid="Pane.Url"/>')
+    .replace(
+      /<Action xsi:type="ShowTaskpane">\s*<TaskpaneId>Uyp\.Pane<\/TaskpaneId>\s*<SourceLocation resid="PaneHelp\.Url"\/>\s*<\/Action>/,
+      '<Action xsi:type="ExecuteFunction">\n                    <FunctionName>uypHelp</FunctionName>\n                  </Action>',
+    )
+    .replace(/\s*<bt:Url id="(?:PaneHelp|Commands)\.Url"[^>]*\/>/g, '')
+    .replace(/(<bt:Url id="Pane\.Url" DefaultValue=")[^"]*/, `$1${shared}`)
+    .replace('</VersionOverrides>', `$&\n  <ExtendedOverrides Url="${BASE_PLACEHOLDER}/shortcuts.json"/>`);
+}
+
 module.exports = (env, argv) => {
   const production = argv.mode !== 'development';
   const officeJs = OFFICE_JS[env.officeJs ?? 'global'] ?? env.officeJs;
@@ -58,6 +94,12 @@ module.exports = (env, argv) => {
   const copies = [{ from: 'assets/*.png', to: 'assets/[name][ext]' }];
   if (fs.existsSync(path.join(__dirname, 'manifest.xml'))) {
     copies.push({ from: 'manifest.xml', to: 'manifest.xml', transform: (content) => fillManifest(content, env) });
+    copies.push({
+      from: 'manifest.xml',
+      to: 'manifest-shortcuts.xml',
+      transform: (content) => fillManifest(withShortcuts(content.toString()), env),
+    });
+    copies.push({ from: 'manifest.xml', to: 'shortcuts.json', transform: shortcutsFile });
   }
   if (officeJs === OFFICE_JS.self) copies.push({ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js' });
   return {
@@ -106,3 +148,6 @@ module.exports = (env, argv) => {
     stats: 'errors-warnings',
   };
 };
+
+module.exports.withShortcuts = withShortcuts;
+module.exports.SHORTCUTS = SHORTCUTS;

@@ -1,5 +1,6 @@
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
@@ -53,5 +54,44 @@ describe('manifest.xml', () => {
       values(/(https?:\/\/[^/"<]+)/g).filter((host) => !host.includes('schemas.microsoft.com') && !host.includes('www.w3.org')),
     );
     expect([...hosts]).toEqual(['https://localhost:3000']);
+  });
+});
+
+describe('the manifest with keyboard shortcuts', () => {
+  const { withShortcuts, SHORTCUTS } = require('../webpack.config.js') as {
+    withShortcuts: (manifest: string) => string;
+    SHORTCUTS: readonly { readonly id: string; readonly key: string }[];
+  };
+  const shared = withShortcuts(xml);
+
+  test('keeps pane, functions and keys in one runtime', () => {
+    expect(shared).toMatch(
+      /<Host xsi:type="Workbook">\s*<Runtimes>\s*<Runtime resid="Pane\.Url" lifetime="long"\/>\s*<\/Runtimes>\s*<DesktopFormFactor>/,
+    );
+    expect(shared).toContain('<FunctionFile resid="Pane.Url"/>');
+    expect([...shared.matchAll(/<SourceLocation resid="([^"]+)"/g)].map((found) => found[1])).toEqual(['Pane.Url']);
+    expect(shared).toContain('<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html?runtime=shared"/>');
+    expect(shared).toMatch(/<\/VersionOverrides>\s*<ExtendedOverrides Url="https:\/\/localhost:3000\/shortcuts\.json"\/>\s*<\/OfficeApp>/);
+  });
+
+  test('defines what it uses, and Microsoft’s own reader understands it', async () => {
+    const of = (pattern: RegExp): string[] => [...new Set([...shared.matchAll(pattern)].map((found) => found[1] ?? ''))].sort();
+    expect(of(/resid="([^"]+)"/g)).toEqual(of(/<bt:(?:Image|Url|String) id="([^"]+)"/g));
+    const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.xml');
+    writeFileSync(file, shared);
+    expect(await OfficeAddinManifest.readManifestFile(file)).toMatchObject({ displayName: '工会年历', hosts: ['Workbook'] });
+  });
+
+  test('binds every key and every button to a function of the pane', () => {
+    const code =
+      readFileSync(join(ROOT, 'src/taskpane/effects/shared-runtime.ts'), 'utf8') +
+      readFileSync(join(ROOT, 'src/hosts/excel/commands.ts'), 'utf8');
+    const names = [...SHORTCUTS.map(({ id }) => id), ...[...shared.matchAll(/<FunctionName>(\w+)</g)].map((found) => found[1] ?? '')];
+    expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+    expect(new Set(SHORTCUTS.map(({ key }) => key)).size).toBe(SHORTCUTS.length);
+  });
+
+  test('leaves the ordinary manifest without a runtime of its own, as every promised Office loads it', () => {
+    expect(xml).not.toMatch(/Runtime|ExtendedOverrides/);
   });
 });

@@ -228,4 +228,30 @@ needChromium()('Excel, every way', () => {
       await page.context().close();
     },
   );
+
+  test('in a shared runtime the pane answers keys and ribbon itself, and says in itself what cannot be done', async () => {
+    const { page, errors } = await openExcel(browser, site.address, 'current', 'taskpane.html?runtime=shared');
+    await page.locator('.pane').waitFor({ timeout: 20_000 });
+    const wanted = ['uypOpen', 'uypHelp', 'uypCheck', 'uypUpdate', 'uypExport'];
+    await page.waitForFunction((names) => {
+      const { actions } = (window as unknown as { Office?: { actions?: { handlers?: Map<string, unknown> } } }).Office ?? {};
+      return names.every((name) => actions?.handlers?.has(name) ?? false);
+    }, wanted);
+    const press = (name: string): Promise<number> =>
+      page.evaluate(async (id) => {
+        type Handler = (event: { completed(): void }) => void;
+        const office = (window as unknown as { Office: { actions: { handlers: Map<string, Handler> } } }).Office;
+        const calls = { shown: 0 };
+        const addin = { showAsTaskpane: () => Promise.resolve(void calls.shown++) };
+        window.Office = new Proxy(office, { get: (target, key) => (key === 'addin' ? addin : Reflect.get(target, key)) }) as never;
+        await new Promise<void>((completed) => office.actions.handlers.get(id)?.({ completed }));
+        return calls.shown;
+      }, name);
+    expect(await press('uypHelp')).toBe(1);
+    await page.getByRole('main', { name: '帮助' }).waitFor();
+    expect(await press('uypCheck')).toBe(1);
+    await page.locator('.notice').getByText('请先点“打开面板”').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -1,23 +1,8 @@
-import { bindCommands, type CommandCore } from '../../hosts/excel/commands';
+import { bindCommands } from '../../hosts/excel/commands';
 import { openDoor } from '../../hosts/excel/door';
 import { ExcelRefusal } from '../../hosts/excel/excel-error';
-import { instant, today } from '../effects/clock';
+import { commandCore } from '../effects/command-core';
 import { commandSentence, noticeAddress, showNotice, type DialogDoor } from '../effects/command-notice';
-import { excelCore } from '../effects/excel-core';
-import type { Doc } from '../state/doc';
-
-/** What the ribbon's functions do without the pane. */
-async function core(): Promise<CommandCore<Doc>> {
-  const { exporting } = await import('../services/exporting');
-  const { PANE_CHOICES } = await import('../services/exports-type');
-  return {
-    ...(await excelCore()),
-    async report(doc) {
-      const context = { findings: [], created: instant(), today: today(), lang: 'zh-CN', choices: PANE_CHOICES } as const;
-      return (await exporting.make('report', doc, context)).bytes;
-    },
-  };
-}
 
 /** Says in a window of its own why a button did nothing; a bug of ours goes to the console as well. */
 async function tell(error: unknown): Promise<void> {
@@ -34,7 +19,7 @@ script.onload = () => {
     bindCommands(
       { associate: (id, handler) => Office.actions.associate(id, handler) },
       () => openDoor(window as unknown as Parameters<typeof openDoor>[0]),
-      core,
+      commandCore,
       (_, error) => tell(error),
     );
   });

@@ -5,7 +5,7 @@ import { followWorkbook, openWork } from '../effects/following';
 import { keepInStep } from '../effects/in-step';
 import { keepWork, restoreChoices } from '../effects/keeping';
 import { officeLook } from '../effects/office-look';
-import { askedStep } from '../effects/asked-step';
+import { askedStep, isSharedRuntime } from '../effects/asked-step';
 import { createPane } from '../state/pane';
 import { mount } from './mount';
 
@@ -26,6 +26,7 @@ export async function startExcel(): Promise<void> {
     followWorkbook(room, services.excel);
     keepInStep(room, services.excel);
   }
+  if (isSharedRuntime()) (await import(/* webpackChunkName: "shared-runtime" */ '../effects/shared-runtime')).bindShared(room);
   const step = askedStep();
   if (step !== null) pane.go(step);
   keepWork(room);

@@ -19,7 +19,7 @@ export function ColumnMapping(): ReactNode {
     let alive = true;
     if (core === null || input === null) return undefined;
     const setting = { planYear: plan.planYear, fallbackYear: plan.planYear, columns: chosen };
-    core.columnsOf(input, setting).then((columns) => alive && setFound({ for: input, columns }), reportError);
+    core.columnsOf(input, setting).then((columns) => alive && columns.length > 0 && setFound({ for: input, columns }), reportError);
     return () => {
       alive = false;
     };
