@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { Block } from '../structure/outline';
 import { readAttribute, type Attribute } from '../structure/attributes';
 import { findTimes } from '../time/find-time';
-import type { TimeContext } from '../time/mention';
+import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { ActivityTime } from '../../plan/time';
 import type { Draft } from './draft';
@@ -17,8 +17,16 @@ export interface Anchor {
 export function timeOfLine(text: string, block: Block, context: TimeContext): ActivityTime | null {
   const words = text.slice(block.start, block.end);
   const times = findTimes(words, context, block.start);
-  const { time } = resolveTime(words, block.start, times, null, context);
+  const { time } = resolveTime(words, block.start, merged(words, times), null, context);
   return time.set.months.length + time.set.crossYear.length > 0 || time.recurrence !== null || time.festivals.length > 0 ? time : null;
+}
+
+/** 时间:4月初赛,5月中旬决赛: both months, unless one is the other's alternative. */
+function merged(words: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  const months = times.filter((one) => one.kind === 'months');
+  const [first] = months;
+  if (!first || months.length < 2 || /或|顺延|报名|截止|原定/.test(words)) return times;
+  return [{ ...first, slots: [...new Set(months.flatMap((one) => one.slots))].sort((a, b) => a - b) }];
 }
 
 /** 报名时间:…: an entry of its own, to be done by then. */

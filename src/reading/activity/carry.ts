@@ -47,17 +47,32 @@ export function isPast(clause: Clause, first: Clause | undefined, block: Block, 
   return (block.scope === 'report' || tense.report) && tense.current !== 'future';
 }
 
-/** 召开职代会,新春联欢(已完成): the bracket at the end tells of the whole sentence. */
-export function markDone(drafts: readonly Draft[], sentence: string): Draft[] {
+/** “五一”系列活动:座谈会、书画展、健步走: the parts are the entries, and not what they are called together. */
+function withoutUmbrella(drafts: readonly Draft[], clauses: readonly Clause[]): readonly Draft[] {
+  const [first, ...parts] = drafts;
+  const over = first !== undefined && parts.length > 1 && /系列(?:活动)?$/.test(first.title);
+  return over && clauses.some((one) => one.label && one.end === first.end) ? parts : drafts;
+}
+
+/** The entries of a sentence once it is read: with what it opens with, without what only names them together; done when it says so. */
+export function settled(drafts: readonly Draft[], clauses: readonly Clause[], sentence: string): Draft[] {
+  // 召开职代会,新春联欢(已完成)
   const done = /\(已(?:完成|开展|举办|结束)\)$/.test(sentence);
-  return drafts.map((draft) => (done ? { ...draft, kind: 'report' } : draft));
+  return withoutUmbrella(withOpening(drafts, clauses), clauses).map((draft) => (done ? { ...draft, kind: 'report' } : draft));
 }
 
 /** What is done on a day; papers and files are not. */
 const GATHERS = /^(?:并|同时)?(?:慰问|走访|看望|召开|举[办行]|组织|开展|表彰|发放|参观)/;
 
 /** “五一”前召开表彰会,慰问劳模: the festival a sentence opens with holds for what follows in it. */
-export function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
+function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
+  const label = clauses.find((one) => one.label && one.times.some((time) => time.festival !== null));
+  const over = label && drafts.find((one) => one.start >= label.start && one.end <= label.end && one.time.festivals.length > 0);
+  if (over) {
+    const open = (one: Draft): boolean =>
+      one.start > over.start && one.time.festivals.length === 0 && one.time.recurrence === null && /none|heading/.test(one.time.origin);
+    return drafts.map((one) => (open(one) ? { ...one, time: { ...over.time, origin: 'heading' as const } } : one));
+  }
   const first = clauses[0];
   const opens = first?.times.filter((one) => one.festival === null || one.start - first.start > 2).length === 0;
   const lead = drafts[0];

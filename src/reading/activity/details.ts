@@ -35,7 +35,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     draft.extras.length === 0 ? [] : draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
-  const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money']))];
+  const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
   const stated = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   // a standard per year, shared by several festivals, is nobody's budget
@@ -135,7 +135,7 @@ const LONGEST_DUTY = 60;
 
 /** A line without a label is the signature of the body that gives notice. */
 function ownersOfLine(line: string, offset: number): OwnerMention[] {
-  if (line.includes(':')) return findOwners(line, offset);
+  if (line.includes(':') || line.length > 24) return findOwners(line, offset);
   return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
 }
 

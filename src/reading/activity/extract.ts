@@ -10,7 +10,7 @@ import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
-import { isPast, lacksMonths, markDone, openingOf, outside, withoutTimes, withOpening } from './carry';
+import { isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
 import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
@@ -89,7 +89,7 @@ class SentenceReader {
   read(): Draft[] {
     this.clauses.forEach((clause, index) => this.clause(clause, index));
     if (this.drafts.length === 0) this.fallback();
-    return markDone(withOpening(this.drafts, this.clauses), this.text.slice(this.sentence.start, this.sentence.end));
+    return settled(this.drafts, this.clauses, this.text.slice(this.sentence.start, this.sentence.end));
   }
 
   private clause(clause: Clause, index: number): void {
@@ -127,6 +127,7 @@ class SentenceReader {
         ? 0
         : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
+    if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
     const certainty =
       judged === 0 &&
       (isRoutine(clause, this.block.scope) ||
@@ -260,8 +261,7 @@ class SentenceReader {
     const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
     const opening = openingOf(this.drafts, clause);
     if (opening !== null) this.drafts.pop();
-    const object = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan);
-    if (object) titleSpan.start = object;
+    titleSpan.start = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan) ?? titleSpan.start;
     const whole: Draft = {
       ...this.draft(clause, time, certainty),
       ...nameOf(this.text, this.sentence, titleSpan),
@@ -285,7 +285,7 @@ class SentenceReader {
 
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
-    if (this.block.scope === 'notes' || /^(?:拟?定于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
+    if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
     const clause = this.clauses.find(saysMore);
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
     if (!clause || (!this.listItem && !opening)) return;

@@ -55,6 +55,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
   // 慰问品, 奖励金: the deed is part of a noun
   if (/[问励助]$/.test(word) && /^[品金款]/.test(text.slice(at + word.length, at + word.length + 1))) return null;
+  if (!start && /^筹[备办]$/.test(word)) return null;
   if (word === '开' && /^开(?:学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
   if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
@@ -156,7 +157,7 @@ function endsInDeed(text: string): boolean {
 function isLaterDeed(text: string, hit: VerbHit): boolean {
   if (hit.word === '送') return /(?:职工|会员|员工|儿童|家庭|女工|教师|人员|工人|群众|农民工|[户人])$/.test(text.slice(0, hit.at));
   // 表彰会, 慰问品: the deed is part of a noun
-  if (/^(?:会|大会|活动|仪式|工作|典礼|品|金|物|信|栏|书)/.test(text.slice(hit.at + hit.word.length))) return false;
+  if (/^(?:会|大会|活动|仪式|工作|典礼|品|金|物|信|栏|书|[、和及与])/.test(text.slice(hit.at + hit.word.length))) return false;
   return laterDeed.at(text, hit.at) !== null;
 }
 

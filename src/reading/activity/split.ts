@@ -14,6 +14,8 @@ const JOINT = /、|和(?!谐|平|睦|气|风|美|蔼|善)|以及|及(?!时|其|�
 const TYPED_OPEN =
   /(?:社团|兴趣小组|俱乐部|协会|兴趣班|文体小组)[^,、]{0,4}$|等(?:各类|各项|系列|多种|其他|相关|有关)?(?:文体|体育|文化|公益|健身|娱乐|文娱|节日|传统|主题|学习|宣传|教育|志愿|竞技|趣味|群众性|健康|户外)[^,、]{0,6}(?:活动|项目|比赛|工作)$/;
 const GATHERING = /(?:会|赛|展|班|讲座|运动会|演出|汇演|仪式|沙龙|典礼|论坛|健步走|登山)$/;
+/** 技能操作比赛, 优秀护士评选, 表彰大会: a name of its own, not 初赛 or 考试. */
+const NAMED_EVENT = /^(?:.{2,}(?:比赛|大赛|竞赛|评选|讲座|汇演|联欢会|座谈会|分享会)|(?:表彰|庆祝|总结)大会)$/;
 const RECOGNITION: ReadonlySet<EventGroup> = new Set(['honour', 'publicity']);
 
 function pieces(phrase: string): SourceSpan[] {
@@ -127,6 +129,8 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
       const last = index < found.length - 1 ? end : end - (/[两三四五六](?:项|大)(?:活动|赛事|比赛)?$/.exec(phrase)?.[0].length ?? 0);
       return { start, end: last, group: groupOf(phrase.slice(start, last)) };
     });
+  if (found.length >= 3 && found.every((piece) => NAMED_EVENT.test(phrase.slice(piece.start, piece.end))))
+    return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
   const members = merge(phrase, found, dated, owns);
   return members.length > 1 ? members : null;
 }

@@ -1,5 +1,6 @@
 import type { Block, Outline } from '../structure/outline';
 import type { TimeContext } from '../time/mention';
+import { DATES, datePrevious } from './date-previous';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
@@ -59,7 +60,22 @@ export function withHeadings(
     const own = extractBlock(text, heading, context, { report: false, current: 'open' });
     const kept = own.filter((draft) => hasTime || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
     if (kept.length > 0) extra.push(...kept);
-    else if (hasTime && eventHead(text.slice(heading.start, heading.end)) !== null) extra.push(plainDraft(text, heading, heading));
+    else if (eventHead(text.slice(heading.start, heading.end)) !== null) {
+      if (hasTime) extra.push(plainDraft(text, heading, heading));
+      else extra.push(...toldBelow(text, heading, blocks, context));
+    }
   });
   return extra.length === 0 ? [...drafts] : [...drafts, ...extra].sort((a, b) => a.start - b.start);
+}
+
+/** 五、工会干部培训班, and below it 拟于10月举办,约60人,预算4万元: the heading with what the line says of it. */
+function toldBelow(text: string, heading: Block, blocks: readonly Block[], context: TimeContext): Draft[] {
+  const block = blocks[firstAfter(blocks, heading.start)];
+  if (!block || block.headings[block.headings.length - 1]?.start !== heading.start) return [];
+  if (!DATES.test(text.slice(block.start, block.start + 12))) return [];
+  const made = [plainDraft(text, heading, heading)];
+  datePrevious(text, made, block, context);
+  const { start, end } = block;
+  const extras = (['owner', 'money'] as const).map((kind) => ({ kind, span: { start, end } }));
+  return made.filter((one) => isDated(one.time)).map((one) => ({ ...one, end: heading.end, extras }));
 }
