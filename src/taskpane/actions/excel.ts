@@ -21,7 +21,10 @@ export async function openFromWorkbook(room: Room, excel: ExcelDoors): Promise<v
     async () => {
       const doc = await excel.readPlan();
       if (doc === null) room.pane.tell({ tone: 'warn', say: (lang) => IMPORT_WORDS[lang].noCalendar });
-      else takeIn(room, doc, 'year');
+      else {
+        takeIn(room, doc, 'year', true);
+        room.pane.patch({ written: room.pane.get().history.doc });
+      }
     },
   );
 }

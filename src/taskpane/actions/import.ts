@@ -25,10 +25,10 @@ function keepSettings(room: Room, doc: Doc): Doc {
   return { ...doc, plan: { ...doc.plan, settings: { ...present.plan.settings, waivers: {} } } };
 }
 
-/** Takes a document in as one step of undo and goes on to the next step of the way. */
-export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review'): void {
+/** Takes a document in (`whole`: with its own settings) as one step of undo and goes on to the next step of the way. */
+export function takeIn(room: Room, doc: Doc, step: 'review' | 'year' = 'review', whole = false): void {
   const { pane } = room;
-  pane.do({ type: 'load', doc: keepSettings(room, doc) });
+  pane.do({ type: 'load', doc: whole ? doc : keepSettings(room, doc) });
   pane.patch({ askedYear: null, welcome: false, incoming: null });
   pane.go(step);
   pane.select(null);

@@ -1,6 +1,7 @@
 import { keepDraft, readDraft } from '../../hosts/excel/draft-part';
 import type { ExcelDoor } from '../../hosts/excel/door';
 import type { Draft, Keeper } from '../services/services';
+import { differs } from '../state/rebase';
 import { instant } from './clock';
 import { frozen, reviveText } from './keeper';
 
@@ -28,14 +29,16 @@ export function workbookKeeper(door: ExcelDoor, local: Keeper): Keeper {
     async save(draft) {
       await local.save(draft);
       const { doc, base, kept } = draft;
-      if (base === null) return;
+      // What was only confirmed is no reason to touch the workbook: on older Excels that costs people their undo.
+      if (base === null || !differs(doc, base)) return;
       const text = (one: typeof doc): string => JSON.stringify(frozen(one));
       // What refuses here has refused the row, and was said; the draft is safe on this machine.
       await keepDraft(door, { kept, work: text(doc), base: text(base) }).catch(() => undefined);
     },
     async forget() {
       await local.forget();
-      await keepDraft(door, { kept: instant(), work: null, base: null });
+      // A draft that cannot be marked comes back once and is found to hold nothing new.
+      await keepDraft(door, { kept: instant(), work: null, base: null }).catch(() => undefined);
     },
   };
 }

@@ -116,6 +116,17 @@ describe('unwritten work in the workbook', () => {
     third.close();
   });
 
+  it('does not touch the workbook for confirmations alone', async () => {
+    const scene = await written();
+    const seat = await seatAt(scene);
+    const before = scene.state();
+    seat.pane.do({ type: 'accept', ids: seat.pane.get().history.doc.plan.activities.map(({ id }) => id) });
+    seat.pane.do({ type: 'reopen', ids: [seat.pane.get().history.doc.plan.activities[0]!.id] });
+    await keep(seat);
+    expect(scene.state()).toBe(before);
+    seat.close();
+  });
+
   it('leaves no trace in a workbook without a calendar', async () => {
     const scene = new Scene();
     const seat = await seatAt(scene);
