@@ -28,7 +28,7 @@ const tangible: ReadonlySet<string> = new Set(TANGIBLE_DEEDS);
 const ADVERB = new RegExp(
   `(?:${ADVERBS.split('|')
     .sort((a, b) => b.length - a.length)
-    .join('|')}| |(?:投入|安排|列支|拨付|划拨|筹集|拨出)[^,\\d]{0,8}[\\d.]+万?元(?:左右|以上)?(?:的?(?:资金|经费))?)`,
+    .join('|')}| |新(?=发展|成立|组建)|(?:投入|安排|列支|拨付|划拨|筹集|拨出)[^,\\d]{0,8}[\\d.]+万?元(?:左右|以上)?(?:的?(?:资金|经费))?)`,
   'y',
 );
 /** Prepositions: the main verb stands further on. */
@@ -55,8 +55,9 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
   // 慰问品, 奖励金: the deed is part of a noun
   if (/[问励助]$/.test(word) && /^[品金款]/.test(text.slice(at + word.length, at + word.length + 1))) return null;
+  if (word === '组织' && /^部(?![署分])/.test(text.slice(at + 2))) return null;
   if (!start && /^筹[备办]$/.test(word)) return null;
-  if (word === '开' && /^开(?:学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
+  if (word === '开' && /^开(?:启|支|除|学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
   if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
   if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;

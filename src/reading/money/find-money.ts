@@ -27,7 +27,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const before = text.slice(Math.max(0, at - 16), at);
   // 送蛋糕卡,价值150元: a small worth is that of one present
   if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
-  const thing = /每(个|家|支|组|队|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
+  const thing = /每(个|家|支|组|队|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,9})?$/.exec(before)?.[1];
   if (thing !== undefined) return thing;
   if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
