@@ -22,7 +22,8 @@ export function afterFestival(
   )
     return found;
   // 元旦春节期间开展…行动:慰问…;准备…
-  const listed = text.slice(last.sentence.start, last.start).includes(':');
+  const opened = drafts.find((one) => one.time.festivals.length > 0 && text.slice(one.sentence.start, one.start).includes(':'));
+  const listed = opened !== undefined && last.time.festivals.length > 0;
   if (!listed && !/^(?:并|同时)?(?:慰问|走访|看望)/.test(text.slice(sentence.start, sentence.start + 6))) return found;
   return found.map((draft) => (isDated(draft.time) ? draft : { ...draft, time: { ...last.time, origin: 'heading' as const } }));
 }

@@ -17,6 +17,13 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (interrupted) return false;
   if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
+  if (
+    clause.times.every((one) => one.kind === 'year') &&
+    predicate.verb.length > 1 &&
+    last.title.includes(predicate.verb) &&
+    /^\d+[^\d.元万]/.test(text.slice(predicate.object))
+  )
+    return true;
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (GOES_ON.test(text)) return true;
@@ -24,7 +31,6 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
-  if (predicate.verb.length > 1 && last.title.includes(predicate.verb) && /^\d+[^\d.元万]/.test(text.slice(predicate.object))) return true;
   if (/(?:表彰|庆祝|庆功)(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
   if (
     /评选|评比|推选|选树|征集/.test(last.title) &&

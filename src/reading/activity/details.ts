@@ -37,7 +37,9 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
-  const stated = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
+  const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
+  const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
+  const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : said;
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
@@ -74,6 +76,16 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     audience: valueOf(text, lines(['audience'])[0]),
     evidence,
   };
+}
+
+/** …;第三季度举办技能竞赛。每场奖金6000元: what one gathering costs, said after all of them. */
+function eachBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { block, sentence } = drafts[index] as Draft;
+  if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
+  const last = drafts.slice(index, index + NEAR).findLast((one) => one.block === block);
+  const start = Math.max(sentence.end, last?.sentence.end ?? 0);
+  const found = /每[场次期批][^,。;]{0,6}\d[^,。;]*元/.exec(text.slice(start, block.end));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 
 /** Price and number of the one standard; several have none in common. */

@@ -10,22 +10,6 @@ import { plainDraft } from './plain-draft';
 /** 培训安排、活动时间与地点: names of blocks, not of events. */
 const ARRANGEMENT = /(?:时间|地点|安排|要求|组织|内容|对象|方式|程序|费用|标准|管理|条件)$/;
 
-/** Where what stands under each heading ends: at the next heading as far out, or of another plan. */
-function endsOf(headings: readonly Block[]): number[] {
-  const ends = headings.map(() => Infinity);
-  const open: number[] = [];
-  headings.forEach((heading, index) => {
-    for (let top = open[open.length - 1]; top !== undefined; top = open[open.length - 1]) {
-      const over = headings[top];
-      if (over && over.section === heading.section && (over.marker?.rank ?? 0) < (heading.marker?.rank ?? 0)) break;
-      ends[top] = heading.start;
-      open.pop();
-    }
-    open.push(index);
-  });
-  return ends;
-}
-
 /** First index whose start is beyond `at`. */
 export function firstAfter(spans: readonly { readonly start: number }[], at: number): number {
   let low = 0;
@@ -47,15 +31,14 @@ export function withHeadings(
   context: TimeContext,
 ): Draft[] {
   const extra: Draft[] = [];
-  const ends = endsOf(outlined.headings);
   const timed = new Set(
     blocks.filter((block) => block.attribute?.kind === 'time').map((block) => block.headings[block.headings.length - 1]?.start),
   );
-  outlined.headings.forEach((heading, index) => {
+  outlined.headings.forEach((heading) => {
     if (ARRANGEMENT.test(text.slice(heading.start, heading.end))) return;
     if (heading.scope !== 'plain' && heading.scope !== 'future') return;
-    const next = drafts[firstAfter(drafts, heading.start)];
-    if (next && next.start < (ends[index] ?? Infinity) && next.block.section === heading.section) return;
+    const next = drafts[firstAfter(drafts, heading.start - 1)];
+    if (next && (next.start < heading.end || next.block.headings.some((over) => over.start === heading.start))) return;
     const hasTime = timed.has(heading.start);
     const own = extractBlock(text, heading, context, { report: false, current: 'open' });
     const kept = own.filter((draft) => hasTime || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
@@ -71,7 +54,7 @@ export function withHeadings(
 /** 五、工会干部培训班, and below it 拟于10月举办,约60人,预算4万元: the heading with what the line says of it. */
 function toldBelow(text: string, heading: Block, blocks: readonly Block[], context: TimeContext): Draft[] {
   const block = blocks[firstAfter(blocks, heading.start)];
-  if (!block || block.headings[block.headings.length - 1]?.start !== heading.start) return [];
+  if (!block || block.lead || block.headings[block.headings.length - 1]?.start !== heading.start) return [];
   if (!DATES.test(text.slice(block.start, block.start + 12))) return [];
   const made = [plainDraft(text, heading, heading)];
   datePrevious(text, made, block, context);

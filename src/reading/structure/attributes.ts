@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
     ),
     'event',
   ],
-  [new RegExp(`${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)? ?[:：] ?`), 'time'],
+  [new RegExp(`${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)?(?: ?[:：] ?| {2,}(?=\\d))`), 'time'],
   [new RegExp(`${MARK}${OF}(地点|场地|场所|地址|路线)(?:安排)? ?[:：] ?`), 'place'],
   [
     new RegExp(

@@ -63,5 +63,6 @@ function lastWords(text: string): string {
 
 /** Head count of a cell: the first count of people; null when it counts households or things. */
 export function peopleOf(counts: readonly Count[]): number | null {
-  return counts.find((count) => ['人', '名', '位', '人次', ''].includes(count.unit))?.n ?? null;
+  // 一等奖5名 are winners, and no crowd
+  return counts.find((count) => ['人', '名', '位', '人次', ''].includes(count.unit) && !/奖$/.test(count.what ?? ''))?.n ?? null;
 }
