@@ -32,6 +32,7 @@ export interface WhyStep {
 export interface QuickFix {
   readonly code: 'set-subject' | 'set-source' | 'set-amount';
   readonly activityId: string;
+  /** The subject, the source, or the amount in 元. */
   readonly value: string | number;
 }
 

@@ -1,4 +1,6 @@
 import { fen } from '../../src/plan/fen';
+import type { QuickFix } from '../../src/rules/finding';
+import { judgeCore } from '../../src/taskpane/services/core-judge';
 import { apply } from '../../src/taskpane/state/apply';
 import type { Command } from '../../src/taskpane/state/command';
 import type { Doc } from '../../src/taskpane/state/doc';
@@ -59,6 +61,17 @@ describe('commands on the work', () => {
     ['taking back what is not there', { type: 'take-back', id: 'x' }],
   ])('%s changes nothing', (_, command) => {
     expect(apply(doc, command)).toBe(doc);
+  });
+
+  test('the amount a finding proposes is the product, in the right unit, and settles it; unit price and quantity stay', () => {
+    const wrong = docOf({ ...activity('x', '职工趣味运动会', [5], 5000), unitPrice: fen(80_00), quantity: 40 });
+    const fixOf = (plan: Doc['plan']): QuickFix | null =>
+      judgeCore.judge(plan, '2026-11-20').find(({ fix }) => fix?.code === 'set-amount')?.fix ?? null;
+    const fix = fixOf(wrong.plan);
+    expect(fix).toMatchObject({ value: 3200 });
+    const fixed = apply(wrong, { type: 'fix', fix: fix! });
+    expect(fixed.plan.activities[0]).toMatchObject({ budget: 3200_00, unitPrice: 80_00, quantity: 40 });
+    expect(fixOf(fixed.plan)).toBeNull();
   });
 
   test('quick fixes set subject, source and amount', () => {

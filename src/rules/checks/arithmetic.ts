@@ -48,7 +48,7 @@ export const arithmetic: ActivityCheck = {
           limit: yuan(product),
           unit: '元',
           why: [step('product', { price: yuan(unitPrice), quantity, result: yuan(product) })],
-          fix: { code: 'set-amount', activityId: facts.id, value: product },
+          fix: { code: 'set-amount', activityId: facts.id, value: yuan(product) },
         });
       }
     }
