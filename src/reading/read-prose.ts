@@ -19,7 +19,7 @@ import { withNotice } from './activity/notice-event';
 import { withNotices } from './activity/notices';
 import { readNotice, type Notice } from './structure/notice';
 import { isTitle, outline, type Block, type Heading, type Outline } from './structure/outline';
-import { cut, isSentenceEnd } from './text/pieces';
+import { sentencesOf } from './text/pieces';
 import type { MoneyReader } from './money/money-reader';
 import { plainTime, type TimeContext } from './time/mention';
 
@@ -106,8 +106,8 @@ function titledReport(outlined: Outline, first: Block | undefined): boolean {
 function readSections(text: string, outlined: Outline, blocks: readonly Block[], context: TimeContext): Draft[] {
   const drafts: Draft[] = [];
   for (const members of bySection(blocks)) {
-    const sentencesOf = new Map(members.map((block) => [block, cut(text.slice(block.start, block.end), isSentenceEnd, block.start)]));
-    const report = isReport([...sentencesOf.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
+    const sentences = new Map(members.map((block) => [block, sentencesOf(text, block)]));
+    const report = isReport([...sentences.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
     let top = -2;
     const tense: TenseState = { report: report || titledReport(outlined, members[0]), current: 'open' };
     const parents: Parents = {
@@ -120,7 +120,7 @@ function readSections(text: string, outlined: Outline, blocks: readonly Block[],
       const heading = block.headings[0]?.start ?? -1;
       if (heading !== top) tense.current = 'open';
       top = heading;
-      const found = extractBlock(text, relaxed(block, parents), context, tense, sentencesOf.get(block));
+      const found = extractBlock(text, relaxed(block, parents), context, tense, sentences.get(block));
       if (found.some((draft) => isDated(draft.time))) for (const over of block.headings) parents.scheduled.add(over);
       drafts.push(...found);
     }

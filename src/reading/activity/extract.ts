@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../plan/span';
 import { slotsOf } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/outline';
-import { cut, isSentenceEnd } from '../text/pieces';
+import { sentencesOf } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
@@ -29,7 +29,7 @@ export function extractBlock(
   block: Block,
   context: TimeContext,
   tense: TenseState,
-  sentences: readonly SourceSpan[] = cut(text.slice(block.start, block.end), isSentenceEnd, block.start),
+  sentences: readonly SourceSpan[] = sentencesOf(text, block),
 ): Draft[] {
   const drafts: Draft[] = [];
   let carried: ActivityTime | null = null;
@@ -115,7 +115,7 @@ class SentenceReader {
       this.pending.length === 0 &&
       lacksMonths(last) &&
       !(isDated(last.time) ? /报|启动|完成(?!发放)/ : /报|完成(?!发放)/).test(clause.view.text) &&
-      clause.times.some((one) => one.kind === 'months') &&
+      clause.times.some((one) => STATED.has(one.kind)) &&
       this.datesLast(clause, this.clauses[index - 1]?.label === true && clause.view.head === null)
     )
       return;

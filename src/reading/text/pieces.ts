@@ -76,6 +76,16 @@ export function isSentenceEnd(text: string, at: number): boolean {
   return code === 0x2e && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
 }
 
+/** The sentences of a stretch of text; a list number after a ; (1、…；2、…) is no part of what it counts. */
+export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
+  return cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start).map((span, index) => {
+    const number = index === 0 ? null : LIST_NUMBER.exec(text.slice(span.start, Math.min(span.end, span.start + 6)));
+    return number ? { start: span.start + number[0].length, end: span.end } : span;
+  });
+}
+
+const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑮]) *(?!月)/;
+
 /** Clause ends: a comma, a 、 before a new verb (…建设、开展工会干部培训), or a colon that is no clock time. */
 export function isClauseEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
