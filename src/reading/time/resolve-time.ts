@@ -261,7 +261,7 @@ function fromYear(
 ): ActivityTime | null {
   const found = mentions.find((one) => one.kind === 'year');
   if (!found) return null;
-  const counted = /共|[\d一二两三四五六七八九十]+(?:场|次|期|项|个|轮|批|余)/.test(text);
+  const counted = /共|[\d一二两三四五六七八九十]+(?:场|次|期|项|个|轮|批|余|篇|条|件|名|家)/.test(text);
   const whole = fromSlots(found.slots);
   if (inherited && !isEmptyMonthSet(inherited.set))
     return {
