@@ -29,7 +29,8 @@ export function readArchive(sheets: readonly CellSheet[]): Archive {
     if (id === null) continue;
     const amount = readAmount(row[column('lastYear')]).value;
     if (amount !== null) lastYear.set(id, amount);
-    const activity = text === null ? null : unpackActivity(text);
+    const activity =
+      text === null ? null : unpackActivity(text, { quote: cellText(row[column('quote')]), heading: cellText(row[column('heading')]) });
     if (activity === null) continue;
     if (activity.kind === 'report') reports.push(activity);
     else activities.set(id, activity);

@@ -1,5 +1,6 @@
 import { activitySchema, blankActivity, type Activity, type Provenance } from '../plan/activity';
 import type { SourceSpan } from '../plan/span';
+import { cellText } from './read-cell';
 
 /** Excel's limit for the text of one cell. */
 const MAX_CELL_TEXT = 32_767;
@@ -25,16 +26,25 @@ export function packActivity(activity: Activity): string {
 }
 
 /** The inverse of {@link packActivity}, also of its first form, which told more in full; null when the cell was changed beyond use. */
-export function unpackActivity(text: string): Activity | null {
+export function unpackActivity(text: string, beside: Beside = NOTHING_BESIDE): Activity | null {
   try {
     const stored = JSON.parse(text.startsWith("{'") ? swapQuotes(text) : text) as Record<string, unknown>;
-    const parsed = activitySchema.safeParse(unpacked(stored));
+    const parsed = activitySchema.safeParse(unpacked(stored, beside));
     return parsed.success ? parsed.data : null;
   } catch {
     // Somebody typed into the cell: the columns of 年度计划 alone then make the activity.
     return null;
   }
 }
+
+/** What 读取说明 shows of an activity's source, in columns of its own: it is not told again. */
+export interface Beside {
+  readonly quote: string | null;
+  readonly heading: string | null;
+}
+const NOTHING_BESIDE: Beside = { quote: null, heading: null };
+/** Stands for the text of the column, or (of the sentence) for the quote. */
+const SAME = 1;
 
 type Members = Record<string, unknown>;
 
@@ -80,12 +90,12 @@ function filled(value: Members, blank: Members): Members {
   return all;
 }
 
-function unpacked(stored: Members): Members {
+function unpacked(stored: Members, beside: Beside): Members {
   const each = (list: unknown, blank: Members): unknown =>
     Array.isArray(list) ? list.map((member) => (isMembers(member) ? filled(member, blank) : (member as unknown))) : list;
   const all = filled(stored, BLANK);
   const own = { ...all, owners: each(all['owners'], BLANK_OWNER), funding: each(all['funding'], BLANK_FUNDING) };
-  return isMembers(stored['provenance']) ? { ...own, provenance: unpackSource(stored['provenance'], own) } : own;
+  return isMembers(stored['provenance']) ? { ...own, provenance: unpackSource(stored['provenance'], own, beside) } : own;
 }
 
 /** Fields of {@link Provenance.read} and what they are when nothing was typed since: the activity's own value, or nothing. */
@@ -115,16 +125,20 @@ const readBlank = (activity: object): Members =>
 
 const pair = ({ start, end }: SourceSpan): number[] => [start, end];
 
-/** Spans as pairs, the quote as its place in the sentence, and of what was read only what is not the activity's own value. */
+/** Whether a text comes back from a cell as it was. */
+const survives = (text: string | null): boolean => text !== null && cellText({ value: text }) === text;
+
+/** Spans as pairs, no text twice, and of what was read only what is not the activity's own value. */
 function packSource(provenance: Provenance, activity: Activity): Members {
-  const { span, quote, sentence, evidence, read, ...rest } = provenance;
-  const at = sentence === undefined || quote === '' ? -1 : sentence.indexOf(quote);
+  const { span, quote, sentence, evidence, read, heading, ...rest } = provenance;
+  const at = sentence === undefined || quote === '' || sentence === quote ? -1 : sentence.indexOf(quote);
   const complete = read !== undefined && Object.keys(READ_FIELDS).every((field) => field in read);
   return {
     ...known(rest, BLANK_SOURCE),
     at: pair(span),
-    ...(at < 0 ? { quote } : { quote: [at, quote.length] }),
-    ...(sentence === undefined ? {} : { sentence }),
+    ...(heading === null ? {} : { heading: survives(heading) ? SAME : heading }),
+    ...(at >= 0 ? { quote: [at, quote.length] } : { quote: survives(quote) ? SAME : quote }),
+    ...(sentence === undefined ? {} : { sentence: sentence === quote ? SAME : sentence }),
     ...(Object.keys(evidence).length === 0
       ? {}
       : { seen: Object.fromEntries(Object.entries(evidence).map(([field, where]) => [field, pair(where)])) }),
@@ -132,16 +146,20 @@ function packSource(provenance: Provenance, activity: Activity): Members {
   };
 }
 
-function unpackSource(stored: Members, activity: Members): Members {
+function unpackSource(stored: Members, activity: Members, beside: Beside): Members {
   const span = (value: unknown): unknown => (Array.isArray(value) ? { start: value[0] as unknown, end: value[1] as unknown } : value);
-  const { at, seen, was, quote, ...rest } = stored;
+  const { at, seen, was, quote: kept, ...rest } = stored;
   const sentence = typeof rest['sentence'] === 'string' ? rest['sentence'] : '';
-  const [from, length] = Array.isArray(quote) ? (quote as number[]) : [];
+  const [from, length] = Array.isArray(kept) ? (kept as number[]) : [];
+  const told = kept === SAME ? (beside.quote ?? '') : kept;
+  const quote = from === undefined || length === undefined ? told : sentence.slice(from, from + length);
   return {
     ...BLANK_SOURCE,
     ...rest,
     ...(at === undefined ? {} : { span: span(at) }),
-    quote: from === undefined || length === undefined ? quote : sentence.slice(from, from + length),
+    quote,
+    ...(rest['sentence'] === SAME ? { sentence: quote } : {}),
+    ...(rest['heading'] === SAME ? { heading: beside.heading } : {}),
     ...(isMembers(seen) ? { evidence: Object.fromEntries(Object.entries(seen).map(([field, where]) => [field, span(where)])) } : {}),
     ...(isMembers(was) ? { read: filled(was, readBlank(activity)) } : {}),
   };

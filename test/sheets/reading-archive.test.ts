@@ -1,6 +1,6 @@
 import { blankActivity, type Activity } from '../../src/plan/activity';
 import { NO_TIME } from '../../src/plan/time';
-import { packActivity, unpackActivity } from '../../src/sheets/reading-archive';
+import { packActivity, unpackActivity, type Beside } from '../../src/sheets/reading-archive';
 import { samplePlan } from '../support/plans';
 
 const READ = { title: '春季登山', time: '4', owners: 'lead:文体委员会', audience: '', people: '80', unitPrice: '', quantity: '' };
@@ -38,13 +38,21 @@ const ACTIVITIES: readonly (readonly [string, Activity])[] = [
   ['one of which an older version noted fewer fields', { ...TOLD, provenance: { ...source, read: READ } }],
   ['one that people have renamed since', { ...TOLD, title: '秋季登山' }],
   ['one with no quote at all', { ...TOLD, provenance: { ...source, quote: '', evidence: {} } }],
+  ['one whose sentence is its quote', { ...TOLD, provenance: { ...source, sentence: source.quote, heading: '一、文体 > 春季' } }],
+  [
+    'one whose texts a cell would not keep',
+    { ...TOLD, provenance: { ...source, quote: ' 登山\r\n', sentence: undefined, heading: ' 标题 ' } as unknown as typeof source },
+  ],
   ['one typed by hand', blankActivity('b1', '手工添加')],
   ['past work', { ...blankActivity('r1', '去年的活动'), kind: 'report', budget: 12300 as Activity['budget'] }],
 ];
 
+/** What the columns beside it say. */
+const beside = ({ provenance }: Activity): Beside => ({ quote: provenance?.quote ?? null, heading: provenance?.heading ?? null });
+
 describe('the stored rest of an activity', () => {
   it.each(ACTIVITIES)('comes back as it was: %s', (_title, activity) => {
-    expect(unpackActivity(packActivity(activity))).toEqual(JSON.parse(JSON.stringify(activity)));
+    expect(unpackActivity(packActivity(activity), beside(activity))).toEqual(JSON.parse(JSON.stringify(activity)));
   });
 
   it('comes back as it was for plans of every kind', () => {
@@ -67,6 +75,12 @@ describe('the stored rest of an activity', () => {
       provenance,
     });
     expect(unpackActivity(first)).toEqual(TOLD);
+  });
+
+  it('loses only what the columns said when they are gone', () => {
+    const told: Activity = { ...TOLD, provenance: { ...source, sentence: source.quote, heading: '一、文体' } };
+    const back = unpackActivity(packActivity(told));
+    expect(back).toMatchObject({ title: TOLD.title, provenance: { quote: '', heading: null, span: source.span } });
   });
 
   it('tells no sentence twice and has no quotation marks to be told as two characters', () => {

@@ -2,7 +2,7 @@ import type { Rect } from '../../sheets/model';
 import type { CellInput } from './cell-input';
 import { relativeKey } from './references';
 
-/** Formulas that are the same as those beside them: written once, then copied inside Excel. */
+/** Formulas, and long texts, that are the same as those beside them: written once, then copied inside Excel. */
 export interface Fill {
   readonly from: Rect;
   /** Right of `from` or below it, without it. */
@@ -26,13 +26,22 @@ interface Stretch {
  * megabyte of formulas of 月度资金 becomes a few kilobytes.
  */
 export function takeFills(inputs: Lines, top: number, left: number): Fill[] {
-  const keys = inputs.map((line, row) =>
-    line.map((cell, column) => (typeof cell === 'string' && cell.startsWith('=') ? relativeKey(cell, top + row, left + column) : null)),
-  );
+  const keys = inputs.map((line, row) => line.map((cell, column) => keyOf(cell, top + row, left + column)));
   const down = takeDown(inputs, keys);
   const right = takeRight(inputs, keys);
   // A row that is copied down may itself have been filled to the right.
   return [...right, ...down].map(({ from, to }) => ({ from: moved(from, top, left), to: moved(to, top, left) }));
+}
+
+/** Texts from this length on are copied too: one heading stands beside many rows of 读取说明. */
+const LONG_TEXT = 24;
+
+/** Equal for cells that one could be copied from another; null for those that are always sent. */
+function keyOf(cell: CellInput, row: number, column: number): string | null {
+  if (typeof cell !== 'string') return null;
+  if (cell.startsWith('=')) return relativeKey(cell, row, column);
+  // An apostrophe is no part of the text and is not copied with it.
+  return cell.length >= LONG_TEXT && !cell.startsWith("'") ? ` ${cell}` : null;
 }
 
 const moved = (at: Rect, top: number, left: number): Rect => ({ ...at, row: at.row + top, column: at.column + left });

@@ -1,8 +1,9 @@
 import type { CellSheet } from '../../sheets/cells';
 import type { WorkbookModel } from '../../sheets/model';
 import type { ExcelDoor } from './door';
-import { drawWorkbook, WorkbookChanged, type DrawOptions } from './draw-workbook';
+import { drawWorkbook, type DrawOptions } from './draw-workbook';
 import { ExcelRefusal } from './excel-error';
+import { WorkbookChanged } from './prepare';
 import { readPlanCells, type WorkbookSheet } from './read-workbook';
 
 /** What writing a plan needs of the core; `Plan` is opaque here. */

@@ -5,21 +5,14 @@ import { parseA1, quoteSheet, splitSheet, toA1 } from '../state/address';
 import type { ChartState, SeriesState } from '../state/parts';
 import type { SheetState } from '../state/sheet';
 import { colorOf } from '../state/style';
+import { TYPES } from './chart-types';
 import { RangeObject } from './range';
 
-const TYPES = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'Line',
-  'LineMarkers',
-  'Pie',
-  'Doughnut',
-  'Area',
-  'AreaStacked',
-];
+/** A range, or its address on the chart's own sheet. */
+const placeOf = (value: unknown): Rect =>
+  value instanceof RangeObject
+    ? value.at
+    : (parseA1(splitSheet(String(value)).rest) ?? fail('InvalidArgument', 'A chart is placed by a range.'));
 
 function reference(range: RangeObject): string {
   const a1 = toA1(range.at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -146,8 +139,8 @@ export class ChartObject extends ChartPart {
     return new ChartSeriesCollectionObject(this.core, this.sheet, this.key);
   }
   SetPosition(start: unknown, end?: unknown): void {
-    const from = this.placeOf(start);
-    const to = end === undefined || end === null ? from : this.placeOf(end);
+    const from = placeOf(start);
+    const to = placeOf(end ?? start);
     const width = (first: number, last: number): number =>
       Array.from({ length: last - first }, (_, i) => this.state.columnWidth(first + i)).reduce((a, b) => a + b, 0);
     const height = (first: number, last: number): number =>
@@ -156,11 +149,6 @@ export class ChartObject extends ChartPart {
     this.own.top = height(0, from.row);
     this.own.width = width(from.column, to.column + to.columns);
     this.own.height = height(from.row, to.row + to.rows);
-  }
-  /** A range, or its address on the chart's own sheet. */
-  private placeOf(value: unknown): Rect {
-    if (value instanceof RangeObject) return value.at;
-    return parseA1(splitSheet(String(value)).rest) ?? fail('InvalidArgument', 'The place of a chart is a range.');
   }
   Delete(): void {
     const own = this.own;
