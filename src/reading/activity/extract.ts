@@ -293,7 +293,7 @@ class SentenceReader {
       clause,
       this.clauses.flatMap((one) => one.times),
     );
-    if (!isDated(time) || time.origin === 'frequency') return;
+    if (!isDated(time) || time.origin === 'frequency' || time.precision === 'year') return;
     this.pending = this.clauses.slice(0, this.clauses.indexOf(clause));
     this.add(clause, time, contradiction, 2);
   }
