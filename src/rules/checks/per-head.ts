@@ -2,6 +2,7 @@ import { addUp, perHeadOf, saysEach } from '../facts/amounts';
 import type { ActivityFacts } from '../facts/activity-facts';
 import { timesOf } from '../facts/counts';
 import { amountAfter, type Standard } from '../facts/per-head';
+import type { QuickFix } from '../finding';
 import type { Topic } from '../lexicon/topics';
 import type { Rule } from '../rule';
 import { exceeds, judged, limitOf, step, yuanPerHead, type Judgement, type PlanCheck } from './judgement';
@@ -89,7 +90,16 @@ function one(facts: ActivityFacts, rule: Rule, current: InForce, scene: Scene): 
   if (!exceeds(value, limit)) return judged('ok', 'passes', [facts], details);
   if (upper !== null && !own && !exceeds(value, upper))
     return judged('review', 'per-head-conditional', [facts], { ...details, params: { value, limit, upper } });
-  return judged('breach', 'per-head-over', [facts], details);
+  return judged('breach', 'per-head-over', [facts], { ...details, fix: trimmed(facts, rule, scene, limit) });
+}
+
+/** The budget cut to the cap, where the amount per head is nothing but the budget shared out: a stated one would still stand in the words. */
+function trimmed(facts: ActivityFacts, rule: Rule, scene: Scene, limit: number): QuickFix | null {
+  const { id, people, budget, unitPrice } = facts.activity;
+  const shared =
+    perHeadOf(facts, scene.settings.members)?.basis === 'budget-people' && ownAmount(facts, rule.appliesTo.topic) === undefined;
+  if (!shared || people === null || budget === null || unitPrice !== null) return null;
+  return { code: 'set-amount', activityId: id, value: Math.floor(limit * people * 100) / 100 };
 }
 
 /** A yearly figure adds up all activities of its topic; birthdays come once for each member. */
