@@ -57,7 +57,7 @@ const PACKAGE_ROOMS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:|^fs$|^path$/, ['cli']],
   [/^hucre/, ['hosts/xlsx']],
   [/^zod$/, ['plan', 'rules', 'exports', 'sheets', 'hosts']],
-  [/^fflate$/, ['hosts', 'exports']],
+  [/^fflate$/, ['archive', 'hosts', 'exports']],
   [/^chinese-days$/, ['calendar']],
   [/^docx$|^ical-generator$/, ['exports']],
 ];

@@ -1,7 +1,9 @@
+import { Inflate } from 'fflate';
 import { ArchiveError, type ArchiveEntry } from './directory';
-import { InflateError, inflateRaw } from './inflate-raw';
 
 const LOCAL_SIGNATURE = 0x04034b50;
+/** Packed bytes handed over at once: deflate grows at most 1032 times, so one step stays below 17 MB. */
+const STEP = 16 * 1024;
 
 /** Inflates one entry. Throws {@link ArchiveError} when it is broken or grows beyond `limit` bytes, whatever it declares. */
 export function inflateEntry(bytes: Uint8Array, entry: ArchiveEntry, limit: number): Uint8Array {
@@ -39,15 +41,16 @@ function walkEntry(bytes: Uint8Array, entry: ArchiveEntry, take: (chunk: Uint8Ar
   }
   if (entry.method !== 8) throw new ArchiveError('zip-broken');
   let real = 0;
+  const inflate = new Inflate((chunk) => {
+    real += chunk.length;
+    // A size beyond the declared one is how a bomb hides; stop before the bytes are handed on.
+    if (real > entry.size) throw new ArchiveError('zip-too-large', { limit: entry.size });
+    take(chunk);
+  });
   try {
-    inflateRaw(packed, (piece) => {
-      real += piece.length;
-      // A size beyond the declared one is how a bomb hides; stop before the bytes are handed on.
-      if (real > entry.size) throw new ArchiveError('zip-too-large', { limit: entry.size });
-      take(piece);
-    });
+    for (let at = 0; at < packed.length || at === 0; at += STEP) inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (cause) {
-    throw cause instanceof InflateError ? new ArchiveError('zip-broken') : cause;
+    throw cause instanceof ArchiveError ? cause : new ArchiveError('zip-broken');
   }
   if (real !== entry.size) throw new ArchiveError('zip-broken');
 }
