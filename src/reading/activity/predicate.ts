@@ -96,7 +96,7 @@ export function skipAdverbs(text: string, times: readonly TimeMention[], offset:
     // 组织 begins with no adverb, but 会 of 会员 is none either
     if (
       !adverb ||
-      /^(?:工会(?:委员|干部|小组|会员|经费|主席|工作|积极|活动|换届|财务|组织|章程|联合|成员|大讲堂|之窗|之家|知识|简报|专栏)|合理化|合唱|会员|会议|会费|要求|要点|计划生育|对外|都市|好书)/.test(
+      /^(?:工会(?:组长|委员|干部|小组|会员|经费|主席|工作|积极|活动|换届|财务|组织|章程|联合|成员|大讲堂|之窗|之家|知识|简报|专栏)|合理化|合唱|会员|会议|会费|要求|要点|计划生育|对外|都市|好书)/.test(
         text.slice(at),
       )
     )

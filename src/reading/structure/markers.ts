@@ -15,7 +15,10 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^(?:活动|项目|任务|专题)(${CN}|\\d{1,2}) ?[:、. ] *`), 1],
   [new RegExp(`^[(（](${CN})[)）] ?[、.．]? *`), 2],
   // 1.4月: a number, then a month; 3.8妇女节 and 2027.5 are none
-  [/^(\d{1,2}) ?[、．)] *|^(\d{1,2}) ?\.(?!\d) *|^(\d{1,2})\.(?=(?:\d{1,2}(?:(?:-|至|、)\d{1,2})? ?月|\d{4}年|\d{2,}[^\d.%万元个]))/, 4],
+  [
+    /^(\d{1,2}) (?=\d{1,2}(?:-+\d{1,2})?月)|^(\d{1,2}) ?[、．)] *|^(\d{1,2}) ?\.(?!\d) *|^(\d{1,2})\.(?=(?:\d{1,2}(?:(?:-|至|、)\d{1,2})? ?月|\d{4}年|\d{2,}[^\d.%万元个]))/,
+    4,
+  ],
   [/^\((\d{1,2})\) ?[、.]? */, 5],
   [/^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]) */, 6],
   [/^(?:[·●◆■★▲◇○□✦►▶*]|-(?= )|[a-zA-Z][.、)]) */, 7],
@@ -27,7 +30,7 @@ export function readMarker(line: string, previous: (rank: number) => number | nu
   for (const [pattern, rank] of PATTERNS) {
     const found = pattern.exec(line);
     if (!found) continue;
-    const digits = found[1] ?? found[2] ?? found[3];
+    const digits = found[1] ?? found[2] ?? found[3] ?? found[4];
     const number = digits === undefined ? null : CIRCLES.includes(digits) ? CIRCLES.indexOf(digits) + 1 : readNumeral(digits);
     if (digits !== undefined && number !== null && isMonthList(line, found[0], digits, number, previous(rank), next)) continue;
     return { rank, number, length: found[0].length };

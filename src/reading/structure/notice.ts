@@ -10,7 +10,8 @@ export interface Notice extends SourceSpan {
 const ABOUT =
   /关于(?:印发|转发)?(?:组织开展|组织参加|组织举办|开展好|举办|开展|组织|举行|召开|做好|进行|参加|启动)?(.{3,60}?)(?:活动)?的?(?:通知|公告|方案|函|预通知|请示|倡议书|邀请函)$/;
 const NAMED = /^(.{3,50}?)(?:实施|活动|工作|组织|比赛)?(?:方案|通知|公告|预案|倡议书)$/;
-const MANY = /第\d+号|日程|议程|近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
+const MANY =
+  /年度(?:主要|重点)?活动|全年活动|第\d+号|日程|议程|近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
 
 /** Reads the title of a notice or scheme of a single event in the first lines; null for plans and lists. */
 export function readNotice(lines: readonly Line[]): Notice | null {

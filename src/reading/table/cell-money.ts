@@ -25,11 +25,12 @@ const NOTHING =
   /^(?:[-/\\_*.]*|无|无需|无经费|没有|不需(?:要)?(?:经费|费用)?|无需经费|不产生费用|零经费|待定|另定|按实(?:支付|列支|报销)?|实报实销|据实.{0,4}|null|n\/a)$/i;
 // -500 · −500 · 负500 · (500): a plan has no negative amounts; what was meant is for a person to say
 const NEGATIVE = /^[-−负](?=[\d¥￥])|^\([\d,.]+\)$/;
+const UNITS = '人户次份场套天桌队位个家期名张本册盒件箱瓶条双块台只支节项';
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,})';
 // 每人200元 · 人均300 · 每户各400元
-const PER_BEFORE = '(?:(?:每|按)?([人户次份场套天桌队位个家期名])均?每?(?:各|为|补助|不超过)?)?';
+const PER_BEFORE = `(?:(?:每|按)?([${UNITS}])均?每?(?:各|为|补助|不超过)?)?`;
 const AMOUNT = new RegExp(
-  `${PER_BEFORE}[¥￥]?(${NUMBER})(?:(万|千|百)?元?[-~至到](${NUMBER}))?(万|千|百)?(元|块|圆)?整?(?:[/每](?:1|一)?([人户次份场套天桌队位个家期名]次?))?(?:[*x×·](\\d+)([人户次份场套天桌队位个家期名])?)?`,
+  `${PER_BEFORE}[¥￥]?(${NUMBER})(?:(万|千|百)?元?[-~至到](${NUMBER}))?(万|千|百)?(元|块|圆)?整?(?:[/每](?:1|一)?([${UNITS}]次?))?(?:[*x×·](\\d+)([${UNITS}])?)?`,
   'gi',
 );
 
@@ -68,7 +69,7 @@ function readAmounts(text: string, context: MoneyCellContext): Amount[] {
     const marked = scale !== undefined || yuan !== undefined;
     // A bare number counts only when it is the whole cell or a sum of bare numbers; 2027年 and 30人 are no money.
     const after = text.slice(match.index + whole.length, match.index + whole.length + 1);
-    if (!marked && /[人户名次份场套天桌队位个家期年月日号点%米周]/.test(after)) continue;
+    if (!marked && /[人户名次份场套天桌队位个家期年月日号点%米周张本册盒件箱瓶]/.test(after)) continue;
     const factor = scale !== undefined ? scaleFactor(scale) : yuan !== undefined ? 1 : FACTOR[context.unit ?? '元'];
     const value = toFen(low ?? '', lowScale === undefined ? factor : scaleFactor(lowScale));
     if (value === null) continue;

@@ -11,6 +11,7 @@ type Cutter = RegExp;
 const PIPES: Cutter = /\s*[|｜│┃]\s*/g;
 const COMMAS: Cutter = /[,，]/g;
 const BLANKS: Cutter = / {2,}|[ \u3000]*\u3000[ \u3000]*/g;
+const SINGLE: Cutter = / /g;
 // |---|:--:|---| · ├──┼──┤
 const RULE = /^[\s|+:┌┬┐├┼┤└┴┘─━═-]{3,}$/;
 
@@ -22,6 +23,8 @@ export function lineTable(text: string, lines: readonly TextLine[], at: number):
   if (/[,，]/.test(line.text) && isSure(text, line, COMMAS)) return run(text, lines, at, COMMAS, 3);
   if (/ {2}|\u3000/.test(line.text.trim()) && (isSure(text, line, BLANKS) || overMonths(text, lines, at)))
     return run(text, lines, at, BLANKS, 2);
+  if (line.text.length < 80 && line.text.includes(' ') && isSure(text, line, SINGLE) && isEven(text, lines, at))
+    return run(text, lines, at, SINGLE, 2);
   return null;
 }
 
@@ -32,6 +35,13 @@ function isSure(text: string, line: TextLine, cutter: Cutter): boolean {
   const matches = cells.map((cell) => matchHeader(readHeaderText(cell.text)));
   const sure = new Set(matches.flatMap((match) => (match !== null && match.weight >= 0.9 ? [match.field] : [])));
   return sure.size >= 3 && matches.filter((match) => match !== null).length >= cells.length * 0.7;
+}
+
+/** Single blanks part cells only where the rows below have as many of them as the header. */
+function isEven(text: string, lines: readonly TextLine[], at: number): boolean {
+  const width = (line: TextLine | undefined): number => (line ? cellsOf(text, line, SINGLE).length : 0);
+  const wide = width(lines[at]);
+  return wide >= 4 && width(lines[at + 1]) === wide && width(lines[at + 2]) === wide;
 }
 
 /** A time and a name set apart by blanks are a header when the next line begins with a month. */

@@ -68,6 +68,8 @@ function hasTimeBelow(lines: readonly string[], at: number): boolean {
 function mayPartCells(line: string, below: string): boolean {
   if (line.length > 2000) return false;
   if (/[,，].*[,，]/.test(line) && /[,，].*[,，]/.test(below) && areNames(line.split(/[,，]/))) return true;
+  const single = line.length < 80 && line.includes(' ') ? line.trim().split(' ') : [];
+  if (single.length > 3 && below.trim().split(' ').length === single.length && areNames(single)) return true;
   return / {2}|\u3000/.test(line) && blanksPartNames(line.trim(), below);
 }
 
