@@ -1,5 +1,6 @@
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -58,7 +59,7 @@ describe('manifest.xml', () => {
 });
 
 describe('the manifest with keyboard shortcuts', () => {
-  const { withShortcuts, SHORTCUTS } = require('../webpack.config.js') as {
+  const { withShortcuts, SHORTCUTS } = createRequire(__filename)('../webpack.config.js') as {
     withShortcuts: (manifest: string) => string;
     SHORTCUTS: readonly { readonly id: string; readonly key: string }[];
   };
