@@ -94,11 +94,18 @@ function fieldOf(candidate: Candidate, all: readonly Candidate[]): ColumnField {
   if (REPEATABLE.has(field)) return field === 'time' ? timeField(candidate) : field;
   const rivals = all.filter((other) => other.match.field === field);
   if (rivals.length === 1) return field === 'unit' ? 'unit' : field;
-  const best = rivals.reduce((a, b) => (better(b.match, a.match) ? b : a));
+  const best = rivals.reduce((a, b) => (span(b) !== span(a) ? (span(b) > span(a) ? b : a) : better(b.match, a.match) ? b : a));
   if (candidate === best) return field;
   if (field === 'title') return candidate.column < best.column ? 'group' : 'content';
   if (field === 'budget') return 'remark';
   return field === 'audience' || field === 'place' ? 'content' : 'remark';
+}
+
+/** 全年合计 beats 预算, and both beat 上半年预算: how much of the year an amount is of. */
+function span({ match, raw }: Candidate): number {
+  if (match.field !== 'budget') return 0;
+  if (/[上下]半年|季度|\d ?月|[一二三四五六七八九十]月|第[一二三四\d]期|其中|首期|已/.test(raw)) return -1;
+  return /全年|年度合计|总计|合计|总额|总预算/.test(raw) ? 1 : 0;
 }
 
 function better(a: HeaderMatch, b: HeaderMatch): boolean {

@@ -3,6 +3,7 @@ import { NO_TIME } from '../../plan/time';
 import type { TimeMention } from '../time/mention';
 import { buildActivity, type EntryName, type EntryParts } from './build-activity';
 import { combineTimes, enrichTime, timesIn } from './cell-time';
+import { isGroupSum } from './group-sum';
 import { HeadingStack } from './heading-stack';
 import { readMatrixRow, type MatrixRow } from './month-matrix';
 import { ownMentions, rowTime, type RowTime, type TimeCarry } from './row-time';
@@ -43,9 +44,14 @@ class SectionReader {
     for (let index = from; index < to; index++) {
       const view = viewRow(this.context.grid, index, layout);
       if (layout.header !== null && repeatsHeader(view.cells, layout.header.texts)) continue;
-      this.row(view);
+      if (isGroupSum(view, this.viewsFrom(index + 1), (row) => this.totals.amountOf(row))) this.heading(view);
+      else this.row(view);
     }
     return this.out;
+  }
+
+  private *viewsFrom(start: number): Iterable<RowView> {
+    for (let index = start; index < this.section.to; index++) yield viewRow(this.context.grid, index, this.section.layout);
   }
 
   private row(view: RowView): void {
@@ -75,7 +81,7 @@ class SectionReader {
   }
 
   private heading(view: RowView): void {
-    const cell = view.cells.find((one) => one.text.trim() !== '');
+    const cell = view.cell('title') ?? view.cells.find((one) => one.text.trim() !== '');
     if (cell === undefined) return;
     this.headings.push(cell.text.trim());
     this.group = '';

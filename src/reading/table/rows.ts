@@ -51,7 +51,7 @@ export function classifyRow(view: RowView, width: number, incomeSection: boolean
   const own = view.cells.filter((cell) => !cell.merged && cell.text.trim() !== '');
   const distinct = new Set(view.cells.filter((cell) => cell.text.trim() !== '').map((cell) => `${cell.start}:${cell.text}`));
   const first = own[0];
-  if (first === undefined) return 'blank';
+  if (first === undefined || isStruckOut(view)) return 'blank';
   const label = labelOf(view, own);
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (TOTAL.test(label)) return 'total';
@@ -65,6 +65,12 @@ export function classifyRow(view: RowView, width: number, incomeSection: boolean
   }
   if (incomeSection || INCOME.test(label)) return 'income';
   return 'data';
+}
+
+/** 2月 | — | — : a row whose name is a stroke says that there is nothing. */
+function isStruckOut(view: RowView): boolean {
+  const title = view.cell('title') ?? view.cell('content');
+  return title !== null && /^[-—–―－一/／无×\s]+$/.test(title.text) && view.cell('budget') === null;
 }
 
 /** 一、文体活动 is a heading; 4月：召开… is an event with its time. */

@@ -41,6 +41,11 @@ export class TotalCheck {
     });
   }
 
+  /** What a row states as its budget; null when it states none. */
+  amountOf(view: RowView): Fen | null {
+    return this.amount(view)?.value ?? null;
+  }
+
   private amount(view: RowView): { value: Fen; cell: GridCell } | null {
     const found = view.all('budget')[0];
     if (found === undefined) return null;
