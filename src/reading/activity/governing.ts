@@ -29,7 +29,7 @@ export function governingName(noun: string, before: string | null, headings: rea
     /^(?:积极|认真|大力|广泛|深入|扎实|继续)*(?:组织开展|组织|开展|举办|举行|召开|做好|实施|抓好|搞好)(?:好)?/,
     '',
   );
-  return eventHead(stripped) === null || stripped.length < 5 || GENERIC.test(stripped) || /[,，]/.test(stripped)
+  return eventHead(stripped) === null || stripped.length < 4 || GENERIC.test(stripped) || /[,，]/.test(stripped)
     ? null
     : joined(stripped, noun);
 }

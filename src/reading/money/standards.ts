@@ -71,7 +71,10 @@ function headsOf(
   const to = money[at + 1]?.span.start ?? Infinity;
   const before = near.filter((mention) => mention.start >= from && mention.end <= one.span.start);
   const own = before.length > 0 ? before : near.filter((mention) => mention.start >= one.span.end && mention.end <= to);
-  return together(own, words);
+  const last = own[own.length - 1];
+  // …12支队伍。一等奖1名,奖金2000元: the one right before
+  const close = last !== undefined && /^,?[^,。;\d]{0,6}$/.test(words(last.end, one.span.start));
+  return together(own, words) || (close ? last.count.n : 0);
 }
 
 /** 本科每人4000元,专科每人3000元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */

@@ -49,6 +49,9 @@ export function readAttribute(line: string): Attribute | null {
   if (line.length > 160 || !/[:：为]/.test(line)) return null;
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(line);
+    // 奖项设置:一等奖1名,奖金500元
+    if (found && kind === 'aside' && found[1]?.startsWith('奖项') && line.includes('元'))
+      return { kind: 'money', label: found[1], valueAt: found[0].length };
     if (found) return { kind, label: found[1] ?? '', valueAt: found[0].length };
   }
   return null;

@@ -130,7 +130,7 @@ class OutlineState {
     }
     if (attribute) {
       const stop = content.search(/[。;]/);
-      const rest = stop < 0 || attribute.kind === 'aside' ? content.length : stop + 1;
+      const rest = stop < 0 || attribute.kind === 'aside' || attribute.label.startsWith('奖项') ? content.length : stop + 1;
       this.add(start, start + rest, marker, null, attribute);
       if (rest < content.length) this.block(start + rest, line.end, null, null);
       return;
