@@ -1,7 +1,7 @@
 import type { NameModel } from '../../sheets/model';
 import { writtenRects, type CellWrites } from './cell-writes';
 import { stateOf, type Inspection } from './inspect';
-import { lookOf, rulesOf, type Place } from './placement';
+import { lookOf, type Place } from './placement';
 import { constantsDigest, contentAfter, writtenCells, type SheetInputs } from './sheet-cells';
 import { STATE_SCHEMA, writeState, type KeptSheet, type UndoRecord, type WorkbookState, type WrittenSheet } from './workbook-state';
 
@@ -44,7 +44,6 @@ function writtenSheet({ place, inputs }: Job): WrittenSheet {
     id: place.contents?.sheet.id ?? null,
     name: place.name,
     look: lookOf(place.model),
-    rules: rulesOf(place.model),
     at: inputs.at,
     cells,
     constants: constantsDigest(cells, inputs.at, contentAfter(inputs, place)),

@@ -200,9 +200,6 @@ export function lookOf(model: SheetModel): string {
   const { blocks, styles, merges, charts, page, columns, rowHeights } = model;
   return digest(JSON.stringify([blocks.map(({ at }) => at), styles, merges, charts, page, columns, Object.keys(rowHeights).length]));
 }
-export function rulesOf(model: SheetModel): string {
-  return digest(JSON.stringify([model.validations, model.conditionals]));
-}
 
 /** A short fingerprint (FNV-1a twice). */
 export function digest(text: string): string {

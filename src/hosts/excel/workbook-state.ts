@@ -14,9 +14,8 @@ export interface WrittenSheet {
   readonly role: SheetRole;
   readonly id: string | null;
   readonly name: string;
-  /** Look and rules of the sheet when it was drawn; a different one means that it is drawn anew. */
+  /** Look of the sheet when it was drawn; a different one means that it is drawn anew. */
   readonly look: string;
-  readonly rules: string;
   readonly at: Rect;
   /** One letter per cell of `at`, row by row: `f` formula, `c` constant, `0` nothing of ours. */
   readonly cells: readonly string[];
