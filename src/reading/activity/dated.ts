@@ -1,4 +1,6 @@
+import { slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
+import type { TimeMention } from '../time/mention';
 
 /** Frequencies that put nothing on a calendar. */
 export const VAGUE: ReadonlySet<string> = new Set(['periodic', 'irregular', 'on-event']);
@@ -7,4 +9,10 @@ export const VAGUE: ReadonlySet<string> = new Set(['periodic', 'irregular', 'on-
 export function isDated(time: ActivityTime): boolean {
   const freq = time.recurrence?.freq;
   return time.set.months.length + time.set.crossYear.length > 0 || time.festivals.length > 0 || (freq !== undefined && !VAGUE.has(freq));
+}
+
+/** Dated by nothing but a heading of some months, which a duty that falls due at any time is not bound to. */
+export function isUnderSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
+  const { length } = slotsOf(time.set);
+  return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && length >= 3 && length < 12;
 }

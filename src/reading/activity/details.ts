@@ -9,6 +9,7 @@ import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
+import { withoutSum } from './sum-label';
 
 /** Who, how many and how much, with where each was read. */
 export interface Details {
@@ -39,7 +40,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
-  const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : said;
+  const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
@@ -50,7 +51,8 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
         ? stated
         : reader.multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
   const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
-  const own = counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
+  // more amounts than a person would write in one entry are not looked at one by one
+  const own = money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
   if (draft.time.span) evidence['time'] = draft.time.span;

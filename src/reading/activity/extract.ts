@@ -1,5 +1,4 @@
 import type { SourceSpan } from '../../plan/span';
-import { slotsOf } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/outline';
 import { sentencesOf } from '../text/pieces';
@@ -18,9 +17,10 @@ import { plainDraft } from './plain-draft';
 import { countsDone, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
-import { isDated } from './dated';
+import { isDated, isUnderSpan, VAGUE } from './dated';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
+import { isSumLabel } from './sum-label';
 import { titleRange } from './title';
 
 /** Reads one block, sentence by sentence; clauses that are no activity leave nothing behind. */
@@ -94,6 +94,7 @@ class SentenceReader {
 
   private clause(clause: Clause, index: number): void {
     this.turn(clause);
+    if (isSumLabel(clause)) return;
     const times = [...this.timesBefore(clause), ...clause.times];
     const { time, contradiction } = this.resolve(clause, times);
     const dated = isDated(time);
@@ -109,7 +110,7 @@ class SentenceReader {
       return;
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
-    if ((!dated || this.underSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
+    if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (
       last &&
       this.pending.length === 0 &&
@@ -135,17 +136,11 @@ class SentenceReader {
         ? 2
         : judged;
     if (certainty === 0) {
-      this.pending.push(clause);
+      if (this.pending.push(clause) > 24) this.pending.shift(); // a sentence without end
       return;
     }
     this.add(clause, time, contradiction, certainty);
     this.pending = [];
-  }
-
-  /** Dated by nothing but a heading of some months, which a duty that falls due at any time is not bound to. */
-  private underSpan(time: ActivityTime, times: readonly TimeMention[]): boolean {
-    const { length } = slotsOf(time.set);
-    return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && length >= 3 && length < 12;
   }
 
   /** …工作,12月底前完成: the time comes after what it dates. */
@@ -286,7 +281,7 @@ class SentenceReader {
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
     if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
-    const clause = this.clauses.find(saysMore);
+    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one));
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
     if (!clause || (!this.listItem && !opening)) return;
     const { time, contradiction } = this.resolve(
