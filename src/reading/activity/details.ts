@@ -52,7 +52,8 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
         : reader.multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
   const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
   // more amounts than a person would write in one entry are not looked at one by one
-  const own = money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
+  const own =
+    money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
   if (draft.time.span) evidence['time'] = draft.time.span;

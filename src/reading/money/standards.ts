@@ -114,11 +114,15 @@ function respectively(money: readonly FoundMoney[], counts: readonly CountMentio
   return found;
 }
 
+/** More amounts than this stand in no entry that a person wrote. */
+const MOST = 100;
+
 /**
  * Standards times the counts of the same unit that stand near: 每户400元 for 1090户 is 436 000. A stated total is left alone, and so
  * is a standard of nothing that was counted.
  */
 export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): FoundMoney[] {
+  if (money.length > MOST) return [...money];
   const outside = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
   const listed = respectively(money, outside, words);
   return money.map((one) => {
