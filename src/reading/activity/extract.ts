@@ -17,7 +17,7 @@ import { plainDraft } from './plain-draft';
 import { countsDone, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
-import { isDated, isUnderSpan, VAGUE } from './dated';
+import { isDated, isUnderSpan } from './dated';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { isSumLabel } from './sum-label';
