@@ -4,7 +4,7 @@ import { withoutTimes } from './carry';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 
-/** 5月一期、11月一期 · 分别安排在五月和七夕: what is left of a clause that gives each of several gatherings its own time. */
+/** 3月一场、9月一场 · 分别安排在清明和重阳: what is left of a clause that gives each of several gatherings its own time. */
 const APART = /^(?:(?:[各一]?[期次场批]|[、和,及与])+|分别(?:安排|放)?[在于]?[、和及与]?(?:举[办行]|进行|开展)?)$/;
 
 /** The times of several gatherings told apart in one clause; null when it says anything else. */

@@ -5,7 +5,7 @@ import { resolveTime } from '../time/resolve-time';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 
-/** 竞赛从3月20日开始, 定于10月16日举行: what opens a sentence that dates the entry before it, however long it goes on. */
+/** 比赛从4月2日开始, 定于9月8日举行: what opens a sentence that dates the entry before it, however long it goes on. */
 export const DATES =
   /^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动|会议)?(?:时间|从|自|[拟暂初]?定[于在]|[拟将]于|计划于|安排在)|^\d{1,2}月[^,]{0,8}为[^,]{0,6}[月周日期](?:,|$)/;
 const LONGEST = 40;

@@ -81,7 +81,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   };
 }
 
-/** …;第三季度举办技能竞赛。每场奖金6000元: what one gathering costs, said after all of them. */
+/** …;第三季度举办技能竞赛。每场奖品800元: what one gathering costs, said after all of them. */
 function eachBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, sentence } = drafts[index] as Draft;
   if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
@@ -145,7 +145,7 @@ function ownersOf(text: string, draft: Draft, region: SourceSpan, lines: readonl
   return found ? [...own, ...findOwners(text.slice(found.span.start + found.at, found.span.end), found.span.start + found.at)] : own;
 }
 
-/** 责任人:江海波,配合:各社区工会联合会 at the end of an item is no longer than this. */
+/** 责任人:陈某,配合:各车间分会 at the end of an item is no longer than this. */
 const LONGEST_DUTY = 60;
 
 /** A line without a label is the signature of the body that gives notice. */

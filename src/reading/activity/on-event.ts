@@ -30,7 +30,7 @@ export function isToldOut(last: Draft, words: string): boolean {
 
 /** 生病住院必访、退休离岗必访: each is a duty of its own. */
 export function mustsOf(draft: Draft, words: string): Draft[] {
-  // 结婚、生育各慰问500元
+  // 入伍、退休各慰问300元
   const each = /^((?:[^、,]{2,8}、)+[^、,]{2,4}?)(?:各|分别|均)(慰问|补助|祝贺)/.exec(words);
   if (each) return (each[1] ?? '').split('、').map((one) => ({ ...draft, title: `${one}${each[2]}`, titleSpan: null, group: draft.start }));
   const pieces = words.split('、');

@@ -77,7 +77,7 @@ function headsOf(
   return together(own, words) || (close ? last.count.n : 0);
 }
 
-/** 本科每人4000元,专科每人3000元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */
+/** 高中每人800元,初中每人500元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */
 function alternative(one: FoundMoney, money: readonly FoundMoney[], words: Words): boolean {
   const same = money.filter((other) => other.per === one.per);
   const [first, second] = same;
