@@ -1,7 +1,9 @@
+import type { ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/outline';
 import type { Notice } from '../structure/notice';
 import type { TimeContext } from '../time/mention';
 import { deadlineDraft, timeOfLine, withLine } from './attach';
+import { isDated } from './dated';
 import type { Draft } from './draft';
 import { titleLikeness } from './likeness';
 import { firstAfter } from './with-headings';
@@ -28,9 +30,25 @@ export function withAttributes(
     const at = targetOf(out, block, main);
     const target = out[at];
     const span = { start: block.start, end: block.end };
-    if (target) out[at] = withLine(target, kind, span, kind === 'time' ? timeOfLine(text, block, context) : null);
+    const time = kind === 'time' ? timeOfLine(text, block, context) : null;
+    if (target) out[at] = withLine(target, kind, span, time);
+    else if (time && notice === null) dateBelow(out, block, time);
   }
   return deadlines.length === 0 ? out : [...out, ...deadlines].sort((a, b) => a.start - b.start);
+}
+
+/** Entries further below a line of time than this are not what it is about. */
+const NEAR = 120;
+
+/** 二、护士节系列活动, 时间:5月, 内容:1.比武;2.表彰: the time of a heading is that of the undated entries below it. */
+function dateBelow(drafts: Draft[], block: Block, time: ActivityTime): void {
+  const over = block.headings[block.headings.length - 1];
+  if (!over) return;
+  for (let at = firstAfter(drafts, block.start); at < drafts.length; at += 1) {
+    const draft = drafts[at] as Draft;
+    if (draft.start - block.end > NEAR || !draft.block.headings.some((heading) => heading.start === over.start)) return;
+    if (!isDated(draft.time)) drafts[at] = { ...draft, time: { ...time, origin: 'heading' } };
+  }
 }
 
 /** Index of the entry a line is about: the nearest above under the same heading, or the event of the notice. */

@@ -20,7 +20,8 @@ export function readNotice(lines: readonly Line[]): Notice | null {
     if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
     const found = ABOUT.exec(text) ?? NAMED.exec(text);
     const name = found?.[1];
-    if (!found || !name || MANY.test(text)) continue;
+    // 2027年活动方案 is the plan of a year
+    if (!found || !name || MANY.test(text) || /20\d\d ?年度?$/.test(name)) continue;
     const at = text.indexOf(name, found.index);
     const tail = /^活动/.test(text.slice(at + name.length)) ? '活动' : '';
     return { title: name + tail, start: line.start + at, end: line.start + at + name.length + tail.length };
