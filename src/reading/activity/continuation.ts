@@ -27,7 +27,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (GOES_ON.test(text)) return true;
-  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
+  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|安排|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;

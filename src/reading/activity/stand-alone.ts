@@ -116,7 +116,7 @@ function goods(text: string, draft: Draft): string | null {
   if (thing.length < 2) return null;
   if (occasions) return `${occasions.words}${thing}`;
   const whose = BODY_FIRST.exec(lead)?.[1];
-  if (whose !== undefined) return `${whose}${thing}`;
+  if (whose !== undefined) return `${whose}${thing.replace(/^生日/, '')}`;
   if (draft.titleSpan === null) return null;
   const before = text.slice(Math.max(draft.sentence.start, draft.start), draft.titleSpan.start);
   const festival = findFestivalNames(before);
