@@ -38,7 +38,7 @@ export function withAttributes(
 }
 
 /** Entries further below a line of time than this are not what it is about. */
-const NEAR = 120;
+const NEAR = 60;
 
 /** 二、护士节系列活动, 时间:5月, 内容:1.比武;2.表彰: the time of a heading is that of the undated entries below it. */
 function dateBelow(drafts: Draft[], block: Block, time: ActivityTime): void {
