@@ -31,7 +31,7 @@ const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
 const NUMBER = '(\\d[\\d,]{0,9}(?:\\.\\d{1,4})?)';
 const BARE_WAN = new RegExp(`${NUMBER} ?(万)(?=$|[,;。、 ])`, 'g');
-// a name, then a number at the end of its phrase: 健步走1.5
+// a name, then a number at the end of its phrase: 骑行1.1
 const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] ?)${NUMBER} ?(万)?(?=$|[,;。、 ](?!\\d))`, 'g');
 /** What bare numbers count. */
 type Unit = '元' | '万元' | '';
@@ -47,9 +47,9 @@ export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetI
     const amounts = amountsIn(text, piece, unit);
     const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
     const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
-    const items = named(text, piece, amounts);
+    const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
     if (label === '' || amounts.length === 0 || NO_ITEM.test(label)) return items;
-    // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:书画展0.5,健步走1.5 is two
+    // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
     const start = piece.start + lead;
     return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
   });
