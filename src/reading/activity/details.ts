@@ -9,6 +9,7 @@ import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { Draft } from './draft';
+import { forEachMonth, NEAR, ownOfGroup, sumOfCosts } from './costs';
 import { withoutSum } from './sum-label';
 
 /** Who, how many and how much, with where each was read. */
@@ -37,19 +38,24 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
-  const shared = sharesMoney(drafts, index) && !/各|每节/.test(words);
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
+  const together = sharesMoney(drafts, index);
+  const shared = together && !/各|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  const turn = ownOfGroup(drafts, index, words, said);
   const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
   const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
-  const money =
-    shared || reader === null
+  const money: readonly FoundMoney[] = turn
+    ? [turn]
+    : shared || reader === null
       ? []
       : yearly
         ? stated
-        : reader.multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to));
+        : reader
+            .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
+            .map((one) => forEachMonth(words, draft.time, one));
   const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
@@ -71,7 +77,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,
-    budget: bare && money.length === 1 ? null : (reader?.budgetOf(money) ?? null),
+    budget: bare && money.length === 1 ? null : (sumOfCosts(text, money) ?? reader?.budgetOf(money) ?? null),
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
     ...priceOf(money),
@@ -109,9 +115,6 @@ function sharesMoney(drafts: readonly Draft[], index: number): boolean {
   const group = drafts[index]?.group ?? null;
   return group !== null && drafts.slice(Math.max(0, index - NEAR), index).some((other) => other.group === group);
 }
-
-/** Drafts further off than this in the list are in other sentences. */
-const NEAR = 12;
 
 /** From the end of the draft before in the same sentence to the start of the next one; members of a group share theirs. */
 function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
