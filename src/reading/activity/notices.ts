@@ -15,12 +15,22 @@ export function withNotices(
 ): Draft[] | null {
   const notices = outlined.titles.map((title) => readNotice([title]));
   if (notices.filter((one) => one !== null).length < 2) return null;
-  const sections = [null, ...notices];
-  return sections.flatMap((notice, section) => {
-    const inside = drafts.filter((draft) => draft.block.section === section);
-    const under = blocks.filter((block) => block.section === section);
-    return notice ? withNotice(text, notice, inside, under, context, null, saysWhen) : inside;
+  const inside = bySection(drafts, (draft) => draft.block.section);
+  const under = bySection(blocks, (block) => block.section);
+  return [null, ...notices].flatMap((notice, section) => {
+    const own = inside.get(section) ?? [];
+    return notice ? withNotice(text, notice, own, under.get(section) ?? [], context, null, saysWhen) : own;
   });
+}
+
+function bySection<T>(things: readonly T[], sectionOf: (thing: T) => number): ReadonlyMap<number, readonly T[]> {
+  const sections = new Map<number, T[]>();
+  for (const thing of things) {
+    const list = sections.get(sectionOf(thing));
+    if (list) list.push(thing);
+    else sections.set(sectionOf(thing), [thing]);
+  }
+  return sections;
 }
 
 /** In a notice the rules of the game and what to bring are no entries; what has a day of its own is. */
