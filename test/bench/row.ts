@@ -8,14 +8,15 @@ export interface BenchRow {
   readonly peers?: Readonly<Record<string, number>>;
 }
 
-/** Runs `work` once to warm up and then `runs` times; milliseconds. */
+/** Runs `work` `warm` times to warm up (the engine compiles what it runs often) and then `runs` times; milliseconds. */
 export async function measure(
   name: string,
   runs: number,
   work: () => unknown,
   peers?: Readonly<Record<string, number>>,
+  warm = 1,
 ): Promise<BenchRow> {
-  await work();
+  for (let run = 0; run < warm; run += 1) await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
