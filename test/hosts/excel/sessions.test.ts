@@ -11,8 +11,8 @@ import { PaneSeat, REPORTED, TODAY } from './pane-seat';
 import { CREATED, Scene } from './scene';
 import { ACTS, pick, table, type Session } from './session-acts';
 
-/** Sessions tried: a minute or two of them here, `EXCEL_SESSIONS=300` for the long run; a failure prints how to play its chain again. */
-const SESSIONS = Number(process.env['EXCEL_SESSIONS'] ?? 60);
+/** Sessions tried: 300 in CI (five minutes), a minute of them elsewhere; a failure prints how to play its chain again. */
+const SESSIONS = Number(process.env['EXCEL_SESSIONS'] ?? (process.env['CI'] === 'true' ? 300 : 60));
 const FIRST_SEED = Number(process.env['EXCEL_SEED'] ?? 1);
 /** Sessions played one after the other in one workbook; the next chain gets a fresh one. */
 const CHAIN = 5;
