@@ -15,8 +15,8 @@ export interface CliWords {
   readonly helpers: (names: string) => string;
   readonly built: (file: string, year: number, count: number) => string;
   readonly exported: (file: string, year: number, count: number) => string;
-  /** `budget` is null when no amount is known. */
-  readonly builtMoney: (budget: string | null, toFill: number) => string;
+  /** `budget` is null when no amount is known; `outside` is its part that the employer pays (行政列支), null for none. */
+  readonly builtMoney: (budget: string | null, outside: string | null, toFill: number) => string;
   readonly deletedBack: (titles: readonly string[]) => string;
   readonly merged: (fresh: number, changed: number, gone: number, unchanged: number) => string;
   readonly findings: (violations: number, cautions: number, unknown: number) => string;
@@ -41,8 +41,10 @@ const ZH: CliWords = {
   helpers: (names) => `（配合：${names}）`,
   built: (file, year, count) => `已生成 ${file}：${year} 年度，${count} 项活动。`,
   exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
-  builtMoney: (budget, toFill) =>
-    budget === null ? `计划里没有写金额，${toFill} 项待填。` : `预算合计 ${budget} 元${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
+  builtMoney: (budget, outside, toFill) =>
+    budget === null
+      ? `计划里没有写金额，${toFill} 项待填。`
+      : `预算合计 ${budget} 元${outside === null ? '' : `（其中行政列支 ${outside} 元，不入工会账）`}${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
   deletedBack: (titles) => `旧年历里删去、新计划仍有的 ${titles.length} 项已放回并标为取消：${titles.join('、')}。`,
   merged: (fresh, changed, gone, unchanged) =>
     `与原工作簿相比：新增 ${fresh}，变动 ${changed}，计划中已没有 ${gone}（保留并注明），未变 ${unchanged}。`,
@@ -69,10 +71,10 @@ const EN: CliWords = {
   helpers: (names) => ` (with ${names})`,
   built: (file, year, count) => `Made ${file}: year ${year}, ${count} activities.`,
   exported: (file, year, count) => `Exported ${file}: year ${year}, ${count} activities.`,
-  builtMoney: (budget, toFill) =>
+  builtMoney: (budget, outside, toFill) =>
     budget === null
       ? `The plan states no amounts; ${toFill} to fill in.`
-      : `Budget ${budget} yuan${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
+      : `Budget ${budget} yuan${outside === null ? '' : ` (${outside} of it paid by the employer, outside the union's books)`}${toFill > 0 ? `; ${toFill} amounts to fill in` : ''}.`,
   deletedBack: (titles) =>
     `Deleted from the old workbook but still in the plan, put back as 取消 (${titles.length}): ${titles.join('; ')}.`,
   merged: (fresh, changed, gone, unchanged) =>

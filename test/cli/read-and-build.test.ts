@@ -111,6 +111,18 @@ describe('uyp build', () => {
     expect(await master(second)).toEqual(await master(first));
   });
 
+  test('the sum it prints is the one in the head of 年度计划, with what the employer pays told apart', async () => {
+    writeFileSync(
+      join(scratch.path, '金额.tsv'),
+      '活动\t时间\t预算\t经费来源\n健步走\t4月\t6000\t工会经费\n职代会\t12月\t3400\t行政列支\n',
+    );
+    const out = join(scratch.path, '金额.xlsx');
+    const built = await uyp(scratch.path, 'build', '金额.tsv', '--year', '2027', '--out', out);
+    expect(built.out).toContain('预算合计 9,400.00 元（其中行政列支 3,400.00 元，不入工会账）');
+    const head = (await readCells(new Uint8Array(readFileSync(out))))[0]?.rows[1]?.[0];
+    expect(JSON.stringify(head)).toMatch(/预算合计 9,?400/);
+  });
+
   test('the same input gives the same bytes', async () => {
     const [first, second] = [join(scratch.path, '甲.xlsx'), join(scratch.path, '乙.xlsx')];
     for (const out of [first, second]) await uyp(scratch.path, 'build', example('机关工会计划.txt'), '--year', '2027', '--out', out);

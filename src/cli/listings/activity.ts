@@ -1,3 +1,4 @@
+import { planTotals } from '../../budget/totals';
 import type { Activity } from '../../plan/activity';
 import { yuanFromFen, type Fen } from '../../plan/fen';
 import { isEmptyMonthSet, type Month } from '../../plan/month';
@@ -32,7 +33,9 @@ export function moneyText(amount: Fen): string {
   return yuanFromFen(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-/** The budget's sum, or null when not one activity has an amount. */
-export function knownBudget(plan: WorkPlan, expense: Fen): string | null {
-  return plan.activities.some(({ budget }) => budget !== null) ? moneyText(expense) : null;
+/** One line on the plan's money, with the same sum as the head of 年度计划; what the employer pays (行政列支) is told apart. */
+export function moneyLine(plan: WorkPlan, words: CliWords): string {
+  const { all, outside, toFill } = planTotals(plan);
+  const known = plan.activities.some(({ budget }) => budget !== null);
+  return words.builtMoney(known ? moneyText(all) : null, outside === 0 ? null : moneyText(outside), toFill);
 }

@@ -1,11 +1,10 @@
-import { planTotals } from '../../budget/totals';
 import { cliWords } from '../../messages/cli-words';
 import type { Lang } from '../../messages/lang';
 import type { WorkPlan } from '../../plan/workplan';
 import type { PlanDiff } from '../../reading/diff/diff-plan';
 import type { Finding, Verdict } from '../../rules/finding';
 import type { YearOrigin } from '../../workflow';
-import { knownBudget } from './activity';
+import { moneyLine } from './activity';
 
 export interface Built {
   readonly out: string;
@@ -18,12 +17,11 @@ export interface Built {
 /** What `uyp build` prints once the workbook is there. */
 export function builtSummary({ out, plan, yearOrigin, findings, diff }: Built, lang: Lang): string {
   const words = cliWords(lang);
-  const totals = planTotals(plan);
   const count = (verdict: Verdict): number => findings.filter((finding) => finding.verdict === verdict && finding.waived === null).length;
   return [
     words.built(out, plan.planYear, plan.activities.length),
     yearOrigin === 'fallback' ? words.yearFallback(plan.planYear) : '',
-    words.builtMoney(knownBudget(plan, totals.expense), totals.toFill),
+    moneyLine(plan, words),
     diff === null ? '' : words.merged(diff.fresh.length, diff.changed.length, diff.gone.length, diff.unchanged.length),
     diff === null || diff.deleted.length === 0 ? '' : words.deletedBack(diff.deleted.map(({ title }) => title)),
     words.findings(count('violation'), count('caution'), count('cannot-judge')),

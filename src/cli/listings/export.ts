@@ -1,12 +1,10 @@
-import { planTotals } from '../../budget/totals';
 import { cliWords } from '../../messages/cli-words';
 import type { Lang } from '../../messages/lang';
 import type { WorkPlan } from '../../plan/workplan';
-import { knownBudget } from './activity';
+import { moneyLine } from './activity';
 
 /** What `uyp export` prints once the file is there. */
 export function exportedSummary(out: string, plan: WorkPlan, lang: Lang): string {
   const words = cliWords(lang);
-  const totals = planTotals(plan);
-  return `${words.exported(out, plan.planYear, plan.activities.length)}\n${words.builtMoney(knownBudget(plan, totals.expense), totals.toFill)}\n`;
+  return `${words.exported(out, plan.planYear, plan.activities.length)}\n${moneyLine(plan, words)}\n`;
 }
