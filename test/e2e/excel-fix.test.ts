@@ -1,11 +1,10 @@
 /** Point 5: the whole way through the pane over the in-memory Excel, with the sheet's own cells looked at after every step. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { needChromium } from '../support/need';
 import { openExcel, writeHere } from './support/excel-page';
 import type { BenchWindow } from './support/fake-office';
-import { officeScript } from './support/office-script';
+import { excelStage } from './support/excel-stage';
 import { goTo } from './support/pane-page';
-import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
 
 jest.setTimeout(180_000);
 
@@ -13,18 +12,7 @@ const PLAN = '4月举办职工春季健步走，参加100人，预算6000元。\
 const OFFICES = ['ltsc2021', 'current'] as const;
 
 needChromium()('a finding’s quick fix in Excel', () => {
-  let browser: Browser;
-  let site: Site;
-
-  beforeAll(async () => {
-    ensureBuilt();
-    site = await serveFolder(BUILT, '', { '/beside/office.js': await officeScript() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const stage = excelStage();
 
   /** Address and content of a cell of the first activity's row whose name holds the words. */
   const cell = (page: Page, name: string, header: string): Promise<{ address: string; value: unknown }> =>
@@ -47,7 +35,7 @@ needChromium()('a finding’s quick fix in Excel', () => {
     page.evaluate(([at, text]) => (window as unknown as BenchWindow).user.type('年度计划', at, text), [address, value] as const);
 
   async function written(office: (typeof OFFICES)[number]): Promise<{ page: Page; errors: string[] }> {
-    const { page, errors } = await openExcel(browser, site.address, office);
+    const { page, errors } = await openExcel(stage.browser, stage.site.address, office);
     await page.getByLabel('计划年度').fill('2027');
     await page.getByLabel('计划内容').fill(PLAN);
     await page.getByRole('button', { name: '读取计划' }).click();

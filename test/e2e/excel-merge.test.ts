@@ -1,27 +1,15 @@
 /** Writing over a sheet people have typed into: nothing they typed is lost, whether the pane heard of it or not. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { needChromium } from '../support/need';
 import { openExcel, writeHere } from './support/excel-page';
 import type { BenchWindow } from './support/fake-office';
-import { officeScript } from './support/office-script';
+import { excelStage } from './support/excel-stage';
 import { goTo } from './support/pane-page';
-import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
 
 jest.setTimeout(180_000);
 
 needChromium()('writing over what people typed', () => {
-  let browser: Browser;
-  let site: Site;
-
-  beforeAll(async () => {
-    ensureBuilt();
-    site = await serveFolder(BUILT, '', { '/beside/office.js': await officeScript() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const stage = excelStage();
 
   const nameInSheet = (page: Page, row: number): Promise<unknown> =>
     page.evaluate(
@@ -38,7 +26,7 @@ needChromium()('writing over what people typed', () => {
   test.each(['ltsc2021', 'current'] as const)(
     '%s: names typed without the pane hearing of it stay, and the pane takes them in',
     async (office) => {
-      const { page, errors } = await openExcel(browser, site.address, office);
+      const { page, errors } = await openExcel(stage.browser, stage.site.address, office);
       await page.getByRole('button', { name: '使用模板' }).click();
       await page.getByRole('grid').waitFor();
       await writeHere(page);

@@ -1,16 +1,14 @@
 /** Ways through Excel: every Office the pane promises, plans of others, the keyboard alone, the ribbon. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { buildTemplate } from '../../src/templates/build-template';
 import { buildModel } from '../../src/workflow';
 import { needChromium, needShared, SHARED } from '../support/need';
 import { openExcel, tabTo, writeHere } from './support/excel-page';
 import type { BenchWindow } from './support/fake-office';
-import { officeScript } from './support/office-script';
+import { excelStage } from './support/excel-stage';
 import { example, goTo } from './support/pane-page';
-import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
 
 jest.setTimeout(240_000);
 
@@ -21,23 +19,12 @@ const SHARED_PLANS = ['002_d56facc7cbc0378d.txt', '01.tsv'];
 const OUR_SHEETS = ['年度计划', '月度资金', '月份总览', '经费预算', '合规检查', '读取说明', '设置'];
 
 needChromium()('Excel, every way', () => {
-  let browser: Browser;
-  let site: Site;
-
-  beforeAll(async () => {
-    ensureBuilt();
-    site = await serveFolder(BUILT, '', { '/beside/office.js': await officeScript() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const stage = excelStage();
 
   const sheetNames = (): string[] => (window as unknown as BenchWindow).bench.book.sheets.map((sheet) => sheet.meta.name);
 
   test.each(OFFICES)('%s: what is read is written with the members this Office has, followed and taken back', async (office) => {
-    const { page, errors } = await openExcel(browser, site.address, office);
+    const { page, errors } = await openExcel(stage.browser, stage.site.address, office);
     expect(await page.locator('.pane').getAttribute('data-shell')).toBe('excel');
     await page.getByLabel('计划年度').fill('2027');
     await page.getByLabel('计划内容').fill(example('医院工会计划.tsv').toString('utf8'));
@@ -58,7 +45,7 @@ needChromium()('Excel, every way', () => {
   needShared()('plans of other people', () => {
     test.each(SHARED_PLANS)('%s walks all six steps', async (name) => {
       const path = join(SHARED, 'plans', name);
-      const { page, errors } = await openExcel(browser, site.address);
+      const { page, errors } = await openExcel(stage.browser, stage.site.address);
       await page.getByLabel('计划年度').fill('2027');
       await page.getByLabel('计划内容').fill(readFileSync(path, 'utf8'));
       await page.getByRole('button', { name: '读取计划' }).click();
@@ -83,7 +70,7 @@ needChromium()('Excel, every way', () => {
   });
 
   test('the selected cells are read, and nothing beside them', async () => {
-    const { page } = await openExcel(browser, site.address);
+    const { page } = await openExcel(stage.browser, stage.site.address);
     const rows = [
       ['活动名称', '时间', '负责人', '预算（元）'],
       ['迎春联欢会', '1月', '刘洋', 3000],
@@ -104,7 +91,7 @@ needChromium()('Excel, every way', () => {
   });
 
   test('the keyboard alone: all six steps, from the first field to the workbook and back', async () => {
-    const { page, errors } = await openExcel(browser, site.address, 'ltsc2021');
+    const { page, errors } = await openExcel(stage.browser, stage.site.address, 'ltsc2021');
     const { keyboard } = page;
     await tabTo(page, 'textarea');
     await keyboard.insertText(
@@ -167,7 +154,7 @@ needChromium()('Excel, every way', () => {
   test('the ribbon’s functions do their work without the pane', async () => {
     const plan = buildTemplate('学校', 2027);
     const bytes = await writeXlsx(buildModel(plan, [], '2026-11-20T08:00:00.000Z', null));
-    const { page, errors } = await openExcel(browser, site.address, 'current', 'commands.html');
+    const { page, errors } = await openExcel(stage.browser, stage.site.address, 'current', 'commands.html');
     const wanted = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].flatMap(
       (found) => found[1] ?? [],
     );
@@ -195,7 +182,7 @@ needChromium()('Excel, every way', () => {
   test.each(['uypCheck', 'uypUpdate', 'uypExport'])(
     '%s in a workbook without a calendar says what to do, in a window that can be closed',
     async (id) => {
-      const { page, errors } = await openExcel(browser, site.address, 'ltsc2021', 'commands.html');
+      const { page, errors } = await openExcel(stage.browser, stage.site.address, 'ltsc2021', 'commands.html');
       await page.waitForFunction((name) => {
         const { actions } = (window as unknown as { Office?: { actions?: { handlers?: Map<string, unknown> } } }).Office ?? {};
         return actions?.handlers?.has(name) ?? false;
@@ -220,7 +207,7 @@ needChromium()('Excel, every way', () => {
         await new Promise<void>((completed) => office.actions.handlers.get(name)?.({ completed }));
         return opened;
       }, id);
-      expect(address.startsWith(`${site.address}/notice.html#`)).toBe(true);
+      expect(address.startsWith(`${stage.site.address}/notice.html#`)).toBe(true);
       await page.goto(address);
       await page.getByRole('alert').filter({ hasText: '请先点“打开面板”' }).waitFor();
       await page.getByRole('button', { name: '知道了' }).waitFor();
@@ -230,7 +217,7 @@ needChromium()('Excel, every way', () => {
   );
 
   test('in a shared runtime the pane answers keys and ribbon itself, and says in itself what cannot be done', async () => {
-    const { page, errors } = await openExcel(browser, site.address, 'current', 'taskpane.html?runtime=shared');
+    const { page, errors } = await openExcel(stage.browser, stage.site.address, 'current', 'taskpane.html?runtime=shared');
     await page.locator('.pane').waitFor({ timeout: 20_000 });
     const wanted = ['uypOpen', 'uypHelp', 'uypCheck', 'uypUpdate', 'uypExport'];
     await page.waitForFunction((names) => {

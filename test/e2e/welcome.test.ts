@@ -1,30 +1,18 @@
 /** The card of a first visit: on the page once, in Excel until the workbook has a calendar. */
-import type { Browser } from 'playwright-core';
 import { WELCOME_WORDS } from '../../src/messages/pane-welcome';
 import { needChromium } from '../support/need';
 import { openExcel } from './support/excel-page';
-import { officeScript } from './support/office-script';
+import { excelStage } from './support/excel-stage';
 import { goTo, openPane } from './support/pane-page';
-import { BUILT, ensureBuilt, openBrowser, serveFolder, type Site } from './support/site';
 
 jest.setTimeout(120_000);
 const WORDS = WELCOME_WORDS['zh-CN'];
 
 needChromium()('a first visit', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    ensureBuilt();
-    site = await serveFolder(BUILT, '', { '/beside/office.js': await officeScript() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const stage = excelStage();
 
   test('on the page it is welcomed until the card is put away, and again after 清除本机数据', async () => {
-    const { page, errors } = await openPane(browser, site.address);
+    const { page, errors } = await openPane(stage.browser, stage.site.address);
     await page.getByText(WORDS.stays).waitFor();
     await page.reload();
     await page.getByRole('button', { name: WORDS.enough }).click();
@@ -45,7 +33,7 @@ needChromium()('a first visit', () => {
   });
 
   test('the tour starts from the card and walks the six steps', async () => {
-    const { page } = await openPane(browser, site.address);
+    const { page } = await openPane(stage.browser, stage.site.address);
     await page.getByRole('button', { name: WORDS.tour }).click();
     for (let step = 1; step < 6; step++) {
       await page.getByText(`第${step}步，共6步`).waitFor();
@@ -57,7 +45,7 @@ needChromium()('a first visit', () => {
   });
 
   test('in Excel it says what the permission is for, and this machine keeps nothing of it', async () => {
-    const { page } = await openExcel(browser, site.address);
+    const { page } = await openExcel(stage.browser, stage.site.address);
     await page.getByText(WORDS.permission).waitFor();
     await page.getByRole('button', { name: WORDS.enough }).click();
     await page.getByText(WORDS.title).waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 /** Renders the pane in jsdom with the real core and services that touch nothing. */
 import { TextDecoder as NodeTextDecoder } from 'node:util';
 import { act, render, type RenderResult } from '@testing-library/react';
+import { FORGETFUL } from '../support/keeper';
 import { App } from '../../src/taskpane/view/app';
 import { core } from '../../src/taskpane/services/core';
 import type { GivenFile, Services } from '../../src/taskpane/services/services';
@@ -50,13 +51,7 @@ function services(deeds: Deeds, file: GivenFile | null): Services {
     },
     openPage: () => Promise.resolve(true),
     keeper: {
-      load: () => Promise.resolve(null),
-      save: () => Promise.resolve(),
-      loadChoices: () => Promise.resolve({ lang: null, theme: null }),
-      saveChoices: () => Promise.resolve(),
-      welcomed: () => Promise.resolve(true),
-      setWelcomed: () => Promise.resolve(),
-      forget: () => Promise.resolve(),
+      ...FORGETFUL,
       clear: () => {
         deeds.cleared += 1;
         return Promise.resolve();

@@ -13,7 +13,8 @@ import { excelCore } from '../../../src/taskpane/effects/excel-core';
 import { workbookKeeper } from '../../../src/taskpane/effects/workbook-keeper';
 import type { Draft, Keeper } from '../../../src/taskpane/services/services';
 import { samplePlan } from '../../support/plans';
-import { FORGETFUL, PaneSeat } from './pane-seat';
+import { FORGETFUL } from '../../support/keeper';
+import { PaneSeat } from './pane-seat';
 import { CREATED, Scene } from './scene';
 
 const PLAN = samplePlan(6, 3);

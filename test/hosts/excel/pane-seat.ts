@@ -6,6 +6,7 @@ import { judgeCore } from '../../../src/taskpane/services/core-judge';
 import type { ExcelDoors, Keeper, Services } from '../../../src/taskpane/services/services';
 import type { Room } from '../../../src/taskpane/actions/run';
 import type { Finding } from '../../../src/rules/finding';
+import { FORGETFUL } from '../../support/keeper';
 import { CREATED, type Scene } from './scene';
 
 /** Errors no handler of the pane explained: bugs. A page reports them; Node has no such door. */
@@ -13,17 +14,6 @@ export const REPORTED: unknown[] = [];
 globalThis.reportError ??= (error: unknown) => void REPORTED.push(error);
 
 export const TODAY = CREATED.slice(0, 10);
-
-export const FORGETFUL: Keeper = {
-  load: () => Promise.resolve(null),
-  save: () => Promise.resolve(),
-  loadChoices: () => Promise.resolve({ lang: null, theme: null }),
-  saveChoices: () => Promise.resolve(),
-  welcomed: () => Promise.resolve(true),
-  setWelcomed: () => Promise.resolve(),
-  forget: () => Promise.resolve(),
-  clear: () => Promise.resolve(),
-};
 
 /** The pane over a scene's Excel as it runs there, its view apart: state, followers, doors. */
 export class PaneSeat {
