@@ -35,11 +35,12 @@ export function deadlineDraft(text: string, block: Block, context: TimeContext):
   const line = text.slice(block.start, block.end);
   const attribute = readAttribute(line);
   if (!time || !attribute) return null;
-  const at = block.start + line.indexOf(attribute.label);
+  const title = /^(?:作品|节目)$/.test(attribute.label) ? `${attribute.label}报送` : attribute.label;
+  const at = line.indexOf(title);
   return {
     kind: 'activity',
-    title: attribute.label,
-    titleSpan: { start: at, end: at + attribute.label.length },
+    title,
+    titleSpan: at < 0 ? null : { start: block.start + at, end: block.start + at + title.length },
     start: block.start,
     end: block.end,
     sentence: { start: block.start, end: block.end },

@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { withoutTimes } from './carry';
 import { VAGUE } from './dated';
 import type { Draft } from './draft';
+import { isOnEvent } from './on-event';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
 const GOES_ON =
@@ -79,6 +80,13 @@ const NO_WORDS = /\([^()]*\)|[上下]午|晚上?|星期.|周[一二三四五六�
 export function saysMore(clause: Clause): boolean {
   const { text } = clause.view;
   return !isDetail(text) && !isDuty(text) && withoutTimes(clause, clause.times).replace(NO_WORDS, '').length >= 3;
+}
+
+/** 职工疗休养:2批,每批30人: a label is an entry when it names an event and what follows only tells how many or how much. */
+export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 | 2 {
+  if (view.head?.strength !== 'occasion' || view.head.at + view.head.word.length < 4 || next === undefined) return 0;
+  if (isOnEvent(`${view.text},${next.view.text}`)) return 0;
+  return isDetail(next.view.text) || /^[^,]{0,8}?\d[\d,.]*(?:-\d+)?(?:人|名|户|批|期|场|次|个|万?元)/.test(next.view.text) ? 2 : 0;
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */

@@ -22,6 +22,8 @@ export function ownOfGroup(drafts: readonly Draft[], index: number, words: strin
 const COST =
   /(?:(?<![经会学])费|奖[品金]|礼品|纪念品|用品|物资|服装|材料|器材|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;
 
+const ADDS = /^ ?[+＋加][^,。;\d]{0,12}$/;
+
 /** The sum of costs told one after the other; null when they are anything else. */
 export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | null {
   const costs = money.filter((one) => one.scope === 'activity');
@@ -29,7 +31,9 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
     ({ per, computed, amountMax, span }) =>
       per === null && !computed && amountMax === null && COST.test(text.slice(Math.max(0, span.start - 10), span.start)),
   );
-  return costs.length >= 2 && plain ? sumFen(costs.map((one) => one.amount)) : null;
+  // 奖品2000元+食材1500元
+  const added = costs.length >= 2 && costs.slice(1).every(({ span }, at) => ADDS.test(text.slice(costs[at]?.span.end ?? 0, span.start)));
+  return costs.length >= 2 && (plain || (added && costs.every(({ per, amountMax }) => per === null && amountMax === null))) ? sumFen(costs.map((one) => one.amount)) : null;
 }
 
 /** 5月、6月、9月各举办一期,每期8000元: three of them. */

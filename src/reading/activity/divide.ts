@@ -18,19 +18,22 @@ export interface Divisible {
   readonly resolve: (times: readonly TimeMention[]) => ActivityTime;
 }
 
+/** 中秋、国庆慰问品,每人每节300元: the money that tells them apart stands no further off. */
+const NEAR_MONEY = 24;
+
 /** Makes entries of the members of a coordinated phrase that have their own festival, frequency, kind or name. */
 export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft[] {
   return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
 }
 
 function byFestival(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
-  const festivals = separateFestivals(text.slice(words.start, words.end), words.start, times);
+  const festivals = separateFestivals(text.slice(words.start, Math.min(whole.sentence.end, words.end + NEAR_MONEY)), words.start, times);
   const first = festivals?.[0];
   const last = festivals?.[festivals.length - 1];
   if (!festivals || !first || !last) return null;
   const after = name.start <= first.start ? text.slice(last.end, name.end) : whole.title;
   const rest = after.replace(
-    /^[”"]?等?(?:重要|重大|传统)?(?:大的)?(?:节日)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
+    /^[”"]?等?(?:[两三四五]个?(?=节))?(?:重要|重大|传统)?(?:大的)?(?:节日|节(?=慰问|福利|走访|活动|期间))?(?:期间)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
     '',
   );
   const group = whole.start;
@@ -65,7 +68,8 @@ function byFrequency(text: string, whole: Draft, { words, times, resolve }: Divi
 function byName(text: string, whole: Draft, { name, times, resolve }: Divisible): Draft[] | null {
   if (whole.block.scope === 'measures') return null;
   const phrase = text.slice(name.start, name.end);
-  const members = splitPhrase(phrase, times, name.start, isDated(whole.time));
+  const each = /各(?:约|为)?\d[\d.]*万?元/.exec(text.slice(name.start, Math.min(whole.sentence.end, name.end + NEAR_MONEY)));
+  const members = splitPhrase(each ? phrase.slice(0, each.index) : phrase, times, name.start, isDated(whole.time), each !== null);
   if (!members) return null;
   const group = whole.start;
   return members.map((member) => {

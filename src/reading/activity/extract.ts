@@ -1,5 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
+import { ABSTRACT } from '../lexicon/concrete';
+import { readAttribute } from '../structure/attributes';
 import type { Block } from '../structure/outline';
 import { sentencesOf } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
@@ -10,7 +12,7 @@ import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
-import { goesOn, isRoutine, ONLY_DATES, saysMore } from './continuation';
+import { goesOn, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
@@ -18,6 +20,7 @@ import { countsDone, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
+import { groupOf } from './group';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { isSumLabel } from './sum-label';
@@ -35,6 +38,7 @@ export function extractBlock(
   let carried: ActivityTime | null = null;
   let first = true;
   for (const sentence of sentences) {
+    if (drafts.length > 0 && tellsOfLast(text, drafts, sentence, context)) continue;
     const clauses = clausesOf(text, sentence, context);
     const reader: SentenceReader = new SentenceReader(
       text,
@@ -56,8 +60,18 @@ export function extractBlock(
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   const heads = leadDrafts(text, block, context, tense, drafts);
+  const told = block.lead ? toldOut(text, heads, drafts) : block.marker ? toldOut(text, drafts.slice(0, 1), drafts.slice(1)) : null;
+  if (told) return [told];
   if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
   return [...heads, ...drafts];
+}
+
+/** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
+function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
+  const label = readAttribute(text.slice(sentence.start, sentence.end));
+  if (label === null || label.kind === 'event') return false;
+  if (label.kind === 'time') datePrevious(text, drafts, sentence, context);
+  return true;
 }
 
 /** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
@@ -67,6 +81,22 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
   return heads.filter(
     (head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
   );
+}
+
+/** A piece under a month that no rule knows is an entry when it is no longer than a name. */
+const LONGEST_ENTRY = 20;
+
+/** 1、开展“迎新春”慰问活动。1月底前完成,慰问困难职工12人: one entry, named by the sentence over it and told out by what follows. */
+function toldOut(text: string, heads: readonly Draft[], body: readonly Draft[]): Draft | null {
+  const [head] = heads;
+  const [own] = body;
+  if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
+  if (head.kind !== own.kind || /inline|frequency/.test(head.time.origin)) return null;
+  if (/\d\D{0,2}元/.test(text.slice(head.sentence.start, head.sentence.end))) return null;
+  if (/[”"》]/.test(own.title) || groupOf(own.title) !== groupOf(head.title)) return null;
+  const { title, titleSpan, start } = head;
+  const time = isDated(own.time) ? { ...own.time, festivals: [...new Set([...head.time.festivals, ...own.time.festivals])] } : head.time;
+  return { ...own, title, titleSpan, start, time, certainty: 3, sentence: { start: head.sentence.start, end: own.sentence.end } };
 }
 
 class SentenceReader {
@@ -125,7 +155,7 @@ class SentenceReader {
     const judged = part
       ? 2
       : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
-        ? 0
+        ? namesWhatFollows(clause, this.clauses[index + 1])
         : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
@@ -278,12 +308,29 @@ class SentenceReader {
     );
   }
 
+  /** 4月:春季徒步走,200人; 12月:…;困难补助申请审核: a short piece right under its months is what is done in them. */
+  private isEntryOfMonth(clause: Clause): boolean {
+    const over = this.block.headings[this.block.headings.length - 1];
+    const { text, predicate } = clause.view;
+    return (
+      over !== undefined &&
+      over.time !== null &&
+      clause === this.clauses[0] &&
+      !clause.label &&
+      text.length <= LONGEST_ENTRY &&
+      predicate.kind !== 'purpose' &&
+      clause.tense !== 'past' &&
+      !this.tense.report &&
+      !ABSTRACT.test(text)
+    );
+  }
+
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
     if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
     const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one));
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
-    if (!clause || (!this.listItem && !opening)) return;
+    if (!clause || (!this.listItem && !opening && !this.isEntryOfMonth(clause))) return;
     const { time, contradiction } = this.resolve(
       clause,
       this.clauses.flatMap((one) => one.times),

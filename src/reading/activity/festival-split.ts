@@ -17,5 +17,6 @@ export function separateFestivals(text: string, offset: number, times: readonly 
     if (!a || !b || !/^[”"'、,和及与 “"']{1,3}$/.test(text.slice(a.end - offset, b.start - offset))) return null;
   }
   const names = festivals.map((festival) => festival.festival ?? '').join();
-  return PAIRS.has(names) ? null : festivals;
+  // 中秋、国庆慰问品,每人每节300元
+  return PAIRS.has(names) && !/每个?节|各节/.test(text.slice(end - offset)) ? null : festivals;
 }

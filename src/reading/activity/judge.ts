@@ -25,7 +25,10 @@ const EMPTY_MODIFIER =
 
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
   const paid = paidName(text);
-  const predicate = paid && paid.at > 0 ? nounAt(paid.at) : predicateOf(text, times, offset);
+  const main = predicateOf(text, times, offset);
+  // 高温慰问1万元: what looks like a verb is the end of a name
+  const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
+  const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : main;
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
@@ -100,7 +103,7 @@ export function countsDone({ predicate, text }: ClauseView): boolean {
 
 /** 不是…活动, 如…等 and the like say nothing will be done. */
 const DENIED =
-  /^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|以下(?:活动|工作|事项|几)|^(?:参与|参加|覆盖|满意|签订|完成|到会|合格|达标|建会|入会|答复|办结)[^,]{0,3}率|^(?:主办|承办|协办|责任|牵头|配合|参赛)(?:单位|部门|人)|必须参加|纳入[^,]{0,6}考核|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
+  /(?:成立|建[国党军会校院厂]|诞辰)[^,]{0,4}周年$|^(?:总)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|以下(?:活动|工作|事项|几)|^(?:参与|参加|覆盖|满意|签订|完成|到会|合格|达标|建会|入会|答复|办结)[^,]{0,3}率|^(?:主办|承办|协办|责任|牵头|配合|参赛)(?:单位|部门|人)|必须参加|纳入[^,]{0,6}考核|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再/;
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =
   /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;

@@ -40,30 +40,34 @@ export function withNotice(
   };
   const own = extractBlock(text, block, context, { report: false, current: 'open' })[0]?.time;
   const said = blocks
-    .filter((one) => headedBy(one, /时间|日期|日程/))
+    .filter((one) => headedBy(one, WHEN))
     .map((one) => timeIn(text, one, context))
     .find((time) => time !== null);
   const hosted = host && isDated(host.time) ? host.time : null;
   const best = said ?? hosted ?? own;
   const plain = host ?? plainDraft(text, notice, block);
   const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
-  const money = blocks
-    .filter((one) => headedBy(one, /费用|经费|标准|补助|奖励/))
-    .map((one) => ({ kind: 'money' as const, span: { start: one.start, end: one.end } }));
+  const under = (kind: 'money' | 'audience', pattern: RegExp): Draft['extras'] =>
+    blocks.filter((one) => headedBy(one, pattern)).map(({ start, end }) => ({ kind, span: { start, end } }));
   const named = blocks.some((one) => one.attribute?.kind === 'owner');
   const signed = signature && !named ? [{ kind: 'owner' as const, span: signature }] : [];
   const main: Draft = {
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
     certainty: 3,
-    extras: [...money, ...signed],
+    extras: [...under('money', /费用|经费|标准|补助|奖励/), ...under('audience', /对象|人员|人数|范围|名额/), ...signed],
   };
   const other = (draft: Draft): boolean =>
     draft !== host &&
     keep(draft) &&
+    !(headedBy(draft.block, WHEN) && IN_PARTS.test(draft.title)) &&
     (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
   return [main, ...drafts.filter(other)].sort((a, b) => a.start - b.start);
 }
+
+const WHEN = /时间|日期|日程/;
+/** 二、时间安排, and below it 分三批进行: still the one event. */
+const IN_PARTS = /^(?:共?分(?:[一二两三四五六\d]+|期)?[批期组片]|第[一二三四五六\d]+[批期])/;
 
 /** The clause of the body that says it best: like the title, dated before undated. */
 function bestHost(again: readonly Draft[], notice: Notice): Draft | undefined {

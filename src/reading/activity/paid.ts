@@ -6,6 +6,9 @@ const PAID_FOR = /(?:^|\d万?元(?:资金|经费|左右|以上)*)用于(?=.{3})/
 const PAID =
   /^((?!每)[^,\d收入]{2,16}?(费用?|经费|慰问[品金]|纪念品|福利|补助|奖励|体检|疗休养))(?:标准)?(?:为|约|共|每[人位户][^,\d]{0,6})?\d[\d.,]*万?元/;
 
+/** 春游、秋游各1.5万元, 元旦晚会2万元: nothing but an event and its sum. */
+const EVENT_AND_SUM = /^((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|经费|需)*\d[\d.,]*万?元(?:左右|以内)?$/;
+
 /** The words of a clause that name what an amount is for, and where they begin; null when no amount names anything. */
 export function paidName(text: string): { name: string; at: number } | null {
   if (!text.includes('元') && !text.startsWith('用于')) return null;
@@ -13,7 +16,10 @@ export function paidName(text: string): { name: string; at: number } | null {
   if (last) return { name: text.slice(last.index + last[0].length), at: last.index + last[0].length };
   const first = PAID.exec(text);
   const whole = first?.[1];
-  if (!first || whole === undefined) return null;
+  if (!first || whole === undefined) {
+    const sum = EVENT_AND_SUM.exec(text)?.[1];
+    return sum !== undefined && eventHead(sum)?.strength === 'occasion' ? { name: sum, at: 0 } : null;
+  }
   const name = whole.replace(/(?:费用?|经费)$/, '');
   return eventHead(name) !== null || /[品利]$/.test(name) ? { name, at: 0 } : null;
 }

@@ -97,9 +97,9 @@ function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): 
 
 /**
  * Members of a phrase that are entries of their own: named events, other kinds, other times. Null when the phrase is one entry:
- * an open list of one kind, verbs on one event, things that are no events by themselves.
+ * an open list of one kind, verbs on one event, things that are no events by themselves. `each`: every one has its own sum (各1.5万元).
  */
-export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean): Member[] | null {
+export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean, each = false): Member[] | null {
   if (TYPED_OPEN.test(phrase)) return null;
   const found = pieces(phrase);
   if (found.length < 2 || found.length > 6) return null;
@@ -122,6 +122,8 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     return all && separate.length > 1 ? separate : null;
   }
   if (!all) return null;
+  // 春游、秋游各1.5万元
+  if (each) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
   // 知识竞赛、演练、征文三项活动
   const told = /([两三四五六])(?:项|大)(?:活动|赛事|比赛)?$/.exec(phrase)?.[1];
   if (told && '两三四五六'.indexOf(told) + 2 === found.length)

@@ -22,7 +22,7 @@ const COUNT_AFTER_VERB = new RegExp(
 );
 /** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
 const DATED_LAST =
-  /(?:时间)?(?:定[于在]|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|上[、/和]?下半年各?$|(?:每[两二]?(?:年|个?月|周|季度|半年)|[两二](?:年|个?月))(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
+  /(?:时间)?(?:定[于在]|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”将把]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|上[、/和]?下半年各?$|(?:每[两二]?(?:年|个?月|周|季度|半年)|[两二](?:年|个?月))(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
 /** 职工体检费30万元由工会列支, 春节慰问品标准每人500元. */
 const AMOUNT_LAST =
   /(?:(?<!学|经|会)费|经费|标准|预算|支出)?(?:为|约|共)?(?:每[人位户次名][^,\d“”]{0,6})?(?:不超过)?\d[\d.,]*万?元(?:\/人|[的]?标准|左右|以内)?(?:发放|执行|由[^,“”]*)?$/;
@@ -86,8 +86,10 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   for (let round = 0; round < 3; round += 1) {
     const words = text.slice(start, end);
     const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
-    const last = COUNT_LAST.exec(words) ?? (words.includes('元') ? AMOUNT_LAST.exec(words) : null) ?? DATED_LAST.exec(words);
-    if (last && last.index >= Math.max(3, guarded) && !BARE_VERB_LAST.test(words.slice(0, last.index))) end = start + last.index;
+    const amount = words.includes('元') ? AMOUNT_LAST.exec(words) : null;
+    const last = COUNT_LAST.exec(words) ?? amount ?? DATED_LAST.exec(words);
+    const bare = last !== null && BARE_VERB_LAST.test(words.slice(0, last.index)) && !(last === amount && last.index >= 4);
+    if (last && last.index >= Math.max(3, guarded) && !bare) end = start + last.index;
     const first = COUNT_FIRST.exec(words) ?? (eventHead(words)?.strength === 'occasion' ? FOR_WHOM.exec(words) : null);
     if (first && start + first[0].length + 3 <= end) start += first[0].length;
     if (text.slice(start, end) === words) break;

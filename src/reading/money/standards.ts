@@ -1,6 +1,7 @@
 import type { CountMention } from '../count/find-counts';
 import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
+import { readNumeral } from '../text/numerals';
 import type { FoundMoney } from './find-money';
 
 /** Units a standard may be counted in: 每名 of 20人, 每项 of 5个项目. */
@@ -108,10 +109,19 @@ function respectively(money: readonly FoundMoney[], counts: readonly CountMentio
   if (from < 0) return found;
   let to = from + 1;
   while (/^[、和,]$/.test(words(money[to - 1]?.span.end ?? 0, money[to]?.span.start ?? 0))) to += 1;
+  // 取前三名,分别奖励1200元、900元、600元
+  const places = /前([二三四五六八])名[^。;]{0,8}$/.exec(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0))?.[1];
+  if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
   const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
   if (before.length !== to - from || to - from < 2) return found;
   for (const [index, mention] of before.entries()) found.set(money[from + index] as FoundMoney, mention.count.n);
   return found;
+}
+
+/** 每人每天400元,合计每人2000元: the first is told again in the second. */
+function isSummedUp(one: FoundMoney, next: FoundMoney | undefined, words: Words): boolean {
+  if (!next || one.per?.includes('·') !== true || !one.per.startsWith(`${next.per ?? ''}·`)) return false;
+  return /(?:合计|共计|总计|共|计|即)(?:不超过)?$/.test(words(one.span.end, next.span.start)) || /^(?:合计|共计|总计)/.test(next.raw);
 }
 
 /** More amounts than this stand in no entry that a person wrote. */
@@ -125,8 +135,11 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
   if (money.length > MOST) return [...money];
   const outside = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
   const listed = respectively(money, outside, words);
-  return money.map((one) => {
+  return money.filter((one, at) => !isSummedUp(one, money[at + 1], words)).map((one) => {
     const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
+    // 走访困难职工(12户×800元)
+    const product = before !== undefined && one.quantity === null && /^ ?[*x×] ?$/i.test(words(before.end, one.span.start));
+    if (product) listed.set(one, before.count.n);
     // 先进个人20名,奖金各500元
     const each = one.per === null && /^各/.test(one.raw) && before !== undefined;
     if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;

@@ -9,7 +9,7 @@ export interface Attribute {
 
 const MARK = '^(?:[①-⑮]|[(（]?\\d{1,2}[.、)）]|[(（][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|[·●◆■▲-])? *';
 const OF =
-  '(?:活动|比赛|培训|会议|举办|实施|组织|具体|计划|开展|参观|疗休养|竞赛|讲座|完成|演出|慰问|走访|进行|集合|推进|工作|安排|预计|拟定|参赛|学习|观影|联欢|评选){0,2}';
+  '(?:活动|比赛|培训|会议|举办|实施|组织|具体|计划|开展|参观|疗休养|竞赛|讲座|完成|演出|慰问|走访|进行|集合|推进|工作|安排|预计|拟定|参赛|学习|观影|联欢|评选|作品|参加|参与|评分|评审|报名|录取){0,2}';
 const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   // deadlines for taking part are entries of their own
   [
@@ -38,11 +38,14 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   ],
   [
     new RegExp(
-      `${MARK}${OF}(注|主题|目的|意义|形式|方式|要求|原则|规则|奖项(?:设置)?|流程|目标|宗旨|口号|备注|说明|着装(?:建议|要求)?|亮点|安全第一|成团条件|物品准备|健康提示|文明游览|注意事项|路线|联系电话|电话) ?[:：] ?`,
+      `${MARK}${OF}(注|主题|目的|意义|形式|方式|办法|方法|要求|原则|规则|标准|奖项(?:设置)?|奖励(?:办法|方式|设置)?|奖品(?:设置)?|名次|流程|目标|宗旨|口号|备注|说明|着装(?:建议|要求)?|亮点|安全第一|成团条件|物品准备|健康提示|文明游览|注意事项|路线|联系电话|电话) ?[:：] ?`,
     ),
     'aside',
   ],
 ];
+
+/** Rules for taking part that name the day by which to send in. */
+const BOOKING = /(报名|作品|节目)[^。;]{0,40}(?:\d ?[日号]|底|旬)(?:下班|中午|\d{1,2}:\d\d)?(?:之?前|截止)/;
 
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
@@ -50,8 +53,11 @@ export function readAttribute(line: string): Attribute | null {
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(line);
     // 奖项设置:一等奖1名,奖金500元
-    if (found && kind === 'aside' && found[1]?.startsWith('奖项') && line.includes('元'))
+    if (found && kind === 'aside' && found[1]?.startsWith('奖') && line.includes('元'))
       return { kind: 'money', label: found[1], valueAt: found[0].length };
+    // 作品要求:…9月10日前报工会宣传部
+    const booking = found && kind === 'aside' ? BOOKING.exec(line) : null;
+    if (found && booking) return { kind: 'event', label: booking[1] ?? '', valueAt: found[0].length };
     if (found) return { kind, label: found[1] ?? '', valueAt: found[0].length };
   }
   return null;

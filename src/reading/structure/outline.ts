@@ -286,8 +286,12 @@ function monthly(): ActivityTime {
   };
 }
 
-/** Length of a short first sentence that heads the rest of its line: 1、加强学习,提高素质。认真… ; 0 when there is none. */
+/**
+ * Length of a short first sentence that heads the rest of its line: 1、加强学习,提高素质。认真… ; 0 when there is none. What is followed
+ * by no more than who does it (举办演讲比赛。责任单位:宣传部) heads nothing.
+ */
 function leadOf(content: string): number {
   const stop = content.search(/。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/);
-  return stop > 0 && stop <= 36 && content.slice(stop + 1).trim() !== '' ? stop + 1 : 0;
+  const rest = content.slice(stop + 1).trim();
+  return stop > 0 && stop <= 36 && rest !== '' && readAttribute(rest) === null ? stop + 1 : 0;
 }

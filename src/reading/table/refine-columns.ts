@@ -14,7 +14,7 @@ export function refineByContent(guesses: readonly ColumnGuess[], data: readonly 
     const field = below === undefined || below.filled === 0 ? guess.field : refine(guess, below, guesses);
     return field === guess.field ? guess : { ...guess, field, reason: 'content' as const };
   });
-  return needsTitle(refined, data);
+  return needsTitle(namesInContent(refined, data), data);
 }
 
 function refine(guess: ColumnGuess, below: Profile, all: readonly ColumnGuess[]): ColumnField {
@@ -41,6 +41,29 @@ function refine(guess: ColumnGuess, below: Profile, all: readonly ColumnGuess[])
 /** 单位 beside 数量 or 单价 is 份, 套; alone it is the body that does the work. */
 function isMeasure(guess: ColumnGuess, all: readonly ColumnGuess[], below: Profile): boolean {
   return guess.field === 'unit' || (below.length <= 2.5 && all.some((other) => other.field === 'quantity' || other.field === 'unitPrice'));
+}
+
+/** 重点任务 said once over several 具体措施: what is said once is a group, and each measure an entry. */
+function namesInContent(guesses: readonly ColumnGuess[], data: readonly Row[]): readonly ColumnGuess[] {
+  const title = guesses.find((guess) => guess.field === 'title');
+  const content = guesses.find((guess) => guess.field === 'content' && title !== undefined && guess.column > title.column);
+  if (title === undefined || content === undefined) return guesses;
+  const rows = data.filter((row) => own(row, content.column) !== '');
+  const named = new Set(rows.map((row) => own(row, title.column)).filter((text) => text !== ''));
+  if (rows.length < 3 || named.size === 0 || named.size > rows.length * 0.75) return guesses;
+  return guesses.map((guess) =>
+    guess === title
+      ? { ...guess, field: 'group' as const, reason: 'content' as const }
+      : guess === content
+        ? { ...guess, field: 'title' as const, reason: 'content' as const }
+        : guess,
+  );
+}
+
+/** The words of a cell that stand in it and are no copy of a merged one's. */
+function own(row: Row, column: number): string {
+  const cell = row[column];
+  return cell === undefined || cell.merged ? '' : cell.text.trim();
 }
 
 /** A table of activities needs their name: without one, what comes nearest is taken. */

@@ -91,7 +91,11 @@ export function isClauseEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0x2c && code !== 0x3a && code !== 0x3001) return false;
   const char = text.charAt(at);
-  if (char === '、') return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
+  if (char === '、') {
+    // 高温慰问1万元、冬季慰问1万元
+    if (text.charAt(at - 1) === '元' && /\d万?元$/.test(text.slice(at - 4, at))) return /^[\u4e00-\u9fff“”]{3,12}\d/.test(text.slice(at + 1, at + 14));
+    return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
+  }
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
   return char === ':' && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
 }
