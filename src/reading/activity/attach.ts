@@ -14,7 +14,7 @@ export interface Anchor {
 }
 
 /** The time a line states after its label; null when it states none. */
-export function timeOfLine(text: string, block: Block, context: TimeContext): ActivityTime | null {
+export function timeOfLine(text: string, block: SourceSpan, context: TimeContext): ActivityTime | null {
   const words = text.slice(block.start, block.end);
   const times = findTimes(words, context, block.start);
   const { time } = resolveTime(words, block.start, merged(words, times), null, context);

@@ -8,6 +8,7 @@ import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { afterFestival } from './after-festival';
+import { timeOfLine, withLine } from './attach';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
@@ -70,7 +71,8 @@ export function extractBlock(
 function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
   const label = readAttribute(text.slice(sentence.start, sentence.end));
   if (label === null || label.kind === 'event') return false;
-  if (label.kind === 'time') datePrevious(text, drafts, sentence, context);
+  const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
+  if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));
   return true;
 }
 

@@ -63,7 +63,10 @@ interface Raw extends SourceSpan {
 function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]): BudgetItem[] {
   const items: { name: string; start: number; end: number; money: FoundMoney[] }[] = [];
   let from = piece.start;
+  const final = amounts[amounts.length - 1];
   for (const one of amounts) {
+    // 端午慰问品200元/人,中秋慰问品300元/人,共计21万元: the sum is of both
+    if (one === final && items.length > 1 && SUM_LAST.test(text.slice(from, one.span.start) + one.raw)) break;
     const words = text.slice(from, one.span.start);
     const name = words.replace(FILLER_FIRST, '').replace(FILLER_LAST, '');
     const last = items[items.length - 1];
@@ -75,7 +78,18 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     }
     from = one.span.end;
   }
+  const all = ALIKE_FOR.exec(text.slice(piece.start, piece.end));
+  if (all) for (const item of items) item.money = item.money.map((one) => timesPeople(one, Number(all[1])));
   return items.filter(({ name }) => name.length >= 2 && name.length <= 30 && !NO_ITEM.test(name)).map((item) => itemOf(text, item));
+}
+
+const SUM_LAST = /(?:,|、|;)[^,]{0,4}(?:共计|合计|总计|共|计)[^,\d]{0,4}\d/;
+/** 均按420人安排: how many each of the standards before it is for. */
+const ALIKE_FOR = /(?:均|都|各)按(?:照)?(\d{1,6})(?:人|名)/;
+
+function timesPeople(one: FoundMoney, people: number): FoundMoney {
+  if (one.per === null || one.computed || one.quantity !== null) return one;
+  return { ...one, amount: fen(Math.min(one.amount * people, 1e14)), quantity: people, computed: true };
 }
 
 /** Amounts of a piece; in a stretch of money 1.5万 is one without 元, and under 单位:万元 so is every number after a name. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../../plan/activity';
+import { fen } from '../../plan/fen';
 import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
@@ -77,6 +78,15 @@ function overlaps(span: SourceSpan, item: SourceSpan): boolean {
   return span.start < item.end && span.end > item.start;
 }
 
+/** 工会干部培训费每人1200元, for the 8 people the activity names. */
+function pricesOf(activity: Activity, item: BudgetItem): Pick<Activity, 'budget' | 'unitPrice' | 'quantity'> {
+  const { budget, unitPrice, quantity } = item;
+  const [only] = item.money;
+  const forPeople = budget === null && only?.per === '人' && item.money.length === 1 && only.amountMax === null && activity.people !== null;
+  if (!forPeople || unitPrice === null || activity.people === null) return { budget, unitPrice, quantity };
+  return { budget: fen(Math.min(unitPrice * activity.people, 1e14)), unitPrice, quantity: activity.people };
+}
+
 function withItem(activity: Activity, item: BudgetItem | undefined): Activity {
   const { provenance } = activity;
   if (item === undefined) return activity;
@@ -84,9 +94,7 @@ function withItem(activity: Activity, item: BudgetItem | undefined): Activity {
   return {
     ...activity,
     money: [...item.money],
-    budget: item.budget,
-    unitPrice: item.unitPrice,
-    quantity: item.quantity,
+    ...pricesOf(activity, item),
     funding: activity.funding.length > 0 ? activity.funding : [...item.funding],
     fundingText: activity.fundingText ?? item.fundingText,
     provenance: provenance && at ? { ...provenance, evidence: { ...provenance.evidence, money: at } } : provenance,

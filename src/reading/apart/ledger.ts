@@ -89,6 +89,7 @@ function headingOf(line: Line): { rank: number; length: number } | null {
 
 function goesOn(line: Line, rank: number): boolean {
   const marker = readMarker(line.text, () => null);
-  if (marker !== null && marker.rank <= rank) return false;
-  return /\d|[一二两三四五六七八九十]万|单位/.test(line.text);
+  if (marker !== null) return marker.rank > rank;
+  // 全年支出预算安排如下:
+  return /如下[:：。]?$/.test(line.text) || /\d|[一二两三四五六七八九十]万|单位/.test(line.text);
 }

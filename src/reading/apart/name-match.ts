@@ -9,9 +9,18 @@ export interface Named<T> {
   readonly words: string;
 }
 
-/** Letters and digits alone; nearly every name is made of them. */
+/** 端午节慰问品 and 端午慰问品, 职工代表大会 and 职代会 are one name. */
+const ONE_NAME: readonly (readonly [RegExp, string])[] = [
+  [/(?<=端午|中秋|国庆|重阳|元宵|三八|五一|六一|五四|七一)节/g, ''],
+  [/教职工代表大会/g, '教代会'],
+  [/职工代表大会/g, '职代会'],
+  [/工会会员代表大会|会员代表大会/g, '会代会'],
+];
+
+/** Letters and digits alone, in one form; nearly every name is made of them. */
 function bare(words: string): string {
-  return /^[\u4e00-\u9fff\w]*$/.test(words) ? words : words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = /^[\u4e00-\u9fff\w]*$/.test(words) ? words : words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+  return ONE_NAME.reduce((name, [pattern, short]) => name.replace(pattern, short), plain);
 }
 
 export function namedEntry<T>(of: T, title: string, quote: string, festivals: readonly string[]): Named<T> {
@@ -39,11 +48,22 @@ export function telling(name: string): string | null {
  * their order (春节慰问 and 春节走访慰问困难职工). Null when none fits or more than one: then nobody can tell.
  */
 export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
+  const spent = name.replace(SPENT_ON, '');
+  return [name, spent, ...TWO_FEASTS.map((feasts) => spent.replace(/[两双]节/, feasts))]
+    .filter((one, index, tried) => tried.indexOf(one) === index)
+    .reduce<T | null>((found, one) => found ?? meantBy(one, all), null);
+}
+
+/** 简报印刷, 疗休养补助: what the money buys, behind the name. */
+const SPENT_ON = /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|场地|租赁|物资|用品|经费|费用?|支出|等)+$/;
+const TWO_FEASTS = ['元旦春节', '中秋国庆'];
+
+function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name);
   if (words === null) return null;
   for (const fits of [
     (one: Named<T>) => one.title === words,
-    (one: Named<T>) => one.title.includes(words) || (one.title.length >= 4 && words.includes(one.title.replace(BESIDE, ''))),
+    (one: Named<T>) => one.title.includes(words) || isInside(one.title, words),
     (one: Named<T>) => inPieces(words, one.words),
   ]) {
     const found = all.filter(fits);
@@ -51,6 +71,12 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
     if (found.length > 1) return null;
   }
   return null;
+}
+
+/** 开展活动 says nothing once its usual words are gone, and is inside of nothing. */
+function isInside(title: string, words: string): boolean {
+  const core = title.replace(BESIDE, '');
+  return title.length >= 4 && core.length >= 2 && words.includes(core);
 }
 
 /** Whether pieces of two characters or more, taken in order, make up the whole of `words`. */
