@@ -87,9 +87,16 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   };
 }
 
+const EACH_LAST = /^,[^,。;\d]{0,8}(?:各|均)[^,。;\d]{0,4}\d[\d.,]*万?元/;
+
 /** …;第三季度举办技能竞赛。每场奖品800元: what one gathering costs, said after all of them. */
 function eachBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, sentence } = drafts[index] as Draft;
+  // 五月气排球赛,十一月拔河赛,奖品各1800元
+  const after = drafts.slice(index + 1, index + NEAR).filter((one) => one.sentence.start === sentence.start && one.start > sentence.start);
+  const tail = after[after.length - 1];
+  const both = tail ? EACH_LAST.exec(text.slice(tail.end, sentence.end)) : null;
+  if (tail && both) return { start: tail.end + both.index, end: tail.end + both.index + both[0].length };
   if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
   const last = drafts.slice(index, index + NEAR).findLast((one) => one.block === block);
   const start = Math.max(sentence.end, last?.sentence.end ?? 0);

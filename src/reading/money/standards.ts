@@ -67,6 +67,8 @@ function headsOf(
       !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
   );
   if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
+  const named = ofTheSame(one, near, words);
+  if (named) return named.count.n;
   const at = money.findIndex((other) => other.span.start === one.span.start);
   const from = money[at - 1]?.span.end ?? 0;
   const to = money[at + 1]?.span.start ?? Infinity;
@@ -76,6 +78,18 @@ function headsOf(
   // …12支队伍。一等奖1名,奖金2000元: the one right before
   const close = last !== undefined && /^,?[^,。;\d]{0,6}$/.test(words(last.end, one.span.start));
   return together(own, words) || (close ? last.count.n : 0);
+}
+
+/** 困难职工9人、退休教师15人,困难职工每人1500元: the count of those whom the standard names. */
+function ofTheSame(one: FoundMoney, near: readonly CountMention[], words: Words): CountMention | null {
+  if (!/^每|^[人户]均/.test(one.raw)) return null;
+  const label = /[\u4e00-\u9fff]{2,8}$/.exec(words(one.span.start - 8, one.span.start))?.[0] ?? '';
+  const pairs = [...label].slice(1).map((char, index) => `${label.charAt(index)}${char}`);
+  const named = near.filter((mention) => {
+    const before = words(mention.start - 10, mention.start);
+    return pairs.some((pair) => before.includes(pair));
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** 高中每人800元,初中每人500元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */

@@ -20,6 +20,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+const LABEL = '(?:时间|日期|地点|责任[人部门单位]{1,2}|负责[人部门]{1,2}|牵头[人部门单位]{1,2}|主办[部门单位]*|承办[部门单位]*|配合[部门单位]*|对象|人数|参加[人员对象数]{2}|经费|预算|费用|备注) ?:';
+const LABELLED = new RegExp(`^(?:[(（]?[\\d一二三四五六七八九十]{1,3}[、.)）] ?)?${LABEL}`);
+/** 时间:5月22日  地点:滨江公园  责任部门:文体委: lines that lost their ends. */
+const NEXT_LABEL = new RegExp(`(?: {2,}|[;。] *)(?=${LABEL})`, 'g');
+
 /** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1. */
 function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
@@ -31,8 +36,9 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
     next += 1;
     cuts.push(span.start + found.index);
   }
+  if (cuts.length === 1 && LABELLED.test(line)) for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
   return cuts.map((start, index) => {
-    const end = cuts[index + 1] ?? span.end;
+    const { end } = trimmed(text, start, cuts[index + 1] ?? span.end);
     return { start, end, text: text.slice(start, end) };
   });
 }

@@ -1,5 +1,6 @@
 import { blankActivity, STATUSES, type Activity, type Count, type Provenance } from '../../plan/activity';
 import type { Fen } from '../../plan/fen';
+import { isBareStandard } from '../../plan/money';
 import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import type { GridCell } from '../grid';
@@ -9,8 +10,8 @@ import { readOwnerCell } from './cell-owners';
 import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
 import { readFunding } from './fund-source';
-import { detailsOfName } from './name-details';
-import { isPrizeStandard, rowMoney, type RowMoney } from './row-money';
+import { detailsOfName, type NameDetails } from './name-details';
+import { fromPrice, isPrizeStandard, rowMoney, type RowCounts, type RowMoney, type Sums } from './row-money';
 import type { RowTime } from './row-time';
 import type { RowView } from './rows';
 import type { TableContext } from './table-context';
@@ -44,11 +45,11 @@ const ROLES: readonly (readonly [ColumnField, OwnerRole])[] = [
 
 /** Makes one activity of a row. */
 export function buildActivity(view: RowView, entry: EntryParts, context: TableContext): Activity {
-  const counts = rowCounts(view);
   const said = detailsOfName(context.grid.text, entry.name);
+  const counts = rowCounts(view, said.counts);
   const columns = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
-  const inName = said.money !== null && columns.money.length === 0 && view.cell('budget') === null;
-  const money = inName ? { ...columns, ...said.money } : columns;
+  const inWords = entry.withMoney && columns.money.length === 0 ? moneyInWords(view, said, counts, context) : null;
+  const money = inWords ? { ...columns, ...inWords } : columns;
   const owners = rowOwners(view);
   const title = titleOf(entry.name.text);
   // A long cell says more than the clause that became its title.
@@ -81,6 +82,18 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
   return activity;
 }
 
+/** The money a row states in its words where its columns leave it out: 新建2个,每个5万元; 每人120元,约195人 beside a blank budget. */
+function moneyInWords(view: RowView, said: NameDetails, counts: RowCounts, context: TableContext): Sums | null {
+  const budget = view.cell('budget');
+  if (budget !== null && (budget.merged || budget.text.trim() !== '')) return null;
+  if (said.money !== null) return said.money;
+  const cells = (['content', 'goal', 'remark'] as const).flatMap((field) => view.all(field).map(({ cell }) => cell));
+  const found = cells.filter((cell) => !cell.merged && !/[去上往]年/.test(cell.text)).map((cell) => detailsOfName(context.grid.text, cell, 4).money);
+  const sums = found.find((one) => one !== null) ?? null;
+  const only = sums?.money.length === 1 ? sums.money[0] : undefined;
+  return only !== undefined && isBareStandard(only) ? fromPrice(only, counts) : sums;
+}
+
 const NO_MONEY: RowMoney = { money: [], budget: null, unitPrice: null, quantity: null, parts: [], unreadable: [], differs: null };
 
 function reportMoney(money: RowMoney, title: string, context: TableContext): void {
@@ -90,7 +103,7 @@ function reportMoney(money: RowMoney, title: string, context: TableContext): voi
   context.note('total-differs', 'warning', cell, { title, stated: stated / 100, computed: computed / 100 });
 }
 
-function rowCounts(view: RowView): { people: Count[]; quantity: Count[]; other: Count[]; words: string | null } {
+function rowCounts(view: RowView, named: readonly Count[]): RowCounts & { readonly words: string | null } {
   const people = view.cell('people');
   const quantity = view.cell('quantity');
   const measure = view.cell('unit')?.text.trim() ?? null;
@@ -108,7 +121,7 @@ function rowCounts(view: RowView): { people: Count[]; quantity: Count[]; other: 
   return {
     people: heads !== null && heads.counts.length > 0 ? [...heads.counts] : listed,
     quantity: quantity === null || quantity.merged ? [] : [...readCountCell(quantity, measure).counts],
-    other: remarks,
+    other: [...remarks, ...named],
     words: heads?.words ?? null,
   };
 }

@@ -74,11 +74,14 @@ function readAmounts(text: string, context: MoneyCellContext): Amount[] {
     const value = toFen(low ?? '', lowScale === undefined ? factor : scaleFactor(lowScale));
     if (value === null) continue;
     const max = high === undefined ? null : toFen(high, factor);
+    // 280份×45元
+    const before = /(?:^|\D)(\d{1,6})([^\d*x×·])?[*x×·]$/i.exec(text.slice(0, match.index));
+    const count = times ?? before?.[1];
     found.push({
       value,
       max,
-      per: perAfter ?? perBefore ?? null,
-      times: times === undefined ? null : Number(times),
+      per: perAfter ?? perBefore ?? before?.[2] ?? null,
+      times: count === undefined ? null : Number(count),
       marked,
       unit: marked,
       at: match.index,

@@ -7,14 +7,14 @@ import { findMoney } from '../money/find-money';
 import { budgetOf, multiplyByCounts } from '../money/standards';
 import { findOwners } from '../owner/find-owners';
 import { normalizeText } from '../text/normalize';
-import type { RowMoney } from './row-money';
+import type { Sums } from './row-money';
 
 /** What the words of a name say themselves: 组织健步走,由文体部负责,约100人,每人50元. */
 export interface NameDetails {
   readonly owners: readonly Owner[];
   readonly counts: readonly Count[];
   readonly people: number | null;
-  readonly money: Pick<RowMoney, 'money' | 'budget' | 'unitPrice' | 'quantity'> | null;
+  readonly money: Sums | null;
   readonly evidence: Readonly<Record<string, SourceSpan>>;
 }
 
@@ -23,8 +23,8 @@ const LEAST = 10;
 const NONE: NameDetails = { owners: [], counts: [], people: null, money: null, evidence: {} };
 
 /** Reads owners, counts and money that stand in the name cell, for rows whose columns leave them out. */
-export function detailsOfName(source: string, name: SourceSpan): NameDetails {
-  if (name.end - name.start < LEAST) return NONE;
+export function detailsOfName(source: string, name: SourceSpan, least = LEAST): NameDetails {
+  if (name.end - name.start < least) return NONE;
   const text = normalizeText(source.slice(name.start, name.end));
   const counts = findCounts(text, name.start);
   const words = (from: number, to: number): string => text.slice(Math.max(0, from - name.start), to - name.start);
@@ -46,5 +46,5 @@ export function detailsOfName(source: string, name: SourceSpan): NameDetails {
 
 function sums(money: readonly MoneyMention[]): NameDetails['money'] {
   const first = money[0] as MoneyMention;
-  return { money, budget: isBareStandard(first) ? null : budgetOf(money), unitPrice: first.unitAmount, quantity: first.quantity };
+  return { money, budget: isBareStandard(first) ? null : budgetOf(money), unitPrice: first.unitAmount, quantity: first.quantity, differs: null };
 }

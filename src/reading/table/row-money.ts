@@ -71,7 +71,8 @@ function readField(view: RowView, cell: GridCell | null, field: ColumnField, uni
   return readMoneyCell(cell, { unit: guess?.unit ?? fallback, per: guess?.per ?? perHeader });
 }
 
-type Sums = Pick<RowMoney, 'money' | 'budget' | 'unitPrice' | 'quantity' | 'differs'>;
+/** What the money of a row comes to. */
+export type Sums = Pick<RowMoney, 'money' | 'budget' | 'unitPrice' | 'quantity' | 'differs'>;
 
 function withStated(money: MoneyMention, price: MoneyCell, counts: RowCounts, parts: RowMoney['parts'], cell: GridCell): Sums {
   if (isBareStandard(money)) {
@@ -111,7 +112,7 @@ function perOf(price: MoneyCell, count: Count | undefined): string | null {
 }
 
 /** Unit price × the number it is a standard of. */
-function fromPrice(price: MoneyMention, counts: RowCounts): Sums {
+export function fromPrice(price: MoneyMention, counts: RowCounts): Sums {
   const count =
     counts.quantity[0] !== undefined && fits(price.per, counts.quantity[0])
       ? counts.quantity[0]
