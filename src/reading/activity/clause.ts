@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { cut, isClauseEnd, protectedRanges } from '../text/pieces';
+import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { eventHead } from './event-head';
@@ -28,6 +29,8 @@ function endsClause(text: string, at: number): boolean {
   )
     return true;
   if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
+  // 祭扫烈士陵园 党支部牵头
+  if (/^ *[\u4e00-\u9fff、]{2,12}(?:牵头|负责|主办|承办)(?:$|,)/.test(text.slice(at + 1, at + 20))) return true;
   return (
     at >= 4 && /[\u4e00-\u9fff“《]/.test(text.charAt(at + 1)) && eventHead(text.slice(Math.max(0, at - 14), at))?.strength === 'occasion'
   );
@@ -35,7 +38,10 @@ function endsClause(text: string, at: number): boolean {
 
 /** Clauses of a sentence, each looked at alone. */
 export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
-  return cut(text.slice(sentence.start, sentence.end), endsClause, sentence.start).map((span) => {
+  const whole = text.slice(sentence.start, sentence.end);
+  // 慰问孕期女教师 苗某: who does it is no part of what is done
+  const names = trailingNames(whole)[0]?.start ?? whole.length;
+  return cut(whole.slice(0, names).replace(/[- ]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
     const { start, end } = span;

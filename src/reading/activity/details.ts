@@ -56,7 +56,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
         : reader
             .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
             .map((one) => forEachMonth(words, draft.time, one));
-  const owners = ownersOf(text, draft, region, read(ownersOfLine, lines(['owner'])));
+  const owners = ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner'])));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
     money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
@@ -144,7 +144,8 @@ function spanOver(spans: readonly SourceSpan[]): SourceSpan {
 const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|同志)?:/;
 
 /** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
-function ownersOf(text: string, draft: Draft, region: SourceSpan, lines: readonly OwnerMention[]): OwnerMention[] {
+function ownersOf(text: string, drafts: readonly Draft[], index: number, region: SourceSpan, lines: readonly OwnerMention[]): OwnerMention[] {
+  const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
   const own = [...findOwners(words, region.start), ...lines];
   if (own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint') || DUTY.test(words)) return own;
@@ -152,7 +153,23 @@ function ownersOf(text: string, draft: Draft, region: SourceSpan, lines: readonl
   const tail = Math.max(region.end, end - LONGEST_DUTY);
   const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
   const found = over.find(({ at }) => at >= 0);
+  const shared = found ? null : sharedDuty(text, drafts, index);
+  if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   return found ? [...own, ...findOwners(text.slice(found.span.start + found.at, found.span.end), found.span.start + found.at)] : own;
+}
+
+/** 以上由老干部科负责; 两项活动由宣传委员负责: a last clause of an item that says who does several of its entries. */
+const SEVERAL_DUTY = /(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,24}/g;
+
+function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { block, end } = drafts[index] as Draft;
+  for (const found of text.slice(end, block.end).matchAll(SEVERAL_DUTY)) {
+    const start = end + found.index;
+    const most = found[1] === undefined ? Infinity : '两三四五'.indexOf(found[1]) + 2;
+    const between = drafts.slice(index + 1, index + NEAR).filter((one) => one.block === block && one.end <= start).length;
+    if (between < most) return { start, end: start + found[0].length };
+  }
+  return null;
 }
 
 /** 责任人:陈某,配合:各车间分会 at the end of an item is no longer than this. */

@@ -180,7 +180,9 @@ class SentenceReader {
     const last = this.drafts[this.drafts.length - 1];
     const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
     if (stated.length === 0) return false;
-    if (!last || !lacksMonths(last) || this.pending.length > 0) return this.datesPending(clause, stated);
+    // 发放春节慰问品,2月2日前发放到位
+    const feast = last?.time.origin === 'festival' && ONLY_DATES.test(withoutTimes(clause, clause.times));
+    if (!last || !(lacksMonths(last) || feast) || this.pending.length > 0) return this.datesPending(clause, stated);
     if (!told && !ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
     const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
     this.drafts[this.drafts.length - 1] = {

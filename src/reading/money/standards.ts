@@ -17,6 +17,15 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   期: '期 次',
   节: '节 次',
   家: '家 户 个',
+  站: '站 个 处 家',
+  点: '点 个 处',
+  网点: '个 家',
+  社区: '个',
+  协会: '个',
+  支部: '个',
+  班: '班 个',
+  所: '所 个',
+  处: '处 个',
   项: '项 个',
   个: '个 家 项 支',
   队: '队 支',
@@ -37,11 +46,17 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], counts: reado
   const [per = '', time] = (one.per ?? '').split('·');
   const units = unitsOf(per);
   const batched = perBatch(counts, units);
-  const people = batched ?? headsOf(one, money, counts, units, words);
+  const people = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
   if (time === undefined || /年|节/.test(time)) return people;
   // 每人每天50元, 30人, 3天
   const spans = counts.filter(({ count }) => unitsOf(time).includes(count.unit));
   return spans.length === 1 ? people * (spans[0]?.count.n ?? 0) : 0;
+}
+
+/** 印发手册5000册,单价2.4元: the only things counted beside a price of nothing else. */
+function onlyThings(one: FoundMoney, counts: readonly CountMention[], words: Words): number {
+  const things = counts.filter(({ count }) => /^[册本份套件张箱盒瓶台枚幅个块条]$/.test(count.unit));
+  return things.length === 1 && /单价[为:约]?$/.test(words(one.span.start - 4, one.span.start)) ? (things[0]?.count.n ?? 0) : 0;
 }
 
 /** 两批,每批20人 are forty; each of 每期16学时 without the number of 期 cannot be multiplied (0); null when nothing comes in batches. */

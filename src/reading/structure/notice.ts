@@ -9,6 +9,8 @@ export interface Notice extends SourceSpan {
 // 关于举办教职工气排球赛的通知 · 职工疗休养方案
 const ABOUT =
   /关于(?:印发|转发)?(?:组织开展|组织参加|组织举办|开展好|举办|开展|组织|举行|召开|做好|进行|参加|启动)?(.{3,60}?)(?:活动)?的?(?:通知|公告|方案|函|预通知|请示|倡议书|邀请函)$/;
+// 【通知二】春季健步走打卡活动
+const MARKED = /^\[(?:通知|公告|活动)[一二三四五六七八九十\d]{0,2}\] ?((?!关于).{4,40}?)(?:的通知)?$/;
 const NAMED = /^(.{3,50}?)(?:实施|活动|工作|组织|比赛)?(?:方案|通知|公告|预案|倡议书)$/;
 const MANY =
   /年度(?:主要|重点)?活动|全年活动|第\d+号|日程|议程|近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
@@ -18,7 +20,7 @@ export function readNotice(lines: readonly Line[]): Notice | null {
   for (const line of lines.slice(0, 6)) {
     const text = line.text;
     if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
-    const found = ABOUT.exec(text) ?? NAMED.exec(text);
+    const found = ABOUT.exec(text) ?? MARKED.exec(text) ?? NAMED.exec(text);
     const name = found?.[1];
     // 2027年活动方案 is the plan of a year
     if (!found || !name || MANY.test(text) || /20\d\d ?年度?$/.test(name)) continue;

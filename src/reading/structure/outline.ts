@@ -47,7 +47,7 @@ export interface Outline {
 }
 
 const TITLE =
-  /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,10}[)）]|篇?[一二三四五六七八九十\d]{1,3}篇?)?$|^第[一二三四五六七八九十\d]{1,3}篇/;
+  /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,10}[)）]|篇?[一二三四五六七八九十\d]{1,3}篇?)?$|^第[一二三四五六七八九十\d]{1,3}篇|^\[(?:通知|公告|活动)[一二三四五六七八九十\d]{0,2}\]./;
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
 
@@ -153,7 +153,8 @@ class OutlineState {
   private content(content: string, start: number, end: number, marker: Marker | null, next: Line | undefined): void {
     const nextMarker = next ? readMarker(next.text, () => null) : null;
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
-    const label = /^([^:。;,]{1,24}):\s*(.*)$/s.exec(content);
+    // 下午4:10 is no label
+    const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(content);
     const time = this.headingTime(label?.[1] ?? content, start);
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {
@@ -236,7 +237,7 @@ class OutlineState {
     if (text.length > 24) return null;
     const found = findTimes(text, this.context, start);
     const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
-    const bare = rest.replace(/工会|工作|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|[的()\s:、。【】[\]-]/g, '');
+    const bare = rest.replace(/工会|工作|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g, '');
     if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
     if (found.length === 0 || bare.length > 1) return null;
     if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
