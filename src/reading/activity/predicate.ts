@@ -134,9 +134,19 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   }
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
+  const handed = times.length > 0 ? handsIn(text) : null;
+  if (handed !== null) return { kind: 'deed', verb: '报', at: handed, object: handed, innermost: handed, before: '' };
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
   const at = kind === 'none' ? festivalBefore(times, offset, from) : from;
   return { kind, verb: '', at, object: at, innermost: at, before: '' };
+}
+
+/** 于4月20日前将报名表报工会办公室, 4月9日下班前交报名表: where what is handed in begins; null when nothing is. */
+function handsIn(text: string): number | null {
+  const sent = /[将把](?=[^,]{2,20}(?:报|交|发)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
+  if (sent) return sent.index + 1;
+  const given = /(?<=[前日底旬内])(?:上?报|交|提交|报送|上交|反馈)(?:至|到|给)?(?=[\u4e00-\u9fff]{2,14}$)(?![\u4e00-\u9fff]{0,8}(?:工会|办公室|部|处|科|局|委员会)$)/.exec(text);
+  return given?.index ?? null;
 }
 
 /** 三八节活动, 中秋、国庆慰问品发放, 春季登山: the festival or season belongs to the name. */

@@ -1,8 +1,6 @@
 import type { ClauseView } from './judge';
 
 const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各项|各类|各种|相关|有关|地|的|、|:| )+(?=.{2})/;
-/** What is handed in where. */
-const SENDS = /[将把](?=[^,]{2,20}(?:报|交|发|送)(?:至|到|给|送)?[^,]{0,14}$)/;
 const TRAIL = /[,;。:、 ]+$/;
 
 /** Where the shortest name that stands alone begins and ends in the clause. */
@@ -10,9 +8,6 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   const object = view.text.slice(view.nameAt);
   const lead = view.predicate.kind === 'light' ? (LEAD.exec(object)?.[0].length ?? 0) : 0;
   let from = view.nameAt + lead;
-  // 各部门于4月20日前将报名表报工会办公室
-  const sends = view.predicate.kind === 'none' ? SENDS.exec(view.text) : null;
-  if (sends) from = sends.index + 1;
   const to = bareEnd(view.text, from);
   // 开展活动: the verb belongs to the name when the object alone says nothing
   const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));
