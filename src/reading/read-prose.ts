@@ -45,7 +45,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const read = readSections(text, sure, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
   const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
-  const main = withNotices(text, sure, drafts, blocks, context) ?? one;
+  const main = withNotices(text, sure, drafts, blocks, context, notice === null) ?? one;
   const ledgers = notice || money === null ? [] : ledgersOf(text, lines, main, money, planAt(sure.titles));
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
   const kept = dropRestatements(withAttributes(text, main, own, context, notice));

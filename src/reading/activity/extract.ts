@@ -141,7 +141,14 @@ class SentenceReader {
       giveTimes(this.drafts, clause, apart, each);
       return;
     }
-    if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text) && this.datesLast(clause)) return;
+    if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text)) {
+      if (this.datesLast(clause)) return;
+      // 每月一次例会,时间安排在每月最后一个周五下午
+      if (last && this.pending.length === 0) {
+        this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
+        return;
+      }
+    }
     if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (
       last &&
@@ -203,7 +210,8 @@ class SentenceReader {
     const when = stated[0];
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
-    if (before.view.predicate.kind === 'purpose' || before.view.predicate.kind === 'none') return false;
+    const { predicate, head } = before.view;
+    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion')) return false;
     const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);

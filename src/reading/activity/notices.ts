@@ -5,16 +5,21 @@ import { isDated } from './dated';
 import type { Draft } from './draft';
 import { withNotice } from './notice-event';
 
-/** A page of notices, one under the other: each is read as the notice of its one event; null when there is none or one. */
+/**
+ * A page of notices, one under the other: each is read as the notice of its one event; null when there is none. One notice counts only
+ * when it stands `alone`: the head of the text is no notice itself.
+ */
 export function withNotices(
   text: string,
   outlined: Outline,
   drafts: readonly Draft[],
   blocks: readonly Block[],
   context: TimeContext,
+  alone: boolean,
 ): Draft[] | null {
   const notices = outlined.titles.map((title) => readNotice([title]));
-  if (notices.filter((one) => one !== null).length < 2) return null;
+  const named = notices.filter((one) => one !== null).length;
+  if (named === 0 || (named === 1 && !alone)) return null;
   const inside = bySection(drafts, (draft) => draft.block.section);
   const under = bySection(blocks, (block) => block.section);
   return [null, ...notices].flatMap((notice, section) => {

@@ -18,7 +18,8 @@ const MANY =
 /** Reads the title of a notice or scheme of a single event in the first lines; null for plans and lists. */
 export function readNotice(lines: readonly Line[]): Notice | null {
   for (const line of lines.slice(0, 6)) {
-    const text = line.text;
+    // 工会春游活动方案 篇1
+    const text = line.text.replace(/(?<=方案|通知|预案)[ (（]*篇?[一二三四五六七八九十\d]{1,2}篇?[)）]?$/, '');
     if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
     const found = ABOUT.exec(text) ?? MARKED.exec(text) ?? NAMED.exec(text);
     const name = found?.[1];
