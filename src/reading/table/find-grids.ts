@@ -59,7 +59,32 @@ function linesOf(text: string): TextLine[] {
     if (found < 0) break;
     start = stop + 1;
   }
-  return lines;
+  return lines.some((line) => OPEN_CELL.test(line.text)) ? joinQuoted(text, lines) : lines;
+}
+
+// a spreadsheet puts a cell of several lines in quotes: HD-03⇥"春季踏青
+const OPEN_CELL = /(?:^|\t)"[^"\t]*$/;
+const CLOSES = /^[^"\t]*"(?:\t|$)/;
+/** Lines a cell may run over. */
+const MAX_LINES = 20;
+
+/** Puts the lines of a cell in quotes back together; an open quotation mark that nothing closes is a character like any other. */
+function joinQuoted(text: string, lines: readonly TextLine[]): TextLine[] {
+  const joined: TextLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at] as TextLine;
+    for (let more = true; more && OPEN_CELL.test(line.text.slice(line.text.lastIndexOf('\n') + 1));) {
+      const below = lines.slice(at + 1, at + 1 + MAX_LINES);
+      const stop = below.findIndex(({ text: words }) => words.includes('"') || words.includes('\t'));
+      const last = below[stop];
+      more = last !== undefined && CLOSES.test(last.text);
+      if (!more || last === undefined) break;
+      line = { text: text.slice(line.start, last.end), start: line.start, end: last.end };
+      at += stop + 1;
+    }
+    joined.push(line);
+  }
+  return joined;
 }
 
 /** 2027年度职工疗休养计划表 · 附件2:活动安排表(单位:元) */
@@ -67,7 +92,7 @@ function captionAbove(lines: readonly TextLine[], first: number): string {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const words = lines[at]?.text.trim() ?? '';
     if (words === '') continue;
-    return words.length <= 50 && /[表单划排算案]|单位[:：]/.test(words) && !/[。；;！？]/.test(words) ? words : '';
+    return words.length <= 50 && /[表单划排算案历程览]|单位[:：]/.test(words) && !/[。；;！？]/.test(words) ? words : '';
   }
   return '';
 }

@@ -133,9 +133,14 @@ function cellsOf(text: string, line: TextLine): GridCell[] {
   for (;;) {
     const tab = text.indexOf('\t', from);
     if (tab < 0 || tab >= line.end || cells.length >= MAX_CELLS) break;
-    cells.push(trimmedCell(text, from, tab));
+    cells.push(unquoted(trimmedCell(text, from, tab), text));
     from = tab + 1;
   }
-  cells.push(trimmedCell(text, from, line.end));
+  cells.push(unquoted(trimmedCell(text, from, line.end), text));
   return cells;
+}
+
+/** A cell of several lines without the quotes a spreadsheet puts round it. */
+function unquoted(cell: GridCell, text: string): GridCell {
+  return cell.text.includes('\n') && /^"[\s\S]*"$/.test(cell.text) ? trimmedCell(text, cell.start + 1, cell.end - 1) : cell;
 }

@@ -39,7 +39,7 @@ function readOne(section: Section, grid: Grid, options: ReadGridOptions, note: N
     file: options.file,
     layout: section.layout,
     unit: found ?? unclearUnit(section, grid, note),
-    time: { ...plainTime(options.planYear), cell: true, schoolYear: /学年|第[一二]学期/.test(title) },
+    time: { ...plainTime(options.planYear), cell: true, schoolYear: /学年|第一学期/.test(title) && !/第二学期|下学期|春季/.test(title) },
     headings: options.headings ?? [],
     caption: title,
     knowsMerges: timeMerges(section, grid),
