@@ -51,6 +51,7 @@ export function deadlineDraft(text: string, block: Block, context: TimeContext):
     group: null,
     parts: [],
     extras: [],
+    paid: null,
     phase: null,
   };
 }

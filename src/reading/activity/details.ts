@@ -3,7 +3,7 @@ import type { Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
-import { findCounts, peopleOf } from '../count/find-counts';
+import { findCounts, peopleOf, type CountMention } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
@@ -37,7 +37,8 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     draft.extras.length === 0 ? [] : draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
-  const counts = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
+  const near = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
+  const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   const together = sharesMoney(drafts, index);
   const shared = together && !/各|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
@@ -47,7 +48,9 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
-  const money: readonly FoundMoney[] = turn
+  const money: readonly FoundMoney[] = draft.paid
+    ? paidFor(text, draft.paid, counts, reader)
+    : turn
     ? [turn]
     : shared || reader === null
       ? []
@@ -88,6 +91,21 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
 }
 
 const EACH_LAST = /^,[^,。;\d]{0,8}(?:各|均)[^,。;\d]{0,4}\d[\d.,]*万?元/;
+
+/** 机关现有会员96人。年节慰问品按春节800元…: how many the rates of a later sentence are for. */
+function membersBefore(text: string, { block, sentence }: Draft): CountMention[] {
+  return findCounts(text.slice(block.start, sentence.start), block.start).filter(
+    (one) => one.count.unit === '人' && /(?:会员|职工|员工|教师)[^,。;]{0,4}$/.test(text.slice(block.start, one.start)),
+  );
+}
+
+/** The rate of one feast for everybody; what a rate is of need not be said. */
+function paidFor(text: string, span: SourceSpan, counts: readonly CountMention[], reader: MoneyReader | null): readonly FoundMoney[] {
+  if (reader === null) return [];
+  const found = reader.findMoney(text.slice(span.start, span.end), span.start);
+  const rates = found.map((one) => (one.per === null && one.amount < 1_000_000 ? { ...one, per: '人', unitAmount: one.amount } : one));
+  return reader.multiplyByCounts(rates, counts, (from, to) => text.slice(Math.max(0, from), to));
+}
 
 /** …;第三季度举办技能竞赛。每场奖品800元: what one gathering costs, said after all of them. */
 function eachBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {

@@ -20,5 +20,7 @@ export interface Draft extends SourceSpan {
   readonly parts: readonly string[];
   /** Lines below that say who, where, for whom or how much: 责任人:…, 经费预算:… */
   readonly extras: readonly { readonly kind: Attribute['kind']; readonly span: SourceSpan }[];
+  /** Where the only money of this entry stands, when others share its sentence; null when all of its words are read. */
+  readonly paid: SourceSpan | null;
   readonly phase: 'prepare' | 'run' | 'wrapup' | null;
 }

@@ -13,7 +13,7 @@ import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
-import { goesOn, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
+import { goesOn, isDetail, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
@@ -21,6 +21,7 @@ import { countsDone, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
+import { feastRates } from './feast-rates';
 import { groupOf } from './group';
 import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
@@ -40,6 +41,12 @@ export function extractBlock(
   let first = true;
   for (const sentence of sentences) {
     if (drafts.length > 0 && tellsOfLast(text, drafts, sentence, context)) continue;
+    const rates = feastRates(text, sentence, block, context);
+    if (rates) {
+      drafts.push(...rates);
+      first = false;
+      continue;
+    }
     const clauses = clausesOf(text, sentence, context);
     const reader: SentenceReader = new SentenceReader(
       text,
@@ -69,8 +76,10 @@ export function extractBlock(
 
 /** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
 function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
-  const label = readAttribute(text.slice(sentence.start, sentence.end));
-  if (label === null || label.kind === 'event') return false;
+  const words = text.slice(sentence.start, sentence.end);
+  const label = readAttribute(words);
+  if (label === null) return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
+  if (label.kind === 'event') return false;
   const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
   if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));
   return true;

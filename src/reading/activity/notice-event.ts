@@ -80,9 +80,14 @@ function sameAs(notice: Notice): (draft: Draft) => boolean {
   const head = eventHead(notice.title);
   const core = head ? notice.title.slice(Math.max(0, head.at - 2), head.end) : notice.title.slice(-4);
   const word = head && head.word.length >= 2 && !/^(?:活动|会议|培训|比赛|讲座)$/.test(head.word) ? head.word : core;
+  // 疗休养满意度测评 is not the 疗休养
+  const another = (title: string): boolean => {
+    const own = eventHead(title)?.word;
+    return own !== undefined && own.length >= 2 && !notice.title.includes(own) && !own.includes(word);
+  };
   return (draft) =>
     titleLikeness(draft.title, notice.title) >= 0.55 ||
-    draft.title.includes(word) ||
+    (draft.title.includes(word) && !another(draft.title)) ||
     draft.title.includes(core) ||
     (draft.title.length >= 3 && notice.title.includes(draft.title));
 }

@@ -21,6 +21,7 @@ export function plainDraft(text: string, span: SourceSpan, block: Block): Draft 
     group: null,
     parts: [],
     extras: [],
+    paid: null,
     phase: null,
   };
 }

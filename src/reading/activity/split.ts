@@ -121,6 +121,13 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
         : members;
     return all && separate.length > 1 ? separate : null;
   }
+  // 隐患随手拍、应急演练、知识竞赛三项活动: as many as it says
+  const counted = /([两三四五六])(?:项|大)(?:活动|赛事|比赛)$/.exec(phrase);
+  if (counted && '两三四五六'.indexOf(counted[1] ?? '') + 2 === found.length && found.every(({ start, end }) => end - start >= 4))
+    return found.map(({ start, end }, index) => {
+      const last = index < found.length - 1 ? end : end - counted[0].length;
+      return { start, end: last, group: groupOf(phrase.slice(start, last)) };
+    });
   if (!all) return null;
   // 春游、秋游各1.5万元
   if (each) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));

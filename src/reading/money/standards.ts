@@ -17,6 +17,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   期: '期 次',
   节: '节 次',
   家: '家 户 个',
+  讲: '讲 次 场',
   站: '站 个 处 家',
   点: '点 个 处',
   网点: '个 家',
