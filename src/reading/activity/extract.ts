@@ -102,7 +102,8 @@ function toldOut(text: string, heads: readonly Draft[], body: readonly Draft[]):
   const [head] = heads;
   const [own] = body;
   if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
-  if (head.kind !== own.kind || /inline|frequency/.test(head.time.origin)) return null;
+  if (head.kind !== own.kind || /inline|frequency|inferred/.test(head.time.origin)) return null;
+  if (text.slice(head.sentence.end, own.sentence.start).includes(';')) return null;
   if (/\d\D{0,2}元/.test(text.slice(head.sentence.start, head.sentence.end))) return null;
   if (/[”"》]/.test(own.title) || groupOf(own.title) !== groupOf(head.title)) return null;
   const { title, titleSpan, start } = head;

@@ -10,7 +10,7 @@ const NOISE: readonly RegExp[] = [
   /(?:阅读|浏览|点击) ?\d+ ?次|责任编辑/,
   /(?:来源|作者|编辑|发布者|浏览(?:次数)?|点击(?:数|率)?|阅读(?:量|次数)?|字体|字号):.{0,40}(?:\d|网|投稿|大|小)/,
   // 小学工会工作总结 01-12
-  /^[\u4e00-\u9fff（）()、，“”]{4,40} (?:\d{4}-)?\d{2}-\d{2}$/,
+  /^(?:\d{1,2}[.、] ?)?[\u4e00-\u9fff（）()、，“”]{4,40} (?:\d{4}-)?\d{2}-\d{2}$/,
   /^【.{2,40}(?:范文|模板|精选|篇).{0,10}】|(?:预览|查看|自行)(?:甄别|全文)|不可在线预览|申请退款|在线客服/,
 ];
 
@@ -18,6 +18,11 @@ const NOISE: readonly RegExp[] = [
 export function isNoiseLine(line: string): boolean {
   return line.length < 400 && NOISE.some((pattern) => pattern.test(line));
 }
+
+/** A list of other pages begins: 猜你喜欢, 相关文章. */
+export const LINKS = /(?:猜你喜欢|相关(?:文章|推荐|阅读|范文)|热门(?:文章|推荐)|延伸阅读|推荐阅读)[^。]{0,6}$/;
+/** 1.小学工会工作计划, 教师疗休养心得体会800字: the name of another page. */
+export const LINK = /^(?:\d{1,2}[.、] ?|[·●] ?)?[^。；;:：]{4,36}(?:计划|总结|方案|体会|感想|范文|作文|讲话稿?|主持词|汇报|报告|要点|情况|\d+字|[篇例])(?: ?\d[\d-]*)?$/;
 
 /** The last line of a plan: a link list, an attachment list, a signature or a date. */
 export const SIGNATURE =

@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
-import { isNoiseLine, SIGNATURE } from '../lexicon/noise';
+import { isNoiseLine, LINK, LINKS, SIGNATURE } from '../lexicon/noise';
 import { LABEL, scopeOf, type Scope } from '../lexicon/scopes';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
@@ -79,11 +79,14 @@ class OutlineState {
   private stack: Heading[] = [];
   private lastNumbers = new Map<number, number>();
   private section = 0;
+  private links = false;
 
   constructor(private readonly context: TimeContext) {}
 
   keep(line: Line): boolean {
-    const noise = isNoiseLine(line.text);
+    // below 猜你喜欢: stand names of other pages
+    this.links = LINKS.test(line.text) || (this.links && LINK.test(line.text));
+    const noise = this.links || isNoiseLine(line.text);
     if (noise) this.noise.push({ start: line.start, end: line.end });
     return !noise;
   }
@@ -176,7 +179,7 @@ class OutlineState {
       this.block(start + lead, end, marker, { start, end: start + lead - 1 });
       return;
     }
-    this.block(start, end, marker, null);
+    this.block(start, end, marker, null, /^\d{1,2}:\d{2}/.test(content));
   }
 
   /** 安排:月度计划:- 第一周:…: labels one after the other in a line. */
@@ -237,7 +240,7 @@ class OutlineState {
     if (text.length > 24) return null;
     const found = findTimes(text, this.context, start);
     const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
-    const bare = rest.replace(/工会|工作|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g, '');
+    const bare = rest.replace(/工会|工作|持续|推进|常态化?|坚持|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g, '');
     if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
     if (found.length === 0 || bare.length > 1) return null;
     if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
@@ -260,16 +263,26 @@ class OutlineState {
     this.stack.push({ text: clean, start, end: start + clean.length, rank, scope: scopeOf(clean), time });
   }
 
-  private block(start: number, end: number, marker: Marker | null, lead: SourceSpan | null): void {
-    this.add(start, end, marker, lead, null);
+  private block(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, timed = false): void {
+    this.add(start, end, marker, lead, null, timed);
   }
 
-  private add(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null): void {
-    this.blocks.push(this.make(start, end, marker, lead, attribute));
+  private add(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null, timed = false): void {
+    this.blocks.push(this.make(start, end, marker, lead, attribute, timed));
   }
 
-  private make(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null): Block {
-    const scope = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
+  private make(
+    start: number,
+    end: number,
+    marker: Marker | null,
+    lead: SourceSpan | null,
+    attribute: Attribute | null,
+    timed = false,
+  ): Block {
+    const over = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
+    // 议程, 3月18日, 14:00 预备会议: what has its hour is held
+    const held = over === 'notes' && timed && this.stack[this.stack.length - 1]?.time?.day != null;
+    const scope = held ? 'plain' : over;
     return { start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section, attribute };
   }
 }
