@@ -22,6 +22,7 @@ import { isTitle, outline, type Block, type Heading, type Outline } from './stru
 import { sentencesOf } from './text/pieces';
 import type { MoneyReader } from './money/money-reader';
 import { plainTime, type TimeContext } from './time/mention';
+import { contextUnder, termOf } from './time/school-term';
 
 /** Everything found in the prose of a text, in reading order. */
 export interface Prose {
@@ -83,14 +84,11 @@ function overlap(a: SourceSpan, b: SourceSpan): boolean {
 function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: number): TimeContext {
   const letterhead = readLetterhead(lines, titles);
   const words = [lines[0], ...titles].map((line) => line?.text ?? '').join(' ');
-  const spring = /春季|第二学期|下学期/.test(words);
-  const autumn = /秋季|第一学期|上学期/.test(words);
   return {
     ...plainTime(planYear),
     documentYear: letterhead.year,
     documentMonth: letterhead.month,
-    schoolYear: /20\d\d ?(?:-|至|\/) ?20\d\d ?学?年|20\d\d ?学年/.test(words) && !spring,
-    term: spring ? 'spring' : autumn ? 'autumn' : null,
+    ...termOf(words),
   };
 }
 
@@ -106,6 +104,7 @@ function titledReport(outlined: Outline, first: Block | undefined): boolean {
 function readSections(text: string, outlined: Outline, blocks: readonly Block[], context: TimeContext): Draft[] {
   const drafts: Draft[] = [];
   for (const members of bySection(blocks)) {
+    const own = contextUnder(context, outlined.titles[(members[0]?.section ?? 0) - 1]?.text);
     const sentences = new Map(members.map((block) => [block, sentencesOf(text, block)]));
     const report = isReport([...sentences.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
     let top = -2;
@@ -120,7 +119,7 @@ function readSections(text: string, outlined: Outline, blocks: readonly Block[],
       const heading = block.headings[0]?.start ?? -1;
       if (heading !== top) tense.current = 'open';
       top = heading;
-      const found = extractBlock(text, relaxed(block, parents), context, tense, sentences.get(block));
+      const found = extractBlock(text, relaxed(block, parents), own, tense, sentences.get(block));
       if (found.some((draft) => isDated(draft.time))) for (const over of block.headings) parents.scheduled.add(over);
       drafts.push(...found);
     }

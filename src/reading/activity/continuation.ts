@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { withoutTimes } from './carry';
 import { VAGUE } from './dated';
 import type { Draft } from './draft';
+import { isDenied } from './judge';
 import { isOnEvent } from './on-event';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
@@ -118,7 +119,7 @@ const DETAIL_OF_MONEY =
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  if (/\d元/.test(clause.view.text)) return false;
+  if (/\d元/.test(clause.view.text) || isDenied(clause.view.text)) return false;
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
   return (

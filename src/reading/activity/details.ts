@@ -8,6 +8,7 @@ import { findFunding } from '../money/find-funding';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
+import { SPACED } from '../structure/attributes';
 import type { Draft } from './draft';
 import { forEachMonth, NEAR, ownOfGroup, sumOfCosts } from './costs';
 import { withoutSum } from './sum-label';
@@ -173,7 +174,9 @@ function ownersOf(text: string, drafts: readonly Draft[], index: number, region:
   const found = over.find(({ at }) => at >= 0);
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
-  return found ? [...own, ...findOwners(text.slice(found.span.start + found.at, found.span.end), found.span.start + found.at)] : own;
+  if (!found) return [...own, ...departmentOf(text, draft)];
+  const start = found.span.start + found.at;
+  return [...own, ...findOwners(text.slice(start, found.span.end), start)];
 }
 
 /** 以上由老干部科负责; 两项活动由宣传委员负责: a last clause of an item that says who does several of its entries. */
@@ -190,11 +193,29 @@ function sharedDuty(text: string, drafts: readonly Draft[], index: number): Sour
   return null;
 }
 
+/** 三、文体部(部长:尹某): a plan by departments; the heading names who does all that stands under it. */
+const DEPARTMENT =
+  /^([\u4e00-\u9fff]{2,10}(?:部|科|室|处|组|办|委|委员会|工会))\((?:主任|部长|组长|科长|处长|主席|经理|书记|委员|负责人|责任人) ?: ?([\u4e00-\u9fff]{2,4}?)兼?\)$/;
+
+function departmentOf(text: string, { block }: Draft): OwnerMention[] {
+  for (const heading of [...block.headings].reverse()) {
+    const found = DEPARTMENT.exec(text.slice(heading.start, heading.end));
+    if (!found) continue;
+    return [found[1] ?? '', found[2] ?? ''].map((name) => {
+      const start = heading.start + found[0].lastIndexOf(name);
+      return { owner: { name, role: 'resp' }, start, end: start + name.length };
+    });
+  }
+  return [];
+}
+
 /** 责任人:陈某,配合:各车间分会 at the end of an item is no longer than this. */
 const LONGEST_DUTY = 60;
 
 /** A line without a label is the signature of the body that gives notice. */
 function ownersOfLine(line: string, offset: number): OwnerMention[] {
+  const spaced = SPACED.exec(line);
+  if (spaced) return findOwners(`${' '.repeat(spaced[0].length - 2)}${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`, offset);
   if (line.includes(':') || line.length > 24) return findOwners(line, offset);
   return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
 }

@@ -17,7 +17,7 @@ import { goesOn, isDetail, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } f
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
-import { countsDone, isPhase, judgeClause } from './judge';
+import { countsDone, isDenied, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
@@ -129,6 +129,8 @@ class SentenceReader {
   ) {}
 
   read(): Draft[] {
+    const batch = this.batch();
+    if (batch) return [batch];
     this.clauses.forEach((clause, index) => this.clause(clause, index));
     if (this.drafts.length === 0) this.fallback();
     return settled(this.drafts, this.clauses, this.text.slice(this.sentence.start, this.sentence.end));
@@ -330,6 +332,17 @@ class SentenceReader {
     );
   }
 
+  /** 第一批:5月17日-21日,建德线,带队:沈某: a batch with days of its own is an entry, named by where it goes. */
+  private batch(): Draft | null {
+    const [label, ...rest] = this.clauses;
+    if (!label?.label || !/^(?:第[一二三四五六七八\d]{1,2}[批期]|.{2,6}专线)$/.test(label.view.text)) return null;
+    const times = rest.flatMap((one) => one.times);
+    if (!times.some((one) => STATED.has(one.kind)) || rest.some((one) => one.view.head?.strength === 'occasion')) return null;
+    const named = rest.find((one) => one.times.length === 0 && !one.label && !isDetail(one.view.text) && !/^\d/.test(one.view.text)) ?? label;
+    const draft = this.draft({ ...named, start: label.start, end: named.end }, this.resolve(label, times).time, 2);
+    return { ...draft, title: named.view.text, titleSpan: { start: named.start, end: named.end } };
+  }
+
   /** 4月:春季徒步走,200人; 12月:…;困难补助申请审核: a short piece right under its months is what is done in them. */
   private isEntryOfMonth(clause: Clause): boolean {
     const over = this.block.headings[this.block.headings.length - 1];
@@ -350,7 +363,7 @@ class SentenceReader {
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
     if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
-    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one));
+    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
     if (!clause || (!this.listItem && !opening && !this.isEntryOfMonth(clause))) return;
     const { time, contradiction } = this.resolve(

@@ -44,12 +44,20 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   ],
 ];
 
+/** 主  办:中心工会: a label of two characters set wide. */
+export const SPACED = /^([\u4e00-\u9fff]) {1,4}([\u4e00-\u9fff])(?= ?:)/;
+
 /** Rules for taking part that name the day by which to send in. */
 const BOOKING = /(报名|作品|节目)[^。;]{0,40}(?:\d ?[日号]|底|旬)(?:下班|中午|\d{1,2}:\d\d)?(?:之?前|截止)/;
 
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
   if (line.length > 160 || !/[:：为]/.test(line)) return null;
+  const spaced = SPACED.exec(line);
+  if (spaced) {
+    const read = readAttribute(`${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`);
+    return read && { ...read, valueAt: read.valueAt + spaced[0].length - 2 };
+  }
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(line);
     // 奖项设置:一等奖1名,奖金500元

@@ -6,6 +6,7 @@ import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { monthsOfFrequency } from '../time/recurrence';
 import { resolveTime } from '../time/resolve-time';
+import { contextUnder } from '../time/school-term';
 import { fromSlots } from '../../plan/month';
 import { readAttribute, type Attribute } from './attributes';
 import type { Line } from './lines';
@@ -81,7 +82,11 @@ class OutlineState {
   private section = 0;
   private links = false;
 
-  constructor(private readonly context: TimeContext) {}
+  private context: TimeContext;
+
+  constructor(private readonly whole: TimeContext) {
+    this.context = whole;
+  }
 
   keep(line: Line): boolean {
     // below 猜你喜欢: stand names of other pages
@@ -94,6 +99,7 @@ class OutlineState {
   take(line: Line, next: Line | undefined): void {
     if (isTitle(line.text)) {
       this.titles.push(line);
+      this.context = contextUnder(this.whole, line.text);
       this.stack = [];
       this.lastNumbers.clear();
       this.section += 1;

@@ -115,7 +115,7 @@ function rowCounts(view: RowView, named: readonly Count[]): RowCounts & { readon
     audience === null
       ? []
       : readCountCell(audience, null).counts.filter((count) => /^(?:人|名|位|人次|户|家|个|支|队|组)$/.test(count.unit));
-  const remarks = [...view.all('budget'), ...view.all('remark')].flatMap(({ cell }) =>
+  const remarks = [...view.all('budget'), ...view.all('remark'), ...view.all('content')].flatMap(({ cell }) =>
     readCountCell(cell, '').counts.filter((count) => count.unit !== ''),
   );
   return {

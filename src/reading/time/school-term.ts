@@ -1,0 +1,17 @@
+import type { TimeContext } from './mention';
+
+/** What the words over a plan say of terms: 2027学年第一学期, 2026-2027学年度第二学期, 春季. */
+export function termOf(words: string): Pick<TimeContext, 'schoolYear' | 'term'> {
+  const spring = /春季|第二学期|下学期/.test(words);
+  const autumn = /秋季|第一学期|上学期/.test(words);
+  return {
+    // January of a plan that begins in September is next year's
+    schoolYear: /20\d\d ?(?:-|—|至|\/) ?20\d\d ?学?年|20\d\d ?学年/.test(words) && !spring,
+    term: spring ? 'spring' : autumn ? 'autumn' : null,
+  };
+}
+
+/** The context of one of several plans of a text: its own title decides, where it names a term. */
+export function contextUnder(context: TimeContext, title: string | undefined): TimeContext {
+  return title !== undefined && /学期|学年/.test(title) ? { ...context, ...termOf(title) } : context;
+}
