@@ -113,6 +113,11 @@ class OutlineState {
       this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
       return;
     }
+    // 主办单位:市总工会, and below it a second body
+    if (this.goesOnWithBodies(line)) {
+      this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
+      return;
+    }
     // 二、活动时间, and below it the days alone: no heading over what follows
     if (
       /(?:时间|日期)$/.test(this.stack[this.stack.length - 1]?.text ?? '') &&
@@ -145,6 +150,12 @@ class OutlineState {
       return;
     }
     this.content(content, start, line.end, marker, next);
+  }
+
+  private goesOnWithBodies(line: Line): boolean {
+    const last = this.blocks[this.blocks.length - 1];
+    if (last?.attribute?.kind !== 'owner' || line.start - last.end > 4 || line.text.length > 24) return false;
+    return /^[\u4e00-\u9fffA-Z_]{3,}(?:工会|委员会|局|办|公司|集团|部|处|科|中心|协会|学会|联|医院|学校|学院|团委)$/.test(line.text);
   }
 
   /** 活动时间与地点: with its values in the lines below. */

@@ -4,6 +4,8 @@ import { isBareStandard } from '../../plan/money';
 import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import type { GridCell } from '../grid';
+import { findOwners } from '../owner/find-owners';
+import { normalizeText } from '../text/normalize';
 import { peopleOf, readCountCell } from './cell-counts';
 import { readMoneyCell } from './cell-money';
 import { readOwnerCell } from './cell-owners';
@@ -133,6 +135,13 @@ function rowOwners(view: RowView): Owner[] {
       for (const owner of readOwnerCell(cell.text, role)) {
         if (!owners.some((other) => other.name === owner.name)) owners.push(owner);
       }
+    }
+  }
+  // 聘请市总干校老师授课, 工会协办: said beside the columns
+  for (const { cell } of view.all('remark')) {
+    for (const { owner } of findOwners(normalizeText(cell.text))) {
+      const aside = owner.role === 'external' || owner.role === 'assist' || owner.role === 'joint';
+      if (aside && !owners.some((other) => other.name === owner.name)) owners.push(owner);
     }
   }
   return owners;
