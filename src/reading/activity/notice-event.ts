@@ -49,25 +49,49 @@ export function withNotice(
   const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
   const under = (kind: 'money' | 'audience', pattern: RegExp): Draft['extras'] =>
     blocks.filter((one) => headedBy(one, pattern)).map(({ start, end }) => ({ kind, span: { start, end } }));
+  const cost = COST.exec(text.slice(notice.end, (blocks[blocks.length - 1] ?? base).end));
+  const costs = cost ? [{ kind: 'money' as const, span: spanOf(cost, notice.end) }] : [];
   const named = blocks.some((one) => one.attribute?.kind === 'owner');
   const signed = signature && !named ? [{ kind: 'owner' as const, span: signature }] : [];
   const main: Draft = {
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
     certainty: 3,
-    extras: [...under('money', /费用|经费|标准|补助|奖励|资金|预算/), ...under('audience', /对象|人员|人数|范围|名额/), ...signed],
+    extras: [...under('money', /费用|经费|标准|补助|奖励|资金|预算/), ...costs, ...under('audience', /对象|人员|人数|范围|名额/), ...signed],
   };
   const other = (draft: Draft): boolean =>
     draft !== host &&
     keep(draft) &&
     !(headedBy(draft.block, WHEN) && IN_PARTS.test(draft.title)) &&
     (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
-  return [main, ...drafts.filter(other)].sort((a, b) => a.start - b.start);
+  const paid = rateOf(text, blocks);
+  const priced = (draft: Draft): Draft => (BATCH.test(text.slice(draft.start, draft.start + 8)) ? { ...draft, paid } : draft);
+  return [main, ...drafts.filter(other).map(priced)].sort((a, b) => a.start - b.start);
 }
 
 const WHEN = /时间|日期|日程/;
 /** 二、时间安排, and below it 分三批进行: still the one event. */
 const IN_PARTS = /^(?:共?分(?:[一二两三四五六\d]+|期)?[批期组片]|第[一二三四五六\d]+[批期])/;
+
+const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|[\u4e00-\u9fff]{2,6}专线) ?:/;
+
+/** 费用标准: …每人2500元: what one person of every batch costs; null when no paragraph on costs tells it. */
+function rateOf(text: string, blocks: readonly Block[]): SourceSpan | null {
+  for (const block of blocks.filter((one) => headedBy(one, /费用|经费|标准|补助/))) {
+    const words = text.slice(block.start, block.end);
+    const found = /(?:每人|人均)(?!每)[^,。;\d天日]{0,6}\d[\d,.]*元|\d[\d,.]*元\/人(?!·[天日次])/.exec(words);
+    if (found) return { start: block.start + found.index, end: block.start + found.index + found[0].length };
+  }
+  return null;
+}
+
+/** 会务费预算2.2万元, 会议经费8600元: what the event costs, wherever it is told. */
+const COST = /(?:会务费|会议费|会议经费|活动经费|比赛经费|所需经费)[^,。;\d]{0,8}\d[\d.,]*万?元/;
+
+const spanOf = (found: RegExpExecArray, offset: number): SourceSpan => ({
+  start: offset + found.index,
+  end: offset + found.index + found[0].length,
+});
 
 /** The clause of the body that says it best: like the title, dated before undated. */
 function bestHost(again: readonly Draft[], notice: Notice): Draft | undefined {

@@ -46,7 +46,7 @@ type Words = (from: number, to: number) => string;
 function quantityOf(one: FoundMoney, money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): number {
   const [per = '', time] = (one.per ?? '').split('·');
   const units = unitsOf(per);
-  const batched = perBatch(counts, units);
+  const batched = perBatch(counts, units, words);
   const people = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
   if (time === undefined || /年|节/.test(time)) return people;
   // 每人每天50元, 30人, 3天
@@ -61,10 +61,12 @@ function onlyThings(one: FoundMoney, counts: readonly CountMention[], words: Wor
 }
 
 /** 两批,每批20人 are forty; each of 每期16学时 without the number of 期 cannot be multiplied (0); null when nothing comes in batches. */
-function perBatch(counts: readonly CountMention[], units: readonly string[]): number | null {
+function perBatch(counts: readonly CountMention[], units: readonly string[], words: Words): number | null {
   const each = counts.find((mention) => units.includes(mention.count.unit) && mention.count.qualifier?.startsWith('每'));
   if (!each) return null;
   const unit = each.count.qualifier?.slice(1) ?? '';
+  // 每批不超过40人 says no number
+  if (/不超过|最多|至多/.test(words(each.start - 1, each.start + 4))) return 0;
   const batches = counts.find((mention) => mention !== each && mention.count.unit.startsWith(unit));
   return batches ? batches.count.n * each.count.n : 0;
 }
@@ -83,13 +85,19 @@ function headsOf(
       !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
   );
   if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
+  // 每季度一讲,全年4讲
+  const whole = near.filter((mention) => /(?:全年|共|共计|合计|总共|计)$/.test(words(mention.start - 3, mention.start)));
+  if (whole.length === 1 && near.every(({ count }) => count.unit === near[0]?.count.unit)) return whole[0]?.count.n ?? 0;
   const named = ofTheSame(one, near, words);
   if (named) return named.count.n;
   const at = money.findIndex((other) => other.span.start === one.span.start);
   const from = money[at - 1]?.span.end ?? 0;
   const to = money[at + 1]?.span.start ?? Infinity;
   const before = near.filter((mention) => mention.start >= from && mention.end <= one.span.start);
-  const own = before.length > 0 ? before : near.filter((mention) => mention.start >= one.span.end && mention.end <= to);
+  const after = near.filter((mention) => mention.start >= one.span.end && mention.end <= to);
+  // 本科每人3000元,6人;高中每人1500元,4人: where the first amount stands before the first count, all do
+  const leads = (money[0]?.span.end ?? 0) <= (near[0]?.start ?? 0);
+  const own = before.length > 0 && !(leads && after.length > 0) ? before : after;
   const last = own[own.length - 1];
   // …12支队伍。一等奖1名,奖金2000元: the one right before
   const close = last !== undefined && /^,?[^,。;\d]{0,6}$/.test(words(last.end, one.span.start));

@@ -84,6 +84,7 @@ export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
   });
 }
 
+const FEAST_GIVES = /^[“"]?(?:元旦|春节|元宵|三八|五一|端午|中秋|国庆|重阳)[^、,]{0,6}(?:发放|慰问|走访)/;
 const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑮]) *(?!月)/;
 
 /** Clause ends: a comma, a 、 before a new verb (…建设、开展工会干部培训), or a colon that is no clock time. */
@@ -94,6 +95,8 @@ export function isClauseEnd(text: string, at: number): boolean {
   if (char === '、') {
     // 高温慰问1万元、冬季慰问1万元
     if (text.charAt(at - 1) === '元' && /\d万?元$/.test(text.slice(at - 4, at))) return /^[\u4e00-\u9fff“”]{3,12}\d/.test(text.slice(at + 1, at + 14));
+    // 春节发放每人500元慰问品、中秋国庆发放每人300元慰问品
+    if (/\d万?元/.test(text.slice(Math.max(0, at - 12), at)) && FEAST_GIVES.test(text.slice(at + 1, at + 14))) return true;
     return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
   }
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
