@@ -30,7 +30,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
-  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|部署|安排|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
+  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
@@ -61,7 +61,7 @@ function tellsOfVisit(title: string, text: string): boolean {
 }
 
 const GIFTS =
-  /^(?:并|同时)?(?:[为向](?:其|他们))?(?:统一)?(?:(?:[\u4e00-\u9fff]{2,8})?每[户人])?(?:发放|送上|赠送|送去|送|购买|采购)(?:节日|价值\d+元的)?(?:慰问[品包]|慰问金|慰问物资|防暑(?:降温)?(?:用品|物品|药品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信|水果|饮料|食品|牛奶|大米|食用油|点心)[^,]{0,16}$/;
+  /^(?:并|同时|当面)?(?:[为向](?:其|他们))?(?:统一)?(?:(?:[\u4e00-\u9fff]{2,8})?每[户人])?(?:发放|送上|赠送|送去|送|购买|采购)(?:节日|价值\d+元的)?(?:慰问[品包]|慰问金|慰问物资|防暑(?:降温)?(?:用品|物品|药品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信|水果|饮料|食品|牛奶|大米|食用油|点心)[^,]{0,16}$/;
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {
@@ -102,6 +102,7 @@ export function isDetail(text: string): boolean {
     /^(?:比赛|活动|竞赛|运动会|本次[^,]{2,4})?(?:共|拟)?设(?:置|有|立)?[^,]*(?:项目|奖项|等奖[^,]*|环节|组别|单打|双打|团体赛)$/.test(text)
   )
     return true;
+  if (/^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)/.test(text)) return true;
   if (/^\d+(?:多|余)?支[^,]{0,4}队(?:伍)?(?:参赛|参加)$|^(?:共|拟|计划)?[开办][一二三四五六七八九十\d]+[期批场班]$|^另(?:购|发|赠|送)[^,]{0,8}元$|^(?:[\u4e00-\u9fff]{2,6})(?:补助|配套|拨付|出资|补贴)\d[\d.]*万?元$|^[^,]{2,6}各出[^,]{2,8}$|^(?:组长|队长|会长|名单)由[^,]{2,16}$/.test(text)) return true;
   if (/^(?:全年)?[^,]{0,8}(?:支出|经费|费用|开支|总额)(?:总额)?控制在/.test(text)) return true;
   if (/^[^,]{0,6}(?:工会|单位|公司|行政)(?:安排|拨付|配套|补贴)[^,]*元$|^(?:慰问|补助|奖励|费用|经费)?标准[按为参]/.test(text)) return true;
@@ -119,7 +120,7 @@ const DETAIL_OF_MONEY =
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  if (/\d元/.test(clause.view.text) || isDenied(clause.view.text)) return false;
+  if (/\d元|带队/.test(clause.view.text) || isDenied(clause.view.text)) return false;
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
   return (
@@ -132,4 +133,4 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
-  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,2}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办好|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|发放到[^,]{2,6}|在[^,]{2,12}(?:举行|举办|进行)|[\u4e00-\u9fff]{2}[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;
+  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|定于|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办好|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|发放到[^,]{2,6}|在[^,]{2,12}(?:举行|举办|进行)|[\u4e00-\u9fff]{2}[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;

@@ -167,11 +167,14 @@ function ownersOf(text: string, drafts: readonly Draft[], index: number, region:
   const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
   const own = [...findOwners(words, region.start), ...lines];
-  if (own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint') || DUTY.test(words)) return own;
+  const principal = own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint');
+  if (DUTY.test(words)) return own;
   const end = draft.block.end;
   const tail = Math.max(region.end, end - LONGEST_DUTY);
   const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
   const found = over.find(({ at }) => at >= 0);
+  // 由各片分别组织初赛…(责任人:闵某): a label in brackets at the end of the item holds for all of it
+  if (principal && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at)))) return own;
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) return [...own, ...departmentOf(text, draft)];

@@ -8,6 +8,7 @@ import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { afterFestival } from './after-festival';
+import { eventHead } from './event-head';
 import { timeOfLine, withLine } from './attach';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime, STATED, type Clause } from './clause';
@@ -70,6 +71,8 @@ export function extractBlock(
   const heads = leadDrafts(text, block, context, tense, drafts);
   const told = block.lead ? toldOut(text, heads, drafts) : block.marker ? toldOut(text, drafts.slice(0, 1), drafts.slice(1)) : null;
   if (told) return [told];
+  const own = block.lead && drafts.length === 1 && heads.length === 0 ? namedByLead(text, block.lead, drafts[0] as Draft) : null;
+  if (own) return [own];
   if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
   return [...heads, ...drafts];
 }
@@ -97,12 +100,21 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
 /** A piece under a month that no rule knows is an entry when it is no longer than a name. */
 const LONGEST_ENTRY = 20;
 
+/** 2.乒乓球双打赛。5月至6月利用工余时间进行: the sentence over it names what the body only dates. */
+function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft | null {
+  const name = text.slice(lead.start, lead.end);
+  if (eventHead(name)?.strength !== 'occasion' || eventHead(draft.title) !== null || name.length > 20) return null;
+  const verb = /^(?:组织开展|组织|开展|举办|举行|召开|做好)(?=.{3})/.exec(name)?.[0].length ?? 0;
+  const titleSpan = { start: lead.start + verb, end: lead.end };
+  return { ...draft, title: name.slice(verb), titleSpan, start: lead.start, certainty: 3, sentence: { ...draft.sentence, start: lead.start } };
+}
+
 /** 1、开展“迎新春”慰问活动。1月底前完成,慰问困难职工12人: one entry, named by the sentence over it and told out by what follows. */
 function toldOut(text: string, heads: readonly Draft[], body: readonly Draft[]): Draft | null {
   const [head] = heads;
   const [own] = body;
   if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
-  if (head.kind !== own.kind || /inline|frequency|inferred/.test(head.time.origin)) return null;
+  if (head.kind !== own.kind || /inline|frequency/.test(head.time.origin)) return null;
   if (text.slice(head.sentence.end, own.sentence.start).includes(';')) return null;
   if (/\d\D{0,2}元/.test(text.slice(head.sentence.start, head.sentence.end))) return null;
   if (/[”"》]/.test(own.title) || groupOf(own.title) !== groupOf(head.title)) return null;
@@ -154,6 +166,7 @@ class SentenceReader {
       return;
     }
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text)) {
+      if (last && lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
       if (this.datesLast(clause)) return;
       // 每月一次例会,时间安排在每月最后一个周五下午
       if (last && this.pending.length === 0) {

@@ -18,6 +18,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   节: '节 次',
   家: '家 户 个',
   讲: '讲 次 场',
+  堂: '堂 次 节',
+  条: '条 项 个',
   站: '站 个 处 家',
   点: '点 个 处',
   网点: '个 家',
@@ -151,7 +153,9 @@ function respectively(money: readonly FoundMoney[], counts: readonly CountMentio
   const places = /前([二三四五六八])名[^。;]{0,8}$/.exec(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0))?.[1];
   if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
   const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
-  if (before.length !== to - from || to - from < 2) return found;
+  // 800人参加,两项经费分别为2.2万元、3.3万元: nobody gets that each
+  const alike = before.every(({ count }) => unitsOf(before[0]?.count.unit ?? '').includes(count.unit)) && !/万/.test(money[from]?.raw ?? '');
+  if (before.length !== to - from || to - from < 2 || !alike) return found;
   for (const [index, mention] of before.entries()) found.set(money[from + index] as FoundMoney, mention.count.n);
   return found;
 }
@@ -192,7 +196,11 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
 /** The budget of an activity by its mentions: the stated total, or the sum of what was multiplied; null when none is an outlay. */
 export function budgetOf(money: readonly MoneyMention[]): Fen | null {
   const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
-  const stated = spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null && !one.computed);
+  const most = Math.max(0, ...spent.filter((one) => one.computed).map((one) => one.amount));
+  // 每户慰问金2000元,另附米油一份(价值150元): what is less than one of the products is no total of them
+  const stated =
+    spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null && !one.computed && one.amount >= most);
   if (stated) return stated.amount;
-  return spent.length === 0 ? null : sumFen(spent.map((one) => one.amount));
+  const parts = most > 0 ? spent.filter((one) => one.computed) : spent;
+  return parts.length === 0 ? null : sumFen(parts.map((one) => one.amount));
 }

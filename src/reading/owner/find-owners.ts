@@ -15,7 +15,7 @@ const NOBODY =
   /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
-  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|[住出]院|组织(?!部|$)/;
+  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|[住出]院|组织(?!部|委员|科|处|$)/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
@@ -25,6 +25,7 @@ const TRIM_END =
 
 function split(names: string): string[] {
   if (names.includes('组成的')) return [names.slice(names.lastIndexOf('组成的') + 3)];
+  if (/^第[一二三四五六\d]、第/.test(names)) return [names];
   if (/(?:行政、教务|党委、行政|党政、工会|党支部、行政)/.test(names)) return [names];
   return names.split(
     /、|\/|(?<=[会局处科室席])会同|(?<=[会局委部处科室院校办社组厅司门心团队台])(?:和|与|及|以及)(?=[\u4e00-\u9fff“]{2})|(?<=[台员会办”])和(?=[“\u4e00-\u9fff])/,
@@ -61,16 +62,18 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
       const list = match[1] ?? '';
       const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);
-      for (const piece of split(list)) {
+      for (const part of split(list)) {
+        // 参加区总工会举办的培训
+        const piece = part.replace(/^.*(?:参加|参与|迎接|接受)(?=.{2})/, '');
         const name = piece.replace(TRIM_START, '').replace(TRIM_END, '').trim();
-        const start = at + list.indexOf(piece) + Math.max(0, piece.indexOf(name));
+        const start = at + list.indexOf(part) + Math.max(0, piece.indexOf(name));
         if (name.length < 2 || name.length > 22 || (NOBODY.test(name) && !(role === 'coop' && name === '行政')) || CLAUSE.test(name))
           continue;
         if (leans && !LEANT_ON.test(name)) continue;
         const end = start + name.length;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
-        const own = BY_TEACHING.test(match[0]) ? 'external' : list.slice(0, list.indexOf(piece)).includes('会同') ? 'joint' : role;
+        const own = BY_TEACHING.test(match[0]) ? 'external' : list.slice(0, list.indexOf(part)).includes('会同') ? 'joint' : role;
         found.push({ owner: { name, role: own }, start: start + offset, end: end + offset });
       }
     }

@@ -31,7 +31,7 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   let next = 1;
   const line = text.slice(span.start, span.end);
   if (line.includes('①')) for (const found of line.matchAll(/[①-⑮]/g)) if (found.index > 0) cuts.push(span.start + found.index);
-  for (const found of cuts.length > 1 ? [] : line.matchAll(/(?<=[\u4e00-\u9fff。;:)])(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
+  for (const found of cuts.length > 1 ? [] : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
     if (Number(found[1]) !== next) continue;
     next += 1;
     cuts.push(span.start + found.index);

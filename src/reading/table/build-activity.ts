@@ -140,7 +140,7 @@ function rowOwners(view: RowView): Owner[] {
   // 聘请市总干校老师授课, 工会协办: said beside the columns
   for (const { cell } of view.all('remark')) {
     for (const { owner } of findOwners(normalizeText(cell.text))) {
-      const aside = owner.role === 'external' || owner.role === 'assist' || owner.role === 'joint';
+      const aside = owner.role !== 'resp' && owner.role !== 'unit' && owner.role !== 'coop';
       if (aside && !owners.some((other) => other.name === owner.name)) owners.push(owner);
     }
   }

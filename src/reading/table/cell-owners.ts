@@ -55,7 +55,7 @@ function roleOf(words: string): OwnerRole | null {
 
 function cleanName(name: string): string {
   return name
-    .replace(/\([^()]*\)/g, '')
+    .replace(/\([^()]*\)(?![\u4e00-\u9fff]{2})/g, '')
     .replace(/(?:电话)?[:：]?\s*1\d{10}|\d{3,4}-?\d{7,8}/g, '')
     .replace(/(?:牵头|配合|协助|负责)$/, '')
     .replace(/^[\d.]+[.、]/, '')

@@ -227,7 +227,7 @@ class SectionReader {
     const time: RowTime =
       matrix !== null && matrix.time.span !== null
         ? { time: enrichTime(matrix.time, nameOnly, text), inherited: false, unread: null, contradicts: null }
-        : rowTime(own, this.carry, festivalsOfName(said, name), text, view);
+        : rowTime(own, this.carry, festivalsOfName(said, name), text, view, extra);
     if (time.contradicts !== null)
       this.context.note('time-contradiction', 'warning', name, { title: name.text.trim(), text: time.contradicts });
     const content = view.cell('content');

@@ -36,13 +36,16 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
   const budgetCell = ownCell(view, 'budget');
   const stated = readField(view, budgetCell, 'budget', unit);
   const priceCell = ownCell(view, 'unitPrice');
-  const price = priceCell !== null && isPrizeStandard(priceCell) ? NO_PRICE : readField(view, priceCell, 'unitPrice', unit);
+  const read = priceCell !== null && isPrizeStandard(priceCell) ? NO_PRICE : readField(view, priceCell, 'unitPrice', unit);
+  const whole = read.state === 'ok' && budgetCell === null && isWhole(view, read.money);
+  const price = whole ? NO_PRICE : read;
   const unreadable = [
     ...(stated.state === 'unreadable' && budgetCell ? [budgetCell] : []),
     ...(price.state === 'unreadable' && priceCell ? [priceCell] : []),
   ];
   const parts = fundParts(view, unit);
   const base = { parts, unreadable };
+  if (whole) return { ...base, money: [{ ...read.money, unitAmount: null, per: null }], budget: read.money.amount, unitPrice: null, quantity: null, differs: null };
   if (stated.state === 'ok') return { ...base, ...withStated(stated.money, price, counts, parts, budgetCell as GridCell) };
   if (price.state === 'ok') return { ...base, ...fromPrice(price.money, counts) };
   if (parts.length > 0) return { ...base, ...fromParts(view, parts) };
@@ -50,6 +53,12 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
 }
 
 const NO_PRICE: MoneyCell = { state: 'none' };
+
+/** 4.8万元 in a column 标准/经费, where the standards say what they are of (800元/户): the whole, and no standard. */
+function isWhole(view: RowView, money: MoneyMention): boolean {
+  const header = view.all('unitPrice')[0]?.guess.header ?? '';
+  return money.per === null && /经费|预算|金额|费用(?!标准)|合计/.test(header.replace(/(?:经费|费用|预算)标准/g, ''));
+}
 
 /** 「团体一等奖人均400元」 in a column of standards is what winners get, no price of the activity; its words go to the remark. */
 export function isPrizeStandard(cell: GridCell): boolean {

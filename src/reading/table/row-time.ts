@@ -124,8 +124,12 @@ export function rowTime(
   extra: readonly TimeMention[],
   source: string,
   view: RowView,
+  beside: readonly TimeMention[] = [],
 ): RowTime {
   const stated = own !== null && own.length > 0 ? combineTimes(source, own) : null;
+  const wide = stated ?? (carry === null || view.cell('time') !== null ? null : combineTimes(carry.source, carry.mentions));
+  const closer = wide === null ? null : within(wide, beside, source);
+  if (closer !== null) return againstFestivals(enrichTime(closer, extra, source), extra, false);
   if (stated !== null) return againstFestivals(enrichTime(stated, extra, source), extra, false);
   const unread = view.cell('time');
   // 两节走访 below a row of January: a season only implied does not outdo the month above.
@@ -133,7 +137,7 @@ export function rowTime(
   const said = extra.filter((one) => one.festival === null && one.slots.length > 0 && one.kind !== 'recurrence' && !(weak && one.implied));
   const none = { inherited: false, unread: null, contradicts: null };
   // 两节走访 below a row of January: the row above is closer than a season of several months
-  const closer =
+  const nearer =
     carry !== null &&
     unread === null &&
     said.every(
@@ -141,7 +145,7 @@ export function rowTime(
         one.kind === 'season' &&
         carry.mentions.some((over) => over.slots.length > 0 && over.slots.every((slot) => one.slots.includes(slot))),
     );
-  if (said.length > 0 && !closer) return { ...none, time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source) };
+  if (said.length > 0 && !nearer) return { ...none, time: enrichTime(combineTimes(source, said) ?? NO_TIME, extra, source) };
   const named = extra.length > 0 ? combineTimes(source, extra) : null;
   if (carry !== null && unread === null) {
     const above = combineTimes(carry.source, carry.mentions);
@@ -152,6 +156,14 @@ export function rowTime(
     }
   }
   return { ...none, time: named ?? NO_TIME, unread };
+}
+
+/** 一季度, and in the remark 3月6日: a day or month that lies in a quarter or half of the year says it more closely; null when none does. */
+function within(wide: ActivityTime, beside: readonly TimeMention[], source: string): ActivityTime | null {
+  const months = slotsOf(wide.set);
+  const inside = beside.filter((one) => one.kind === 'months' && one.slots.every((slot) => months.includes(slot)));
+  if (months.length < 3 || months.length > 6 || inside.length === 0 || wide.recurrence !== null) return null;
+  return combineTimes(source, inside);
 }
 
 /** Compares months with those of the festivals in the name: beside each other both are told, farther apart the plan contradicts itself. */

@@ -13,5 +13,7 @@ export function termOf(words: string): Pick<TimeContext, 'schoolYear' | 'term'> 
 
 /** The context of one of several plans of a text: its own title decides, where it names a term. */
 export function contextUnder(context: TimeContext, title: string | undefined): TimeContext {
-  return title !== undefined && /学期|学年/.test(title) ? { ...context, ...termOf(title) } : context;
+  if (title !== undefined && /学期|学年|春季|秋季/.test(title)) return { ...context, ...termOf(title) };
+  // a plan of a year beside one of a term
+  return title !== undefined && /20\d\d ?年/.test(title) ? { ...context, schoolYear: false, term: null } : context;
 }
