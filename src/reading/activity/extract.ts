@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { fromSlots, slotsOf } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import { ABSTRACT } from '../lexicon/concrete';
 import { readAttribute } from '../structure/attributes';
@@ -7,6 +8,7 @@ import { sentencesOf } from '../text/pieces';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
+import { absorbSteps } from './absorb';
 import { afterFestival } from './after-festival';
 import { eventHead } from './event-head';
 import { timeOfLine, withLine } from './attach';
@@ -74,13 +76,16 @@ export function extractBlock(
   const own = block.lead && drafts.length === 1 && heads.length === 0 ? namedByLead(text, block.lead, drafts[0] as Draft) : null;
   if (own) return [own];
   if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
-  return [...heads, ...drafts];
+  const all = [...heads, ...drafts];
+  return block.marker ? [...absorbSteps(all)] : all;
 }
 
 /** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
 function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
   const words = text.slice(sentence.start, sentence.end);
   const label = readAttribute(words);
+  // …暑期托管班。聘请大学生担任辅导员,每人2000元
+  if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
   if (label === null) return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
   if (label.kind === 'event') return false;
   const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
@@ -96,6 +101,9 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
     (head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
   );
 }
+
+/** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
+const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
 
 /** A piece under a month that no rule knows is an entry when it is no longer than a name. */
 const LONGEST_ENTRY = 20;
@@ -165,6 +173,7 @@ class SentenceReader {
       giveTimes(this.drafts, clause, apart, each);
       return;
     }
+    if (last && this.pending.length === 0 && /安排在\d{1,2}月/.test(clause.view.text) && this.alsoIn(last, clause)) return;
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text)) {
       if (last && lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
       if (this.datesLast(clause)) return;
@@ -184,6 +193,7 @@ class SentenceReader {
       this.datesLast(clause, this.clauses[index - 1]?.label === true && clause.view.head === null)
     )
       return;
+    if (last && !isDated(last.time) && this.pending.length === 0 && COMPLETES.test(clause.view.text) && this.datesLast(clause)) return;
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
     if (part && last && /个一/.test(last.title)) this.drafts.pop();
     const judged = part
@@ -226,6 +236,16 @@ class SentenceReader {
       },
       end: clause.end,
     };
+    return true;
+  }
+
+  /** 城区学校安排在3月,乡镇学校安排在4月: the months of one entry, told in turn. */
+  private alsoIn(last: Draft, clause: Clause): boolean {
+    const { time } = resolveTime(clause.view.text, clause.start, clause.times, null, this.context);
+    if (!isDated(time) || eventHead(clause.view.text) !== null) return false;
+    const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
+    const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
+    this.drafts[this.drafts.length - 1] = { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };
     return true;
   }
 

@@ -11,7 +11,7 @@ const AMOUNT = /\d[\d,.]*万?元/g;
 const SUM = /(?:共|合计|总计|全年|累计|人均)[^,。;\d]{0,6}$/;
 /** What may stand among feasts and their rates. */
 const FILLER =
-  /年节|逢年过节|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|按照|按|为|发放|不超过|标准|约|的|含(?:元旦|春节|中秋|国庆|五一|端午)?|[、,和及与:“”"()的 ]/g;
+  /年节|逢年过节|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|标准|约|的|含(?:元旦|春节|中秋|国庆|五一|端午)?|[、,和及与:“”"()的 ]/g;
 
 interface Rate {
   readonly feast: TimeMention;
@@ -55,7 +55,7 @@ function ratesOf(text: string, sentence: SourceSpan, feasts: readonly TimeMentio
   const first = feasts[0] as TimeMention;
   const last = feasts[feasts.length - 1] as TimeMention;
   const respectively = own.filter(({ start }) => start > last.end);
-  if (respectively.length === own.length && own.length === feasts.length && /分别/.test(words)) {
+  if (respectively.length === own.length && own.length === feasts.length && /分别|依次/.test(words)) {
     if (!isFiller(text, first.start, own[own.length - 1]?.end ?? last.end, feasts, own)) return null;
     return feasts.map((feast, index) => ({ feast, paid: own[index] as SourceSpan }));
   }

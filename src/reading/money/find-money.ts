@@ -10,9 +10,10 @@ const PER =
 /** 每点慰问品1200元, 每讲课酬1000元: what is given stands between. */
 const GIVEN = '补助|补贴|奖励|发放|安排|控制在|活动费|慰问[金品]?|课酬|(?:启动|工作|活动)?(?:资金|经费)|标准|送';
 const MONEY = new RegExp(
-  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|[人户]均(?=活动费)(?:${GIVEN})|人(?=均)|户(?=均))?(?:均|平均)?(?:标准)?(?:分别|(?:共计?|合计|总计)(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
+  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|人(?=均)|户(?=均))?(?:均(?:${GIVEN})|均|平均)?(?:标准)?(?:分别|(?:共计?|合计|总计)(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
+const BARE_WAN = /(?:预算|经费|费用|投入|资金|合计|共计)(?:为|约|控制在)? ?(\d[\d.]{0,8})万(?=$|[,。;、)])/g;
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const INCOME = /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益)[^,。;]{0,10}$/;
 
@@ -40,7 +41,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
-  if (!/元|圆|块钱/.test(text)) return found;
+  if (!/元|圆|块钱|万/.test(text)) return found;
   for (const match of matchesOf(MONEY, text)) {
     const [raw, perBefore, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
@@ -70,5 +71,16 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
       scope: INCOME.test(text.slice(Math.max(0, match.index - 16), match.index)) ? 'income' : 'activity',
     });
   }
-  return found;
+  return found.length > 0 ? found : barelyWan(text, offset);
+}
+
+/** 联欢晚会,预算2.6万: what is called money needs no 元. */
+function barelyWan(text: string, offset: number): FoundMoney[] {
+  return matchesOf(BARE_WAN, text).flatMap((match) => {
+    const amount = fenOf(match[1] ?? '', '万');
+    if (amount === null) return [];
+    const span = { start: match.index + offset, end: match.index + match[0].length + offset };
+    const whole = { unitAmount: null, per: null, quantity: null, amountMax: null, computed: false };
+    return [{ raw: match[0], span, amount, ...whole, scope: 'activity' as const }];
+  });
 }

@@ -154,7 +154,7 @@ function respectively(money: readonly FoundMoney[], counts: readonly CountMentio
   if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
   const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
   // 800人参加,两项经费分别为2.2万元、3.3万元: nobody gets that each
-  const alike = before.every(({ count }) => unitsOf(before[0]?.count.unit ?? '').includes(count.unit)) && !/万/.test(money[from]?.raw ?? '');
+  const alike = !/万/.test(money[from]?.raw ?? '');
   if (before.length !== to - from || to - from < 2 || !alike) return found;
   for (const [index, mention] of before.entries()) found.set(money[from + index] as FoundMoney, mention.count.n);
   return found;

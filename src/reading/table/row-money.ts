@@ -151,6 +151,8 @@ function matching(counts: RowCounts, per: string | null, loose = false): Count |
     const heads = peopleOf([...counts.quantity, ...counts.people]) ?? peopleOf(counts.other.filter((count) => count.unit !== ''));
     const found = all.find((count) => count.n === heads);
     if (found !== undefined && heads !== null) return found;
+    const things = per === '个' && heads === null ? all.filter((count) => count.unit === '个') : [];
+    if (things.length === 1) return things[0];
     // 人均标准 over a column of 80户 or 30个科室: the heading says it loosely
     return per === null || (loose && counts.people.length === 1) ? counts.people[0] : undefined;
   }
