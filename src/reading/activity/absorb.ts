@@ -38,7 +38,8 @@ export function absorbSteps(drafts: readonly Draft[]): readonly Draft[] {
   return dating === null ? drafts : [head, ...kept];
 }
 
-const isNamed = ({ title }: Draft): boolean => eventHead(title)?.strength === 'occasion' || /[”"》]/.test(title);
+const isNamed = ({ title }: Draft): boolean =>
+  !/(?:筹备|准备)(?:工作)?$/.test(title) && (eventHead(title)?.strength === 'occasion' || /[”"》]/.test(title));
 
 const isOpen = (draft: Draft): boolean => lacksMonths(draft) && draft.time.recurrence === null;
 

@@ -41,7 +41,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const near = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
-  const together = sharesMoney(drafts, index);
+  const together = sharesMoney(text, drafts, index, said);
   const shared = together && !/各|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   const turn = ownOfGroup(drafts, index, words, said);
   const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
@@ -136,10 +136,19 @@ function standardOf(one: FoundMoney): FoundMoney {
     : one;
 }
 
-/** 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. */
-function sharesMoney(drafts: readonly Draft[], index: number): boolean {
+/**
+ * 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. 操作比武、护士表彰会,表彰经费1.5万元:
+ * with the one it names.
+ */
+function sharesMoney(text: string, drafts: readonly Draft[], index: number, said: readonly FoundMoney[]): boolean {
   const group = drafts[index]?.group ?? null;
-  return group !== null && drafts.slice(Math.max(0, index - NEAR), index).some((other) => other.group === group);
+  if (group === null) return false;
+  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.group === group);
+  const only = said.length === 1 ? said[0] : undefined;
+  const label = only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
+  const pairs = [...label].slice(1).map((char, at) => `${label.charAt(at)}${char}`);
+  const meant = members.filter((member) => pairs.some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
+  return meant.length === 1 ? drafts[index] !== meant[0] : members[0] !== drafts[index];
 }
 
 /** From the end of the draft before in the same sentence to the start of the next one; members of a group share theirs. */

@@ -106,16 +106,23 @@ function headsOf(
   return together(own, words) || (close ? last.count.n : 0);
 }
 
-/** 困难职工9人、退休教师15人,困难职工每人1500元: the count of those whom the standard names. */
+/**
+ * 困难职工9人、退休教师15人,困难职工每人1500元 · 之家2个、书屋3个,每个书屋5000元: the count of those whom the standard names, before
+ * its 每 or after it.
+ */
 function ofTheSame(one: FoundMoney, near: readonly CountMention[], words: Words): CountMention | null {
-  if (!/^每|^[人户]均/.test(one.raw)) return null;
-  const label = /[\u4e00-\u9fff]{2,8}$/.exec(words(one.span.start - 8, one.span.start))?.[0] ?? '';
-  const pairs = [...label].slice(1).map((char, index) => `${label.charAt(index)}${char}`);
-  const named = near.filter((mention) => {
-    const before = words(mention.start - 10, mention.start);
-    return pairs.some((pair) => before.includes(pair));
-  });
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const before = words(one.span.start - 20, one.span.end);
+  const each = /([\u4e00-\u9fff”]{0,8})(?:每[人名位户个家所支处间]|[人户]均)([\u4e00-\u9fff]{0,8})[^每]*$/.exec(before);
+  if (!each) return null;
+  for (const label of [each[1] ?? '', each[2] ?? '']) {
+    const pairs = [...label].slice(1).map((char, index) => `${label.charAt(index)}${char}`);
+    const named = near.filter((mention) => {
+      const beside = words(mention.start - 10, mention.start);
+      return pairs.some((pair) => !/[补慰奖]/.test(pair) && beside.includes(pair));
+    });
+    if (named.length === 1) return named[0] ?? null;
+  }
+  return null;
 }
 
 /** 高中每人800元,初中每人500元: one or the other for each; not 上级补贴每人1000元,工会配套每人500元, which both have. */
