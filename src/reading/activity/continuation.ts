@@ -1,10 +1,11 @@
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
+import { isDenied } from '../lexicon/denied';
 import type { Block } from '../structure/outline';
 import type { Clause } from './clause';
 import { withoutTimes } from './carry';
 import { VAGUE } from './dated';
 import type { Draft } from './draft';
-import { isDenied } from './judge';
+
 import { isOnEvent } from './on-event';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
@@ -30,7 +31,10 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
-  if (/会$|会议$|大会$/.test(last.title) && /^(?:审议|听取|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text))
+  if (
+    /会$|会议$|大会$/.test(last.title) &&
+    /^(?:审议|听取|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|选举产生|增补|补选)/.test(text)
+  )
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
@@ -72,9 +76,16 @@ export function isDuty(text: string): boolean {
     )
   )
     return true;
-  if (/^[\u4e00-\u9fff、]{2,10}(?:做好|负责)(?:[\u4e00-\u9fff]{0,4})(?:材料|会务|后勤|服务|保障|报道|安全|医疗|协调|沟通)[\u4e00-\u9fff]{0,6}$/.test(text)) return true;
+  if (
+    /^[\u4e00-\u9fff、]{2,10}(?:做好|负责)(?:[\u4e00-\u9fff]{0,4})(?:材料|会务|后勤|服务|保障|报道|安全|医疗|协调|沟通)[\u4e00-\u9fff]{0,6}$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^由[^,\d]{2,20}(?:办理|筹备|承担|承接|采购|配送|领取|保管)$/.test(text)) return true;
-  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(text);
+  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
+    text,
+  );
 }
 
 /** (星期五)下午 14:30-16:00, 活动时间: nothing is done in these. */
@@ -102,8 +113,18 @@ export function isDetail(text: string): boolean {
     /^(?:比赛|活动|竞赛|运动会|本次[^,]{2,4})?(?:共|拟)?设(?:置|有|立)?[^,]*(?:项目|奖项|等奖[^,]*|环节|组别|单打|双打|团体赛)$/.test(text)
   )
     return true;
-  if (/^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)/.test(text)) return true;
-  if (/^\d+(?:多|余)?支[^,]{0,4}队(?:伍)?(?:参赛|参加)$|^(?:共|拟|计划)?[开办][一二三四五六七八九十\d]+[期批场班]$|^另(?:购|发|赠|送)[^,]{0,8}元$|^(?:[\u4e00-\u9fff]{2,6})(?:补助|配套|拨付|出资|补贴)\d[\d.]*万?元$|^[^,]{2,6}各出[^,]{2,8}$|^(?:组长|队长|会长|名单)由[^,]{2,16}$/.test(text)) return true;
+  if (
+    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^\d+(?:多|余)?支[^,]{0,4}队(?:伍)?(?:参赛|参加)$|^(?:共|拟|计划)?[开办][一二三四五六七八九十\d]+[期批场班]$|^另(?:购|发|赠|送)[^,]{0,8}元$|^(?:[\u4e00-\u9fff]{2,6})(?:补助|配套|拨付|出资|补贴)\d[\d.]*万?元$|^[^,]{2,6}各出[^,]{2,8}$|^(?:组长|队长|会长|名单)由[^,]{2,16}$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:全年)?[^,]{0,8}(?:支出|经费|费用|开支|总额)(?:总额)?控制在/.test(text)) return true;
   if (/^[^,]{0,6}(?:工会|单位|公司|行政)(?:安排|拨付|配套|补贴)[^,]*元$|^(?:慰问|补助|奖励|费用|经费)?标准[按为参]/.test(text)) return true;
   if (/^(?:另|并)?(?:评选|评出|评|设|设立|产生)[^,]{0,4}等奖|^另评[^,]{2,8}奖/.test(text)) return true;

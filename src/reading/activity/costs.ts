@@ -33,7 +33,9 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
   );
   // 奖品2000元+食材1500元
   const added = costs.length >= 2 && costs.slice(1).every(({ span }, at) => ADDS.test(text.slice(costs[at]?.span.end ?? 0, span.start)));
-  return costs.length >= 2 && (plain || (added && costs.every(({ per, amountMax }) => per === null && amountMax === null))) ? sumFen(costs.map((one) => one.amount)) : null;
+  return costs.length >= 2 && (plain || (added && costs.every(({ per, amountMax }) => per === null && amountMax === null)))
+    ? sumFen(costs.map((one) => one.amount))
+    : null;
 }
 
 /** 5月、6月、9月各举办一期,每期8000元: three of them. */

@@ -52,14 +52,14 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const money: readonly FoundMoney[] = draft.paid
     ? paidFor(text, draft.paid, counts, reader)
     : turn
-    ? [turn]
-    : shared || reader === null
-      ? []
-      : yearly
-        ? stated
-        : reader
-            .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
-            .map((one) => forEachMonth(words, draft.time, one));
+      ? [turn]
+      : shared || reader === null
+        ? []
+        : yearly
+          ? stated
+          : reader
+              .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
+              .map((one) => forEachMonth(words, draft.time, one));
   const owners = ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner'])));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
@@ -145,7 +145,8 @@ function sharesMoney(text: string, drafts: readonly Draft[], index: number, said
   if (group === null) return false;
   const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.group === group);
   const only = said.length === 1 ? said[0] : undefined;
-  const label = only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
+  const label =
+    only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
   const pairs = [...label].slice(1).map((char, at) => `${label.charAt(at)}${char}`);
   const meant = members.filter((member) => pairs.some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
   return meant.length === 1 ? drafts[index] !== meant[0] : members[0] !== drafts[index];
@@ -172,7 +173,13 @@ function spanOver(spans: readonly SourceSpan[]): SourceSpan {
 const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|同志)?:/;
 
 /** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
-function ownersOf(text: string, drafts: readonly Draft[], index: number, region: SourceSpan, lines: readonly OwnerMention[]): OwnerMention[] {
+function ownersOf(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  region: SourceSpan,
+  lines: readonly OwnerMention[],
+): OwnerMention[] {
   const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
   const own = [...findOwners(words, region.start), ...lines];
@@ -192,7 +199,8 @@ function ownersOf(text: string, drafts: readonly Draft[], index: number, region:
 }
 
 /** 以上由老干部科负责; 两项活动由宣传委员负责: a last clause of an item that says who does several of its entries. */
-const SEVERAL_DUTY = /(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,24}/g;
+const SEVERAL_DUTY =
+  /(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,24}/g;
 
 function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, end } = drafts[index] as Draft;

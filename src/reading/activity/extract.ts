@@ -20,7 +20,8 @@ import { goesOn, isDetail, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } f
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
-import { countsDone, isDenied, isPhase, judgeClause } from './judge';
+import { isDenied } from '../lexicon/denied';
+import { countsDone, isPhase, judgeClause } from './judge';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
@@ -86,7 +87,8 @@ function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, contex
   const label = readAttribute(words);
   // …暑期托管班。聘请大学生担任辅导员,每人2000元
   if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
-  if (label === null) return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
+  if (label === null)
+    return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
   if (label.kind === 'event') return false;
   const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
   if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));
@@ -114,7 +116,14 @@ function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft | null
   if (eventHead(name)?.strength !== 'occasion' || eventHead(draft.title) !== null || name.length > 20) return null;
   const verb = /^(?:组织开展|组织|开展|举办|举行|召开|做好)(?=.{3})/.exec(name)?.[0].length ?? 0;
   const titleSpan = { start: lead.start + verb, end: lead.end };
-  return { ...draft, title: name.slice(verb), titleSpan, start: lead.start, certainty: 3, sentence: { ...draft.sentence, start: lead.start } };
+  return {
+    ...draft,
+    title: name.slice(verb),
+    titleSpan,
+    start: lead.start,
+    certainty: 3,
+    sentence: { ...draft.sentence, start: lead.start },
+  };
 }
 
 /** 1、开展“迎新春”慰问活动。1月底前完成,慰问困难职工12人: one entry, named by the sentence over it and told out by what follows. */
@@ -245,7 +254,11 @@ class SentenceReader {
     if (!isDated(time) || eventHead(clause.view.text) !== null) return false;
     const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
     const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
-    this.drafts[this.drafts.length - 1] = { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };
+    this.drafts[this.drafts.length - 1] = {
+      ...last,
+      time: { ...time, set: { months: [...months], crossYear: [...crossYear] } },
+      end: clause.end,
+    };
     return true;
   }
 
@@ -371,7 +384,8 @@ class SentenceReader {
     if (!label?.label || !/^(?:第[一二三四五六七八\d]{1,2}[批期]|.{2,6}专线)$/.test(label.view.text)) return null;
     const times = rest.flatMap((one) => one.times);
     if (!times.some((one) => STATED.has(one.kind)) || rest.some((one) => one.view.head?.strength === 'occasion')) return null;
-    const named = rest.find((one) => one.times.length === 0 && !one.label && !isDetail(one.view.text) && !/^\d/.test(one.view.text)) ?? label;
+    const named =
+      rest.find((one) => one.times.length === 0 && !one.label && !isDetail(one.view.text) && !/^\d/.test(one.view.text)) ?? label;
     const draft = this.draft({ ...named, start: label.start, end: named.end }, this.resolve(label, times).time, 2);
     return { ...draft, title: named.view.text, titleSpan: { start: named.start, end: named.end } };
   }

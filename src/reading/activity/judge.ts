@@ -1,6 +1,7 @@
 import type { Scope } from '../lexicon/scopes';
 import type { TimeMention } from '../time/mention';
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
+import { isDenied } from '../lexicon/denied';
 import { eventHead, mentionsEvent, type EventHead } from './event-head';
 import { paidName } from './paid';
 import { predicateOf, type Predicate } from './predicate';
@@ -52,7 +53,11 @@ const nounAt = (at: number): Predicate => ({ kind: 'none', verb: '', at, object:
 /** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */
 function withoutLastTime(text: string, times: readonly TimeMention[], offset: number): string {
   const last = times[times.length - 1];
-  if (!last || last.start - offset < 3 || !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开完|召开)?$/.test(text.slice(last.end - offset)))
+  if (
+    !last ||
+    last.start - offset < 3 ||
+    !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开完|召开)?$/.test(text.slice(last.end - offset))
+  )
     return text;
   return text.slice(0, last.start - offset).replace(/(?:定[在于]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
@@ -82,7 +87,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
   // 各分工会于4月28日前将报名表发至工会邮箱 stands among the rules, and is to be done all the same
   const handed = predicate.verb === '报' && around.own;
-  if ((around.scope === 'notes' && !handed) || DENIED.test(text)) return 0;
+  if ((around.scope === 'notes' && !handed) || isDenied(text)) return 0;
   if (isMethod(text) && !around.own) return 0;
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
@@ -102,12 +107,6 @@ export function countsDone({ predicate, text }: ClauseView): boolean {
   const shown = /\d(?:人|名|次|场|件|条|项|户|套|篇|元|万元|份)|《|称号|荣誉/.test(text);
   return shown && (text.includes('了') || predicate.kind === 'light' || predicate.kind === 'deed' || predicate.kind === 'tangible');
 }
-
-/** 不是…活动, 如…等 and the like say nothing will be done. */
-const DENIED =
-  /^\([^()]*\)?$|(?:成立|建[国党军会校院厂]|诞辰)[^,]{0,4}周年$|^(?:总|会议|活动|比赛|大会)?(?:预算|经费|费用|奖金|资金)[^,]{0,6}\d|^(?:本次|该)?(?:竞赛|比赛|活动|大赛|培训|行动)?(?:从|自)[^,]*(?:开始|起)$|^(?:各|广大|全体)[^,]{1,12}(?:积极|踊跃|认真)(?:投稿|参加|报名|参与)|^(?:不是|而是|认识到|包括|例如|如|比如|即|也就是|所谓|特别是|尤其是|以及|及|主要是|其中|使|让|无论|虽然|但是|但|因为|由于|如果|若|只有|为融洽)|没有|以下(?:活动|工作|事项|几)|^(?:参与|参加|覆盖|满意|签订|完成|到会|合格|达标|建会|入会|答复|办结)[^,]{0,3}率|^(?:采购|发放|报名|筹备|组织|宣传)工作由|^(?:主办|承办|协办|责任|牵头|配合|参赛)(?:单位|部门|人)|必须参加|纳入[^,]{0,6}考核|不得|不准|严禁|^(?:报名|投票|投稿|评审|公示|答题)(?:截?止)?时间|(?:内容|项目|环节|范围|对象|标准)(?:包括|主要有|分为)|^设置?[^,]{2,40}(?:环节|项目|奖项|等奖)|(?:领导小组|工作专班|组委会|工作组)$|防止|避免|不宜|无需|不再|如下$|经费[^,]{0,6}(?:预算)?安排\d|^(?:行政|上级|财政|工会经费|[市区县]总)[^,]{0,6}(?:补助|列支|承担|配套)\d|^坚持到|^(?:严格)?执行[^,]*规定$|均可|方可|^(?:每天)?\d{1,2}:\d{2}(?:开始|起|结束)|^(?:总?协调人|[\u4e00-\u9fff]{0,4}组长|领队|召集人|负责人|主持人|联系人|带队人|牵头人|责任人|总指挥|总负责)$|^[“"]?三.?八[”"]?(?:国际)?(?:劳动)?妇女节$|随时发现|列入[^,]{0,6}考核|如有变动|^[^,]{2,20}(?:[一二三四五六\d]楼|会议室|报告厅|礼堂|操场|球场|广场)$|人人有|周周有|月月有|^[^,]{1,14}作[^,]{0,14}(?:报告|说明|汇报)$|^[^,]{0,10}(?:讲话|致辞|致词|发言)$|^(?:表决|宣读|宣布)[^,]{2,}|奏(?:唱)?国[际歌]|^(?:大会)?通过[^,]*(?:决议|名单|议程|办法)/;
-/** Whether a clause says by its words that it is no entry, whatever its time. */
-export const isDenied = (text: string): boolean => DENIED.test(text);
 
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =

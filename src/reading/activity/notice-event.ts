@@ -57,7 +57,12 @@ export function withNotice(
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
     certainty: 3,
-    extras: [...under('money', /费用|经费|标准|补助|奖励|资金|预算/), ...costs, ...under('audience', /对象|人员|人数|范围|名额/), ...signed],
+    extras: [
+      ...under('money', /费用|经费|标准|补助|奖励|资金|预算/),
+      ...costs,
+      ...under('audience', /对象|人员|人数|范围|名额/),
+      ...signed,
+    ],
   };
   const other = (draft: Draft): boolean =>
     draft !== host &&

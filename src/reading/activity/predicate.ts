@@ -145,7 +145,10 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
 function handsIn(text: string): number | null {
   const sent = /[将把](?=[^,]{2,20}(?:报|交|发)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
   if (sent) return sent.index + 1;
-  const given = /(?<=[前日底旬内])(?:上?报|交|提交|报送|上交|反馈)(?:至|到|给)?(?=[\u4e00-\u9fff]{2,14}$)(?![\u4e00-\u9fff]{0,8}(?:工会|办公室|部|处|科|局|委员会)$)/.exec(text);
+  const given =
+    /(?<=[前日底旬内])(?:上?报|交|提交|报送|上交|反馈)(?:至|到|给)?(?=[\u4e00-\u9fff]{2,14}$)(?![\u4e00-\u9fff]{0,8}(?:工会|办公室|部|处|科|局|委员会)$)/.exec(
+      text,
+    );
   return given?.index ?? null;
 }
 
@@ -166,7 +169,10 @@ function endsInDeed(text: string): boolean {
 
 /** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */
 function isLaterDeed(text: string, hit: VerbHit): boolean {
-  if (hit.word === '送') return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|人员|工人|群众|农民工|[户人])(?:各|分别|每人)?$/.test(text.slice(0, hit.at));
+  if (hit.word === '送')
+    return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|人员|工人|群众|农民工|[户人])(?:各|分别|每人)?$/.test(
+      text.slice(0, hit.at),
+    );
   // 表彰会, 慰问品: the deed is part of a noun
   if (/^(?:会|大会|活动|仪式|工作|典礼|品|金|物|信|栏|书|[、和及与])/.test(text.slice(hit.at + hit.word.length))) return false;
   return laterDeed.at(text, hit.at) !== null;

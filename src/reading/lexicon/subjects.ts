@@ -44,7 +44,12 @@ export const PAPER_RULES: readonly SubjectRule[] = [
 
 /** What a thing is for decides before what form it takes. Asked of the title, then of the whole clause. */
 export const PURPOSE_RULES: readonly SubjectRule[] = [
-  rule('宣传活动', '(?:劳模|工匠|先进|典型)[^,]{0,14}(?:宣讲|巡讲|报告会|分享会)|《[^》]*(?:手册|读本|指南)》|(?:年历|台历|挂历)', '专项业务', '职工教育'),
+  rule(
+    '宣传活动',
+    '(?:劳模|工匠|先进|典型)[^,]{0,14}(?:宣讲|巡讲|报告会|分享会)|《[^》]*(?:手册|读本|指南)》|(?:年历|台历|挂历)',
+    '专项业务',
+    '职工教育',
+  ),
   rule('其他活动', '疗休养|疗养|暑期休养|休养(?!生息)', '文体活动', '职工集体福利', '专项业务'),
   rule('职工教育', '师徒|拜师|青蓝', '专项业务'),
   rule('职工集体福利', '(?:慰问|看望)[^,]{0,6}子女|子女[^,]{0,6}慰问|慰问品|慰问物资', '送温暖', '其他活动'),

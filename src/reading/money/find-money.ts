@@ -15,7 +15,8 @@ const MONEY = new RegExp(
 );
 const BARE_WAN = /(?:预算|经费|费用|投入|资金|合计|共计)(?:为|约|控制在)? ?(\d[\d.]{0,8})万(?=$|[,。;、)])/g;
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-const INCOME = /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益|保证金|押金|自付|家长承担|个人承担)[^,。;]{0,10}$/;
+const INCOME =
+  /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益|保证金|押金|自付|家长承担|个人承担)[^,。;]{0,10}$/;
 
 /** A money mention with its place; the same as the plan's noun. */
 export type FoundMoney = MoneyMention & { readonly span: NonNullable<MoneyMention['span']> };

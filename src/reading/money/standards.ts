@@ -184,20 +184,22 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
   if (money.length > MOST) return [...money];
   const outside = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
   const listed = respectively(money, outside, words);
-  return money.filter((one, at) => !isSummedUp(one, money[at + 1], words)).map((one) => {
-    const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
-    // 走访困难职工(12户×800元)
-    const product = before !== undefined && one.quantity === null && /^ ?[*x×] ?$/i.test(words(before.end, one.span.start));
-    if (product) listed.set(one, before.count.n);
-    // 先进个人20名,奖金各500元
-    const each = one.per === null && /^各/.test(one.raw) && before !== undefined;
-    if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
-    const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
-    const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);
-    const total = standard.unitAmount * quantity;
-    if (quantity === 0) return one;
-    return Number.isSafeInteger(total) && total <= 1e14 ? { ...standard, amount: fen(total), quantity, computed: true } : one;
-  });
+  return money
+    .filter((one, at) => !isSummedUp(one, money[at + 1], words))
+    .map((one) => {
+      const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
+      // 走访困难职工(12户×800元)
+      const product = before !== undefined && one.quantity === null && /^ ?[*x×] ?$/i.test(words(before.end, one.span.start));
+      if (product) listed.set(one, before.count.n);
+      // 先进个人20名,奖金各500元
+      const each = one.per === null && /^各/.test(one.raw) && before !== undefined;
+      if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
+      const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
+      const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);
+      const total = standard.unitAmount * quantity;
+      if (quantity === 0) return one;
+      return Number.isSafeInteger(total) && total <= 1e14 ? { ...standard, amount: fen(total), quantity, computed: true } : one;
+    });
 }
 
 /** The budget of an activity by its mentions: the stated total, or the sum of what was multiplied; null when none is an outlay. */

@@ -20,7 +20,8 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-const LABEL = '(?:时间|日期|地点|责任[人部门单位]{1,2}|负责[人部门]{1,2}|牵头[人部门单位]{1,2}|主办[部门单位]*|承办[部门单位]*|配合[部门单位]*|对象|人数|参加[人员对象数]{2}|经费|预算|费用|备注) ?:';
+const LABEL =
+  '(?:时间|日期|地点|责任[人部门单位]{1,2}|负责[人部门]{1,2}|牵头[人部门单位]{1,2}|主办[部门单位]*|承办[部门单位]*|配合[部门单位]*|对象|人数|参加[人员对象数]{2}|经费|预算|费用|备注) ?:';
 const LABELLED = new RegExp(`^(?:[(（]?[\\d一二三四五六七八九十]{1,3}[、.)）] ?)?${LABEL}`);
 /** 时间:5月22日  地点:滨江公园  责任部门:文体委: lines that lost their ends. */
 const NEXT_LABEL = new RegExp(`(?: {2,}|[;。] *)(?=${LABEL})`, 'g');
@@ -31,12 +32,15 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   let next = 1;
   const line = text.slice(span.start, span.end);
   if (line.includes('①')) for (const found of line.matchAll(/[①-⑮]/g)) if (found.index > 0) cuts.push(span.start + found.index);
-  for (const found of cuts.length > 1 ? [] : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
+  for (const found of cuts.length > 1
+    ? []
+    : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
     if (Number(found[1]) !== next) continue;
     next += 1;
     cuts.push(span.start + found.index);
   }
-  if (cuts.length === 1 && LABELLED.test(line)) for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
+  if (cuts.length === 1 && LABELLED.test(line))
+    for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
   return cuts.map((start, index) => {
     const { end } = trimmed(text, start, cuts[index + 1] ?? span.end);
     return { start, end, text: text.slice(start, end) };

@@ -257,7 +257,10 @@ class OutlineState {
     if (text.length > 24) return null;
     const found = findTimes(text, this.context, start);
     const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
-    const bare = rest.replace(/工会|工作|持续|推进|常态化?|坚持|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g, '');
+    const bare = rest.replace(
+      /工会|工作|持续|推进|常态化?|坚持|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g,
+      '',
+    );
     if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
     if (found.length === 0 || bare.length > 1) return null;
     if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
@@ -284,7 +287,14 @@ class OutlineState {
     this.add(start, end, marker, lead, null, timed);
   }
 
-  private add(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, attribute: Attribute | null, timed = false): void {
+  private add(
+    start: number,
+    end: number,
+    marker: Marker | null,
+    lead: SourceSpan | null,
+    attribute: Attribute | null,
+    timed = false,
+  ): void {
     this.blocks.push(this.make(start, end, marker, lead, attribute, timed));
   }
 

@@ -90,7 +90,9 @@ function moneyInWords(view: RowView, said: NameDetails, counts: RowCounts, conte
   if (budget !== null && (budget.merged || budget.text.trim() !== '')) return null;
   if (said.money !== null) return said.money;
   const cells = (['content', 'goal', 'remark'] as const).flatMap((field) => view.all(field).map(({ cell }) => cell));
-  const found = cells.filter((cell) => !cell.merged && !/[去上往]年/.test(cell.text)).map((cell) => detailsOfName(context.grid.text, cell, 4).money);
+  const found = cells
+    .filter((cell) => !cell.merged && !/[去上往]年/.test(cell.text))
+    .map((cell) => detailsOfName(context.grid.text, cell, 4).money);
   const sums = found.find((one) => one !== null) ?? null;
   const only = sums?.money.length === 1 ? sums.money[0] : undefined;
   return only !== undefined && isBareStandard(only) ? fromPrice(only, counts) : sums;

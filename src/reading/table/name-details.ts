@@ -46,5 +46,11 @@ export function detailsOfName(source: string, name: SourceSpan, least = LEAST): 
 
 function sums(money: readonly MoneyMention[]): NameDetails['money'] {
   const first = money[0] as MoneyMention;
-  return { money, budget: isBareStandard(first) ? null : budgetOf(money), unitPrice: first.unitAmount, quantity: first.quantity, differs: null };
+  return {
+    money,
+    budget: isBareStandard(first) ? null : budgetOf(money),
+    unitPrice: first.unitAmount,
+    quantity: first.quantity,
+    differs: null,
+  };
 }

@@ -45,7 +45,15 @@ export function rowMoney(view: RowView, counts: RowCounts, unit: MoneyUnit | nul
   ];
   const parts = fundParts(view, unit);
   const base = { parts, unreadable };
-  if (whole) return { ...base, money: [{ ...read.money, unitAmount: null, per: null }], budget: read.money.amount, unitPrice: null, quantity: null, differs: null };
+  if (whole)
+    return {
+      ...base,
+      money: [{ ...read.money, unitAmount: null, per: null }],
+      budget: read.money.amount,
+      unitPrice: null,
+      quantity: null,
+      differs: null,
+    };
   if (stated.state === 'ok') return { ...base, ...withStated(stated.money, price, counts, parts, budgetCell as GridCell) };
   if (price.state === 'ok') return { ...base, ...fromPrice(price.money, counts) };
   if (parts.length > 0) return { ...base, ...fromParts(view, parts) };

@@ -55,7 +55,8 @@ export function classifyRow(view: RowView, width: number, incomeSection: boolean
   const label = labelOf(view, own);
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (TOTAL.test(label)) return 'total';
-  if (own.length <= 2 && (NOTE.test(first.text.trim()) || (own.length === 2 && /^(?:备注|说明|注|附注)$/.test(first.text.trim())))) return 'note';
+  if (own.length <= 2 && (NOTE.test(first.text.trim()) || (own.length === 2 && /^(?:备注|说明|注|附注)$/.test(first.text.trim()))))
+    return 'note';
   if (distinct.size === 1 && width >= 3) {
     const wide = view.cells.filter((cell) => cell.merged && cell.start === first.start).length >= 1;
     const title = view.cell('title') ?? view.cell('content') ?? view.cell('schedule');

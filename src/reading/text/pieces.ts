@@ -94,7 +94,8 @@ export function isClauseEnd(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === '、') {
     // 高温慰问1万元、冬季慰问1万元
-    if (text.charAt(at - 1) === '元' && /\d万?元$/.test(text.slice(at - 4, at))) return /^[\u4e00-\u9fff“”]{3,12}\d/.test(text.slice(at + 1, at + 14));
+    if (text.charAt(at - 1) === '元' && /\d万?元$/.test(text.slice(at - 4, at)))
+      return /^[\u4e00-\u9fff“”]{3,12}\d/.test(text.slice(at + 1, at + 14));
     // 春节发放每人500元慰问品、中秋国庆发放每人300元慰问品
     if (/\d万?元/.test(text.slice(Math.max(0, at - 12), at)) && FEAST_GIVES.test(text.slice(at + 1, at + 14))) return true;
     return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
