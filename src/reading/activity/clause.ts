@@ -41,7 +41,7 @@ export function clausesOf(text: string, sentence: SourceSpan, context: TimeConte
   const whole = text.slice(sentence.start, sentence.end);
   // 慰问孕期女教师 苗某: who does it is no part of what is done
   const names = trailingNames(whole)[0]?.start ?? whole.length;
-  return cut(whole.slice(0, names).replace(/[- ]+$/, ''), endsClause, sentence.start).map((span) => {
+  return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
     const { start, end } = span;

@@ -30,6 +30,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (clause.times.length > 0) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
+  if (/^庆祝[^,]{0,12}节$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;
+  if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
   if (
     /会$|会议$|大会$/.test(last.title) &&
@@ -44,7 +46,10 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     /^(?:共)?(?:评选|评出|选出|推选|产生|表彰)[^,]{0,12}\d+(?:名|个|人|件|篇|幅)[^,]{0,6}$/.test(text)
   )
     return true;
-  if (/^(?:邀请|聘请|请)/.test(text) && (head === null || predicate.kind === 'purpose' || /(?:指导|授课|讲解|点评|讲课|示范)$/.test(text)))
+  if (
+    /^(?:邀请|聘请|请)/.test(text) &&
+    (head === null || head.strength === 'loose' || predicate.kind === 'purpose' || /(?:指导|授课|讲解|点评|讲课|示范)$/.test(text))
+  )
     return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
 }
@@ -65,13 +70,13 @@ function tellsOfVisit(title: string, text: string): boolean {
 }
 
 const GIFTS =
-  /^(?:座谈[^,]{0,4}并|并|同时|当面)?(?:[为向](?:其|他们))?(?:统一)?(?:(?:[\u4e00-\u9fff]{2,8})?每[户人])?(?:发放|送上|赠送|送去|送|购买|采购)(?:节日|价值\d+元的)?(?:慰问[品包]|慰问金|慰问物资|防暑(?:降温)?(?:用品|物品|药品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信|水果|饮料|食品|牛奶|大米|食用油|点心|[重阳]{0,2}糕|粽子|月饼)[^,]{0,16}$/;
+  /^(?:座谈[^,]{0,4}并|并|同时|当面)?(?:[为向](?:其|他们))?(?:统一)?(?:(?:[\u4e00-\u9fff]{2,8})?每(?:[户人]|[个名位][\u4e00-\u9fff]{1,3}))?(?:发放|送上|赠送|送去|送|购买|采购)(?:节日|价值\d+元的)?(?:慰问[品包]|慰问金|慰问物资|防暑(?:降温)?(?:用品|物品|药品)|[^,]{0,10}等?慰问(?:品|物资)|清凉(?:饮品|用品|物资)|生活用品|鲜花|慰问信|水果|饮料|食品|牛奶|大米|食用油|点心|[重阳]{0,2}糕|粽子|月饼|绘本|图书|书籍|学习用品|文具|玩具)[^,]{0,16}$/;
 
 /** 由办公室牵头, 各科室配合: who does it, said of the clause before. */
 export function isDuty(text: string): boolean {
   if (/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)) return false;
   if (
-    /^(?:所需)?(?:费用|经费|资金|预算|奖品|奖金)?由[^,]{1,14}(?:承担|列支|支付|解决|补助|报销|负担|出资)$|^从[^,]{1,16}(?:中)?(?:列支|支出|解决)$/.test(
+    /^(?:所需)?(?:费用|经费|资金|预算|奖品|奖金)?由[^,]{1,14}(?:承担|列支|支付|解决|补助|报销|负担|出资|资助|赞助|提供)$|^从[^,]{1,16}(?:中)?(?:列支|支出|解决)$/.test(
       text,
     )
   )
@@ -82,8 +87,9 @@ export function isDuty(text: string): boolean {
     )
   )
     return true;
+  if (/^[\u4e00-\u9fff]{2,4}由[^,\d]{2,16}(?:带队|牵头|负责|承办|组织)$/.test(text)) return true;
   if (/^由[^,\d]{2,20}(?:办理|筹备|承担|承接|采购|配送|领取|保管)$/.test(text)) return true;
-  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
+  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|合办|联办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
     text,
   );
 }
@@ -114,7 +120,7 @@ export function isDetail(text: string): boolean {
   )
     return true;
   if (
-    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)/.test(
+    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)|^凡[^,]*每[户人名][^,]*元|^[^,]{2,16}(?:出资|配套)\d[\d.]*万?元$|^(?:每月)?评出\d+[台个名条件]$/.test(
       text,
     )
   )
@@ -141,7 +147,7 @@ const DETAIL_OF_MONEY =
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  if (/\d元|带队/.test(clause.view.text) || isDenied(clause.view.text)) return false;
+  if (/\d元|带队/.test(clause.view.text) || isDetail(clause.view.text) || isDenied(clause.view.text)) return false;
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
   return (

@@ -42,7 +42,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   const together = sharesMoney(text, drafts, index, said);
-  const shared = together && !/各|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   const turn = ownOfGroup(drafts, index, words, said);
   const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
   const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);

@@ -31,6 +31,7 @@ import { divideDraft } from './divide';
 import { titleLikeness } from './likeness';
 import { isSumLabel } from './sum-label';
 import { titleRange } from './title';
+import { visited } from './visited';
 
 /** Reads one block, sentence by sentence; clauses that are no activity leave nothing behind. */
 export function extractBlock(
@@ -69,6 +70,8 @@ export function extractBlock(
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
+  const visit = visited(text, block, drafts);
+  if (visit) return [visit];
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   const heads = leadDrafts(text, block, context, tense, drafts);
@@ -103,6 +106,8 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
     (head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
   );
 }
+
+const ENDS = /^(?:至|到)?(?:结束|截止|为止|闭幕)$/;
 
 /** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
 const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
@@ -182,6 +187,7 @@ class SentenceReader {
       giveTimes(this.drafts, clause, apart, each);
       return;
     }
+    if (last && this.pending.length === 0 && this.endsIn(last, clause)) return;
     if (last && this.pending.length === 0 && /安排在\d{1,2}月/.test(clause.view.text) && this.alsoIn(last, clause)) return;
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text)) {
       if (last && lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
@@ -245,6 +251,18 @@ class SentenceReader {
       },
       end: clause.end,
     };
+    return true;
+  }
+
+  /** 5月开始,10月底结束: from the month said before to the one in which it ends. */
+  private endsIn(last: Draft, clause: Clause): boolean {
+    if (!ENDS.test(withoutTimes(clause, clause.times)) || last.time.origin !== 'inline') return false;
+    const from = slotsOf(last.time.set)[0];
+    const to = clause.times.find((one) => one.kind === 'months')?.slots.at(-1);
+    if (from === undefined || to === undefined || to <= from) return false;
+    const set = fromSlots(Array.from({ length: to - from + 1 }, (_, at) => from + at));
+    const time = { ...last.time, set: { months: [...set.months], crossYear: [...set.crossYear] }, precision: 'range' as const, day: null };
+    this.drafts[this.drafts.length - 1] = { ...last, time, end: clause.end };
     return true;
   }
 
@@ -334,11 +352,12 @@ class SentenceReader {
     };
   }
 
-  /** 12月,筹备2028年元旦晚会; 9月,“迎国庆”歌咏会: a festival still to come does not say when. */
+  /** 12月,…;元旦前慰问; 12月,筹备2028年元旦晚会; 9月,“迎国庆”歌咏会: a festival still to come does not say when. */
   private isAwaited({ kind, start }: TimeMention): boolean {
     return (
       (kind === 'festival' || kind === 'year') &&
-      /(?:迎接?|筹备|准备)[“"]?(?:20\d\d年)?$/.test(this.text.slice(Math.max(0, start - 9), start))
+      (/(?:迎接?|筹备|准备)[“"]?(?:20\d\d年)?$/.test(this.text.slice(Math.max(0, start - 9), start)) ||
+        /^[“"]?元旦[”"]?(?:节)?(?:之?前|来临|到来)/.test(this.text.slice(start, start + 8)))
     );
   }
 
@@ -381,7 +400,11 @@ class SentenceReader {
   /** 第一批:5月17日-21日,建德线,带队:沈某: a batch with days of its own is an entry, named by where it goes. */
   private batch(): Draft | null {
     const [label, ...rest] = this.clauses;
-    if (!label?.label || !/^(?:第[一二三四五六七八\d]{1,2}[批期]|.{2,6}专线)$/.test(label.view.text)) return null;
+    if (
+      !label?.label ||
+      !/^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线)[A-Za-z一二三四五六\d]|[A-Za-z\d]号?线路?|.{2,6}专线)$/.test(label.view.text)
+    )
+      return null;
     const times = rest.flatMap((one) => one.times);
     if (!times.some((one) => STATED.has(one.kind)) || rest.some((one) => one.view.head?.strength === 'occasion')) return null;
     const named =

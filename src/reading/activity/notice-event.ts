@@ -70,7 +70,10 @@ export function withNotice(
     !(headedBy(draft.block, WHEN) && IN_PARTS.test(draft.title)) &&
     (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
   const paid = rateOf(text, blocks);
-  const priced = (draft: Draft): Draft => (BATCH.test(text.slice(draft.start, draft.start + 8)) ? { ...draft, paid } : draft);
+  const priced = (draft: Draft): Draft =>
+    BATCH.test(text.slice(draft.start, draft.start + 8)) && !/元/.test(text.slice(draft.sentence.start, draft.sentence.end))
+      ? { ...draft, paid }
+      : draft;
   return [main, ...drafts.filter(other).map(priced)].sort((a, b) => a.start - b.start);
 }
 
@@ -78,7 +81,7 @@ const WHEN = /时间|日期|日程/;
 /** 二、时间安排, and below it 分三批进行: still the one event. */
 const IN_PARTS = /^(?:共?分(?:[一二两三四五六\d]+|期)?[批期组片]|第[一二三四五六\d]+[批期])/;
 
-const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|[\u4e00-\u9fff]{2,6}专线) ?:/;
+const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线)[A-Za-z一二三四五六\d]|[A-Za-z\d]号?线路?|[\u4e00-\u9fff]{2,6}专线) ?:/;
 
 /** 费用标准: …每人2500元: what one person of every batch costs; null when no paragraph on costs tells it. */
 function rateOf(text: string, blocks: readonly Block[]): SourceSpan | null {

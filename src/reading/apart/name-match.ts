@@ -19,7 +19,8 @@ const ONE_NAME: readonly (readonly [RegExp, string])[] = [
 
 /** Letters and digits alone, in one form; nearly every name is made of them. */
 function bare(words: string): string {
-  const plain = /^[\u4e00-\u9fff\w]*$/.test(words) ? words : words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+  const open = words.replace(/[(（][^()（）]*[)）]/g, '') || words;
+  const plain = /^[\u4e00-\u9fff\w]*$/.test(open) ? open : open.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
   return ONE_NAME.reduce((name, [pattern, short]) => name.replace(pattern, short), plain);
 }
 

@@ -39,24 +39,38 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   return /(?:单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.test(text.slice(Math.max(0, at - 8), at)) && small ? '' : null;
 }
 
+/** What stands before an amount: of what it is a standard; 一等奖1名、二等奖2名,奖金共计2400元 is the sum of all of them. */
+function perBefore(text: string, at: number, raw: string, small: boolean): string | null {
+  const per = perBeforeOf(text, at + (/^标准/.exec(raw)?.[0].length ?? 0), small);
+  return per === '名' && /^(?:共|合计|总计)/.test(raw) ? null : per;
+}
+
+/** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
+function alikeBefore(last: FoundMoney | undefined, between: string): string | null {
+  return last?.per === '人' && last.quantity === null && /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) && !/[共合总计费金品]/.test(between)
+    ? '人'
+    : null;
+}
+
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
   if (!/元|圆|块钱|万/.test(text)) return found;
   for (const match of matchesOf(MONEY, text)) {
-    const [raw, perBefore, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
+    const [raw, perSaid, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
     // 两到三万元: the 万 of the upper end holds for both
     const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
     const first = fenOf(low, shared);
     if (first === null || (match.index > 0 && /[\d.]/.test(text.charAt(match.index - 1)))) continue;
-    const yearly = perAfter === undefined && /^[年月]$/.test(perBefore ?? '') ? perBeforeOf(text, match.index, false) : null;
-    const said = perAfter ?? (yearly || perBefore);
-    const second = perSecond ?? (yearly ? perBefore : perTime);
+    const yearly = perAfter === undefined && /^[年月]$/.test(perSaid ?? '') ? perBeforeOf(text, match.index, false) : null;
+    const said = perAfter ?? (yearly || perSaid);
+    const second = perSecond ?? (yearly ? perSaid : perTime);
     const per =
       (said && second ? `${said}·${second}` : said) ??
       /^[人户]均?/.exec(raw)?.[0].charAt(0) ??
-      perBeforeOf(text, match.index + (/^标准/.exec(raw)?.[0].length ?? 0), unit === undefined && first <= 100_000);
+      perBefore(text, match.index, raw, unit === undefined && first <= 100_000) ??
+      alikeBefore(found[found.length - 1], text.slice((found[found.length - 1]?.span.end ?? offset) - offset, match.index));
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));

@@ -111,8 +111,12 @@ function headsOf(
  * its 每 or after it.
  */
 function ofTheSame(one: FoundMoney, near: readonly CountMention[], words: Words): CountMention | null {
-  const before = words(one.span.start - 20, one.span.end);
-  const each = /([\u4e00-\u9fff”]{0,8})(?:每[人名位户个家所支处间]|[人户]均)([\u4e00-\u9fff]{0,8})[^每]*$/.exec(before);
+  const before = words(one.span.start - 20, one.span.start) + (/^\d/.test(one.raw) ? '' : one.raw);
+  const own = /^\d/.test(one.raw) ? /[,、;]([\u4e00-\u9fff]{2,8})$/.exec(before)?.[1] : undefined;
+  const each =
+    own !== undefined && one.per === '人'
+      ? ['', own, '']
+      : /([\u4e00-\u9fff”]{0,8})(?:每[人名位户个家所支处间]|[人户]均)([\u4e00-\u9fff]{0,8})[^每]*$/.exec(before);
   if (!each) return null;
   for (const label of [each[1] ?? '', each[2] ?? '']) {
     const pairs = [...label].slice(1).map((char, index) => `${label.charAt(index)}${char}`);
@@ -159,6 +163,11 @@ function respectively(money: readonly FoundMoney[], counts: readonly CountMentio
   // 取前三名,分别奖励1200元、900元、600元
   const places = /前([二三四五六八])名[^。;]{0,8}$/.exec(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0))?.[1];
   if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
+  // 一、二、三等奖奖金分别为300元、200元、100元,各设1、2、3名
+  const later = /^,各设?((?:\d{1,3}、)+\d{1,3})[名个]/
+    .exec(words(money[to - 1]?.span.end ?? 0, (money[to - 1]?.span.end ?? 0) + 24))?.[1]
+    ?.split('、');
+  if (later?.length === to - from) return new Map(money.slice(from, to).map((one, at) => [one, Number(later[at])]));
   const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
   // 800人参加,两项经费分别为2.2万元、3.3万元: nobody gets that each
   const alike = !/万/.test(money[from]?.raw ?? '');
@@ -192,7 +201,10 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
       const product = before !== undefined && one.quantity === null && /^ ?[*x×] ?$/i.test(words(before.end, one.span.start));
       if (product) listed.set(one, before.count.n);
       // 先进个人20名,奖金各500元
-      const each = one.per === null && /^各/.test(one.raw) && before !== undefined;
+      const each =
+        one.per === null &&
+        before !== undefined &&
+        (/^各/.test(one.raw) || /各[^,。;\d]{1,6}$/.test(words(one.span.start - 8, one.span.start)));
       if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
       const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
       const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);

@@ -132,6 +132,12 @@ class OutlineState {
       if (!/\d{2}/.test(line.text)) this.signature = line;
       return;
     }
+    // 10.月份: a month that lost its place to a stop
+    const lost = /^(1[0-2]|[1-9])[.、] ?月份? ?:?$/.exec(line.text);
+    if (lost) {
+      this.push(line.text, line.start, RANK_OF_LABEL, this.headingTime(`${lost[1]}月`, line.start));
+      return;
+    }
     const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null, next?.text);
     if (marker) this.enter(marker);
     const start = line.start + (marker?.length ?? 0);
