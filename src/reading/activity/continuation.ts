@@ -31,6 +31,9 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
   if (/^庆祝[^,]{0,12}节$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;
+  if (/^邀请[^,]*(?:参观|体验|观摩|参加)$/.test(text)) return true;
+  if (/巡视|检查|视察/.test(last.title) && /^(?:重点)?(?:查看|检查|看)/.test(text)) return true;
+  if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
   if (
@@ -65,7 +68,11 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (visits && whom !== undefined && text.includes(whom)) return true;
   const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
-  if (/送(?:温暖|清凉|凉)/.test(title) && /^[为向][^,]{2,14}(?:职工|工人|人员)(?:每人)?(?:统一)?(?:发放|送)/.test(text)) return true;
+  if (
+    /送(?:温暖|清凉|凉)/.test(title) &&
+    /^[为给向][^,]{2,24}(?:职工|工人|人员|员工)(?:\d+[人名])?(?:每人)?(?:统一)?(?:发放|送|购置|购买|配发)/.test(text)
+  )
+    return true;
   return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 
@@ -88,6 +95,7 @@ export function isDuty(text: string): boolean {
   )
     return true;
   if (/^[\u4e00-\u9fff]{2,4}由[^,\d]{2,16}(?:带队|牵头|负责|承办|组织)$/.test(text)) return true;
+  if (/^[\u4e00-\u9fff]{2,8}负责[\u4e00-\u9fff]{2,8}$/.test(text)) return true;
   if (/^由[^,\d]{2,20}(?:办理|筹备|承担|承接|采购|配送|领取|保管)$/.test(text)) return true;
   return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|合办|联办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
     text,
@@ -120,7 +128,7 @@ export function isDetail(text: string): boolean {
   )
     return true;
   if (
-    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)|^凡[^,]*每[户人名][^,]*元|^[^,]{2,16}(?:出资|配套)\d[\d.]*万?元$|^(?:每月)?评出\d+[台个名条件]$/.test(
+    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)|^每[个组支队][^,]{0,6}推荐\d+[人名]|^凡[^,]*每[户人名][^,]*元|^[^,]{2,16}(?:出资|配套)\d[\d.]*万?元(?:用于[^,]{2,8})?$|^(?:每月)?评出\d+[台个名条件]$/.test(
       text,
     )
   )

@@ -70,7 +70,7 @@ export function extractBlock(
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
-  const visit = visited(text, block, drafts);
+  const visit = visited(text, block, drafts, context);
   if (visit) return [visit];
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
@@ -90,6 +90,8 @@ function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, contex
   const label = readAttribute(words);
   // …暑期托管班。聘请大学生担任辅导员,每人2000元
   if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
+  // …摄影展。评选优秀作品20幅,每幅奖励100元
+  if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
   if (label === null)
     return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
   if (label.kind === 'event') return false;
@@ -187,6 +189,14 @@ class SentenceReader {
       giveTimes(this.drafts, clause, apart, each);
       return;
     }
+    // 元旦、春节慰问品,每人600元,元月中旬发放到位
+    if (
+      last?.time.origin === 'festival' &&
+      this.pending.length === 0 &&
+      ONLY_DATES.test(withoutTimes(clause, clause.times)) &&
+      this.datesLast(clause)
+    )
+      return;
     if (last && this.pending.length === 0 && this.endsIn(last, clause)) return;
     if (last && this.pending.length === 0 && /安排在\d{1,2}月/.test(clause.view.text) && this.alsoIn(last, clause)) return;
     if (/^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(clause.view.text)) {

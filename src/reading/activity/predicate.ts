@@ -58,6 +58,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   if (word === '组织' && /^部(?![署分])/.test(text.slice(at + 2))) return null;
   if (!start && /^筹[备办]$/.test(word)) return null;
   if (word === '开' && /^开(?:启|支|除|学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
+  if (word === '登记' && text.startsWith('结婚', at + 2)) return null;
   if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
   if (SINGLE.test(word) && !start && word !== '送') return null;
   if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;

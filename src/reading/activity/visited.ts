@@ -4,6 +4,9 @@ import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { groupOf } from './group';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
 import { plainDraft } from './plain-draft';
 
 /** 一、慰问对象与标准, 慰问范围和标准, 慰问内容: what stands under it says whom to visit. */
@@ -12,11 +15,35 @@ const WHOM = /(?:慰问|送温暖|送清凉|走访)(?:的)?(?:对象|范围|标�
 const LABEL =
   /^([\u4e00-\u9fff、“”"()]{2,18}?(?:职工|员工|工人|人员|遗属|劳模|劳动模范|先进|家庭|会员|群体|干部|党员|教师|军属|子女|代表))[:。,]/;
 
+/** 1.春节:每人600元, under 节日慰问; (2)生育:600元, under 会员个人慰问. */
+const OCCASION = /^([“"]?[\u4e00-\u9fff]{2,10}[”"]?[\u4e00-\u9fff]{0,3}?)(?:合并发放)?[:,](?=[^。;]{0,14}\d)/;
+const TRIGGER =
+  /^(?:会员|职工|本人|教职工)?(?:登记)?(?:结婚|生育|分娩|生病|患病|住院|生病住院|退休|退休离岗|去世|病故|直系亲属[^:]{0,6}|丧葬)$/;
+
+/** An item of a list of visits that names no more than the day or what happens. */
+function occasioned(text: string, block: Block, context: TimeContext): Draft | null {
+  const heading = block.headings[block.headings.length - 1];
+  if (block.marker === null || !heading || !/慰问$/.test(heading.text)) return null;
+  const words = text.slice(block.start, Math.min(block.end, block.start + 40));
+  const label = OCCASION.exec(words)?.[1];
+  if (label === undefined) return null;
+  const span: SourceSpan = { start: block.start, end: block.end };
+  const feasts = findTimes(label, context, block.start).filter((one) => one.kind === 'festival');
+  const one = { ...plainDraft(text, span, block), title: `${label}慰问`, titleSpan: null, certainty: 3 as const };
+  if (TRIGGER.test(label)) return { ...one, time: { ...one.time, recurrence: { freq: 'on-event', times: null, raw: null } } };
+  const last = feasts[feasts.length - 1];
+  if (!last || last.end - block.start < label.length - 1) return null;
+  const all = findTimes(text.slice(block.start, block.end), context, block.start);
+  return { ...one, time: resolveTime(text.slice(block.start, block.end), block.start, all, null, context).time };
+}
+
 /**
  * An item of a list of those to be visited is a visit, although no verb says so: 2.工亡职工遗属:11户,每户1500元. Null when the list is no
  * such list, the item names no people, or its own words name another event (…组织新春茶话会).
  */
-export function visited(text: string, block: Block, drafts: readonly Draft[]): Draft | null {
+export function visited(text: string, block: Block, drafts: readonly Draft[], context: TimeContext): Draft | null {
+  const occasion = occasioned(text, block, context);
+  if (occasion) return occasion;
   const heading = block.headings[block.headings.length - 1];
   const above = block.lead ? block.headings[block.headings.length - 2] : heading;
   if (block.marker === null || !above || !WHOM.test(above.text)) return null;

@@ -52,7 +52,14 @@ export function oneForm(source: string): string {
     out += source.slice(from, i) + mapped;
     from = i + 1;
   }
-  return from === 0 ? source : out + source.slice(from);
+  return stopped(from === 0 ? source : out + source.slice(from));
+}
+
+// …健步走.时间:3月27日 · 摄影展.4月1日起: a full stop set narrow; 一.活动安排 and 2.5 keep theirs
+const NARROW_STOP = /(?<=[\u4e00-\u9fff”》]{3})\.(?=[\u4e00-\u9fff“《]|\d{1,2}月)/g;
+
+function stopped(text: string): string {
+  return text.includes('.') ? text.replace(NARROW_STOP, '。') : text;
 }
 
 function isFullWidthWord(code: number): boolean {
