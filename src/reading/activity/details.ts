@@ -1,5 +1,5 @@
 import type { Count, Funding } from '../../plan/activity';
-import type { Fen } from '../../plan/fen';
+import { fen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
@@ -49,7 +49,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   // a standard per year, shared by several festivals, is nobody's budget
   const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
   const perEvent = draft.time.recurrence?.freq === 'on-event';
-  const money: readonly FoundMoney[] = draft.paid
+  const stood: readonly FoundMoney[] = draft.paid
     ? paidFor(text, draft.paid, counts, reader)
     : turn
       ? [turn]
@@ -60,6 +60,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
           : reader
               .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
               .map((one) => forEachMonth(words, draft.time, one));
+  const money = counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
   const owners = ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner'])));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
@@ -98,6 +99,21 @@ function membersBefore(text: string, { block, sentence }: Draft): CountMention[]
   return findCounts(text.slice(block.start, sentence.start), block.start).filter(
     (one) => one.count.unit === '人' && /(?:会员|职工|员工|教师)[^,。;]{0,4}$/.test(text.slice(block.start, one.start)),
   );
+}
+
+/** 公司现有会员640人。…端午、中秋各发慰问品,每人300元: a rate for every member, and how many they are, told under one heading. */
+const FOR_ALL = /全体(?:会员|职工|教职工)|每[位名]?会员|会员生日|慰问品|节日(?:慰问|福利)/;
+const FOR_SOME = /退休|困难|女|一线|劳模|劳动模范|子女|患病|住院|结婚|生育|班主任|工人|选手|队员|队伍|去世|高温|岗位/;
+
+function forAllMembers(text: string, { block, sentence }: Draft, money: readonly FoundMoney[], words: string): readonly FoundMoney[] {
+  const [only] = money;
+  if (!only || money.length > 1 || only.per !== '人' || !isBareStandard(only) || !FOR_ALL.test(words) || FOR_SOME.test(words)) return money;
+  const over = block.headings[0]?.start ?? block.start;
+  const told = text.slice(Math.max(over, sentence.start - 1500), sentence.start);
+  const members = [...told.matchAll(/(?<!女)会员(?:共|共有|为|人数)? ?(\d{2,5}) ?[人名]/g)].at(-1)?.[1];
+  if (members === undefined) return money;
+  const quantity = Number(members);
+  return [{ ...only, quantity, amount: fen(Math.min((only.unitAmount ?? only.amount) * quantity, 1e14)), computed: true }];
 }
 
 /** The rate of one feast for everybody; what a rate is of need not be said. */
