@@ -88,3 +88,12 @@ function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draf
       : { ...draft, time: { ...lead.time, origin: 'heading' as const } },
   );
 }
+
+/** 12月,…;元旦前慰问; 12月,筹备2028年元旦晚会; 9月,“迎国庆”歌咏会: a festival still to come does not say when. */
+export function isAwaited(text: string, { kind, start }: TimeMention): boolean {
+  return (
+    (kind === 'festival' || kind === 'year') &&
+    (/(?:迎接?|筹备|准备)[“"]?(?:20\d\d年)?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+      /^[“"]?元旦[”"]?(?:节)?(?:之?前|来临|到来)/.test(text.slice(start, start + 8)))
+  );
+}

@@ -5,7 +5,6 @@ import type { Clause } from './clause';
 import { withoutTimes } from './carry';
 import { VAGUE } from './dated';
 import type { Draft } from './draft';
-
 import { isOnEvent } from './on-event';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
@@ -169,3 +168,14 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
   /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|暂定|定[于在]|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办好|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|发放到[^,]{2,6}|在[^,]{2,12}(?:举行|举办|进行)|[\u4e00-\u9fff]{2}[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;
+
+/** A piece under a month that no rule knows is an entry when it is no longer than a name, in UTF-16 units. */
+const LONGEST_ENTRY = 20;
+
+/** 4月:春季徒步走,200人; 12月:…;困难补助申请审核: a short piece right under its months is what is done in them. */
+export function isEntryOfMonth(clause: Clause, { headings }: Block): boolean {
+  const over = headings[headings.length - 1];
+  const { text, predicate } = clause.view;
+  if (over === undefined || over.time === null || clause.label || clause.tense === 'past') return false;
+  return text.length <= LONGEST_ENTRY && predicate.kind !== 'purpose' && !ABSTRACT.test(text);
+}

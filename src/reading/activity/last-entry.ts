@@ -1,0 +1,40 @@
+import { fromSlots, slotsOf } from '../../plan/month';
+import type { ActivityTime } from '../../plan/time';
+import { withoutTimes } from './carry';
+import type { Clause } from './clause';
+import { ONLY_DATES } from './continuation';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+import { eventHead } from './event-head';
+
+const ENDS = /^(?:至|到)?(?:结束|截止|为止|闭幕)$/;
+
+/** 5月开始,10月底结束: from the month said before to the one in which it ends; null when the clause says no such thing. */
+export function endingIn(last: Draft, clause: Clause): Draft | null {
+  if (!ENDS.test(withoutTimes(clause, clause.times)) || last.time.origin !== 'inline') return null;
+  const from = slotsOf(last.time.set)[0];
+  const to = clause.times.find((one) => one.kind === 'months')?.slots.at(-1);
+  if (from === undefined || to === undefined || to <= from) return null;
+  const set = fromSlots(Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  const time = { ...last.time, set: { months: [...set.months], crossYear: [...set.crossYear] }, precision: 'range' as const, day: null };
+  return { ...last, time, end: clause.end };
+}
+
+/** 城区学校安排在3月,乡镇学校安排在4月: the months of one entry, told in turn; `time` is that of the clause. */
+export function alsoIn(last: Draft, clause: Clause, time: ActivityTime): Draft | null {
+  if (!/安排在\d{1,2}月/.test(clause.view.text) || !isDated(time) || eventHead(clause.view.text) !== null) return null;
+  const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
+  const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
+  return { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };
+}
+
+/** The entry with the months a later clause gives it; its festivals and frequency stay. */
+export function datedBy(last: Draft, clause: Clause, time: ActivityTime): Draft {
+  const festivals = [...new Set([...last.time.festivals, ...time.festivals])];
+  return { ...last, time: { ...time, festivals, recurrence: time.recurrence ?? last.time.recurrence }, end: clause.end };
+}
+
+/** 元旦、春节慰问品,每人600元,元月中旬发放到位: a day for what only a festival dates. */
+export function datesFeast(last: Draft, clause: Clause): boolean {
+  return last.time.origin === 'festival' && ONLY_DATES.test(withoutTimes(clause, clause.times));
+}

@@ -1,0 +1,276 @@
+import type { SourceSpan } from '../../plan/span';
+import { NO_TIME, type ActivityTime } from '../../plan/time';
+import type { Block } from '../structure/outline';
+import type { TimeContext, TimeMention } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
+import type { Draft } from './draft';
+import { startsWithTime, STATED, type Clause } from './clause';
+import { giveTimes, isPart, timesApart } from './apart';
+import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
+import { goesOn, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
+import { nameOf, objectBefore, spanStart } from './naming';
+import { isOnEvent, isToldOut, mustsOf } from './on-event';
+import { plainDraft } from './plain-draft';
+import { isDenied } from '../lexicon/denied';
+import { countsDone, isPhase, judgeClause } from './judge';
+import { surroundings } from './surroundings';
+import type { TenseState } from './tense';
+import { isDated, isUnderSpan } from './dated';
+import { divideDraft } from './divide';
+import { batchOf, type Batch } from './batch';
+import { alsoIn, datedBy, datesFeast, endingIn } from './last-entry';
+import { isSumLabel } from './sum-label';
+import { titleRange } from './title';
+
+/** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
+const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
+
+/** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
+export class SentenceReader {
+  /** What the sentence has said of its time so far; it holds for the sentences after it. */
+  carried: ActivityTime | null = null;
+  private readonly drafts: Draft[] = [];
+  private pending: Clause[] = [];
+  private before: ActivityTime | null = null; // what was carried before the clause at hand
+
+  constructor(
+    private readonly text: string,
+    private readonly block: Block,
+    private readonly context: TimeContext,
+    private readonly sentence: SourceSpan,
+    private readonly clauses: readonly Clause[],
+    private readonly tense: TenseState,
+    private readonly inherited: ActivityTime | null,
+    private readonly listItem: boolean,
+  ) {}
+
+  read(): Draft[] {
+    const batch = batchOf(this.clauses);
+    if (batch) return [this.batch(batch)];
+    this.clauses.forEach((clause, index) => this.clause(clause, index));
+    if (this.drafts.length === 0) this.fallback();
+    return settled(this.drafts, this.clauses, this.text.slice(this.sentence.start, this.sentence.end));
+  }
+
+  private clause(clause: Clause, index: number): void {
+    this.turn(clause);
+    if (isSumLabel(clause)) return;
+    const times = [...this.timesBefore(clause), ...clause.times];
+    const { time, contradiction } = this.resolve(clause, times);
+    const dated = isDated(time);
+    if (this.saysOfLast(clause)) return;
+    if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
+    if (this.datesLastLoosely(clause, index)) return;
+    const last = this.drafts[this.drafts.length - 1];
+    const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
+    if (part && last && /个一/.test(last.title)) this.drafts.pop();
+    const judged = part
+      ? 2
+      : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+        ? namesWhatFollows(clause, this.clauses[index + 1])
+        : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
+    if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
+    if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
+    const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.wasDone(clause)) ? 2 : judged;
+    if (certainty === 0) {
+      if (this.pending.push(clause) > 24) this.pending.shift(); // a sentence without end
+      return;
+    }
+    this.add(clause, time, contradiction, certainty);
+    this.pending = [];
+  }
+
+  private wasDone(clause: Clause): boolean {
+    return countsDone(clause.view) && isPast(clause, this.clauses[0], this.block, this.tense, this.context);
+  }
+
+  /** Whether a clause only says more of the entry before it: how it goes on, when it is, when it ends. */
+  private saysOfLast(clause: Clause): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    if (!last) return this.isTimeLabel(clause) && this.datesLast(clause);
+    if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast({ ...last, end: clause.end });
+    if (this.pending.length === 0) {
+      const apart = lacksMonths(last) ? timesApart(clause) : null;
+      if (apart) {
+        const each = (one: TimeMention): ActivityTime => resolveTime(clause.view.text, clause.start, [one], null, this.context).time;
+        giveTimes(this.drafts, clause, apart, each);
+        return true;
+      }
+      if (datesFeast(last, clause) && this.datesLast(clause)) return true;
+      const extended = endingIn(last, clause) ?? alsoIn(last, clause, this.timeOf(clause));
+      if (extended) return this.replaceLast(extended);
+    }
+    if (!this.isTimeLabel(clause)) return false;
+    if (lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
+    // 每月一次例会,时间安排在每月最后一个周五下午
+    return this.datesLast(clause) || (this.pending.length === 0 && this.replaceLast({ ...last, end: clause.end }));
+  }
+
+  private isTimeLabel({ view }: Clause): boolean {
+    return /^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(view.text);
+  }
+
+  /** 方案3月报批,9月底前参保: months after an entry without any, in a clause with words of its own that are no other entry. */
+  private datesLastLoosely(clause: Clause, index: number): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    if (!last || this.pending.length > 0) return false;
+    const files = isDated(last.time) ? /报|启动|完成(?!发放)/ : /报|完成(?!发放)/;
+    const stated = clause.times.some((one) => STATED.has(one.kind));
+    const told = this.clauses[index - 1]?.label === true && clause.view.head === null;
+    if (lacksMonths(last) && stated && !files.test(clause.view.text) && this.datesLast(clause, told)) return true;
+    return !isDated(last.time) && COMPLETES.test(clause.view.text) && this.datesLast(clause);
+  }
+
+  private replaceLast(draft: Draft): true {
+    this.drafts[this.drafts.length - 1] = draft;
+    return true;
+  }
+
+  private timeOf(clause: Clause): ActivityTime {
+    return resolveTime(clause.view.text, clause.start, clause.times, null, this.context).time;
+  }
+
+  /** …工作,12月底前完成: the time comes after what it dates. */
+  private datesLast(clause: Clause, told = false): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
+    if (stated.length === 0) return false;
+    // 发放春节慰问品,2月2日前发放到位
+    if (!last || !(lacksMonths(last) || datesFeast(last, clause)) || this.pending.length > 0) return this.datesPending(clause, stated);
+    if (!told && !ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
+    return this.replaceLast(datedBy(last, clause, this.timeOf(clause)));
+  }
+
+  /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */
+  private datesPending(clause: Clause, stated: readonly TimeMention[]): boolean {
+    const before = this.pending[this.pending.length - 1];
+    const when = stated[0];
+    if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
+    if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
+    const { predicate, head } = before.view;
+    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion')) return false;
+    const all = [...before.times, ...clause.times];
+    const words = this.text.slice(before.start, clause.end);
+    const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);
+    this.pending.pop();
+    this.add(before, time, false, 2);
+    const made = this.drafts[this.drafts.length - 1];
+    if (made) this.drafts[this.drafts.length - 1] = { ...made, end: clause.end };
+    return true;
+  }
+
+  /** 职工生病住院,工会及时探望: a duty whenever something happens. */
+  private takeOnEvent(clause: Clause, time: ActivityTime): boolean {
+    const before = this.pending[this.pending.length - 1];
+    const start = before && !before.label && !isOnEvent(clause.view.text) ? before.start : clause.start;
+    const words = this.text.slice(start, clause.end);
+    const last = this.drafts[this.drafts.length - 1];
+    if (last && this.pending.length === 0 && isToldOut(last, words)) {
+      this.drafts[this.drafts.length - 1] = { ...last, end: clause.end };
+      return true;
+    }
+    if (!isOnEvent(words) || this.block.scope === 'notes') return false;
+    const titleSpan = { start, end: clause.end };
+    const recurrence = { freq: 'on-event' as const, times: null, raw: null };
+    const one: Draft = { ...this.draft(clause, { ...time, recurrence }, 2), title: words, titleSpan, start };
+    this.drafts.push(...mustsOf(one, words));
+    this.pending = [];
+    return true;
+  }
+
+  /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
+  private timesBefore(clause: Clause): TimeMention[] {
+    if (this.pending.length === 0) return [];
+    const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
+    return this.pending.flatMap((one) =>
+      own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times,
+    );
+  }
+
+  private turn(clause: Clause): void {
+    if (clause.tense === 'past') this.tense.current = 'past';
+    else if (clause.tense === 'future') this.tense.current = 'future';
+  }
+
+  private resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {
+    const from = this.pending[0]?.start ?? clause.start;
+    const words = this.text.slice(from, clause.end);
+    this.before = this.carried;
+    const resolved = resolveTime(words, from, times, this.governing(times, this.carried), this.context);
+    if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
+      this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
+    return resolved;
+  }
+
+  private draft(clause: Clause, time: ActivityTime, certainty: 2 | 3): Draft {
+    const span = { start: clause.start, end: clause.end };
+    return {
+      ...plainDraft(this.text, span, this.block),
+      kind: isPast(clause, this.clauses[0], this.block, this.tense, this.context) ? 'report' : 'activity',
+      sentence: this.sentence,
+      time,
+      certainty,
+    };
+  }
+
+  /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
+  private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
+    const own = times.filter((one) => !isAwaited(this.text, one));
+    if (carried && !outside(carried, own)) return carried;
+    const free = own.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
+    const apart = this.inherited !== null && outside(this.inherited, own);
+    return free || apart ? this.block.inherited : this.inherited;
+  }
+
+  private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
+    const range = titleRange(clause.view);
+    const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
+    const opening = openingOf(this.drafts, clause);
+    if (opening !== null) this.drafts.pop();
+    titleSpan.start = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan) ?? titleSpan.start;
+    const whole: Draft = {
+      ...this.draft(clause, time, certainty),
+      ...nameOf(this.text, this.sentence, titleSpan),
+      start: opening ?? spanStart(this.pending, clause),
+      contradiction,
+    };
+    const from = this.pending[0]?.start ?? clause.start;
+    const times = [...this.timesBefore(clause), ...clause.times];
+    const words = this.text.slice(from, clause.end);
+    const resolve = (some: readonly TimeMention[]): ActivityTime =>
+      resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
+    this.drafts.push(
+      ...divideDraft(this.text, whole, {
+        name: { start: titleSpan.start, end: clause.start + range.whole },
+        words: { start: from, end: clause.end },
+        times,
+        resolve,
+      }),
+    );
+  }
+
+  private batch({ label, named, rest }: Batch): Draft {
+    const times = rest.flatMap((one) => one.times);
+    const draft = this.draft({ ...named, start: label.start, end: named.end }, this.resolve(label, times).time, 2);
+    return { ...draft, title: named.view.text, titleSpan: { start: named.start, end: named.end } };
+  }
+
+  /** A dated item says something to be done even when no rule knows the verb. */
+  private fallback(): void {
+    if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
+    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
+    const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
+    if (
+      !clause ||
+      (!this.listItem && !opening && !(clause === this.clauses[0] && !this.tense.report && isEntryOfMonth(clause, this.block)))
+    )
+      return;
+    const { time, contradiction } = this.resolve(
+      clause,
+      this.clauses.flatMap((one) => one.times),
+    );
+    if (!isDated(time) || time.origin === 'frequency' || time.precision === 'year') return;
+    this.pending = this.clauses.slice(0, this.clauses.indexOf(clause));
+    this.add(clause, time, contradiction, 2);
+  }
+}

@@ -1,0 +1,55 @@
+import type { SourceSpan } from '../../plan/span';
+import { readAttribute } from '../structure/attributes';
+import type { TimeContext } from '../time/mention';
+import { timeOfLine, withLine } from './attach';
+import { isDetail } from './continuation';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+import { eventHead } from './event-head';
+import { groupOf } from './group';
+
+/** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
+export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const label = readAttribute(words);
+  // …暑期托管班。聘请大学生担任辅导员,每人2000元
+  if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
+  // …摄影展。评选优秀作品20幅,每幅奖励100元
+  if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
+  if (label === null)
+    return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
+  if (label.kind === 'event') return false;
+  const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
+  if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));
+  return true;
+}
+
+/** 2.乒乓球双打赛。5月至6月利用工余时间进行: the sentence over it names what the body only dates. */
+export function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft | null {
+  const name = text.slice(lead.start, lead.end);
+  if (eventHead(name)?.strength !== 'occasion' || eventHead(draft.title) !== null || name.length > 20) return null;
+  const verb = /^(?:组织开展|组织|开展|举办|举行|召开|做好)(?=.{3})/.exec(name)?.[0].length ?? 0;
+  const titleSpan = { start: lead.start + verb, end: lead.end };
+  return {
+    ...draft,
+    title: name.slice(verb),
+    titleSpan,
+    start: lead.start,
+    certainty: 3,
+    sentence: { ...draft.sentence, start: lead.start },
+  };
+}
+
+/** 1、开展“迎新春”慰问活动。1月底前完成,慰问困难职工12人: one entry, named by the sentence over it and told out by what follows. */
+export function toldOut(text: string, heads: readonly Draft[], body: readonly Draft[]): Draft | null {
+  const [head] = heads;
+  const [own] = body;
+  if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
+  if (head.kind !== own.kind || /inline|frequency/.test(head.time.origin)) return null;
+  if (text.slice(head.sentence.end, own.sentence.start).includes(';')) return null;
+  if (/\d\D{0,2}元/.test(text.slice(head.sentence.start, head.sentence.end))) return null;
+  if (/[”"》]/.test(own.title) || groupOf(own.title) !== groupOf(head.title)) return null;
+  const { title, titleSpan, start } = head;
+  const time = isDated(own.time) ? { ...own.time, festivals: [...new Set([...head.time.festivals, ...own.time.festivals])] } : head.time;
+  return { ...own, title, titleSpan, start, time, certainty: 3, sentence: { start: head.sentence.start, end: own.sentence.end } };
+}
