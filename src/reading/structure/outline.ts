@@ -1,16 +1,16 @@
 import type { SourceSpan } from '../../plan/span';
-import { NO_TIME, type ActivityTime } from '../../plan/time';
+import { type ActivityTime } from '../../plan/time';
 import { isNoiseLine, LINK, LINKS, SIGNATURE } from '../lexicon/noise';
 import { LABEL, scopeOf, type Scope } from '../lexicon/scopes';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
-import { monthsOfFrequency } from '../time/recurrence';
-import { resolveTime } from '../time/resolve-time';
 import { contextUnder } from '../time/school-term';
-import { fromSlots } from '../../plan/month';
 import { readAttribute, type Attribute } from './attributes';
 import type { Line } from './lines';
+import { headingTime } from './heading-time';
+import { leadOf } from './lead';
 import { readMarker, type Marker } from './markers';
+import { isTitle } from './title-line';
 
 /** A heading that governs what stands under it. */
 export interface Heading extends SourceSpan {
@@ -47,21 +47,8 @@ export interface Outline {
   readonly signature: Line | null;
 }
 
-const TITLE =
-  /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,20}[)）]|篇?[一二三四五六七八九十\d]{1,3}篇?)?$|^第[一二三四五六七八九十\d]{1,3}篇|^\[(?:通知|公告|活动)[一二三四五六七八九十\d]{0,2}\]./;
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
-
-export function isTitle(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    text.length <= 48 &&
-    !/[。;,]/.test(text) &&
-    !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
-    TITLE.test(text) &&
-    !LABEL.test(text.replace(/[:\s]/g, ''))
-  );
-}
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
 export function outline(lines: readonly Line[], context: TimeContext): Outline {
@@ -258,24 +245,8 @@ class OutlineState {
     return label !== undefined && this.headingTime(label, line.start) !== null;
   }
 
-  /** Months a heading gives, when it says nothing but a time: 三月份, 第二季度重点工作, 月度工作计划. */
   private headingTime(text: string, start: number): ActivityTime | null {
-    if (text.length > 24) return null;
-    const found = findTimes(text, this.context, start);
-    const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
-    const bare = rest.replace(
-      /工会|工作|持续|推进|常态化?|坚持|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g,
-      '',
-    );
-    if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
-    if (found.length === 0 || bare.length > 1) return null;
-    if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
-      const over = this.inherited();
-      const loose = over === null ? null : resolveTime(text, start, found, over, this.context).time;
-      return loose?.span ? loose : null;
-    }
-    const { time } = resolveTime(text, start, found, null, this.context);
-    return time.set.months.length + time.set.crossYear.length > 0 ? time : null;
+    return headingTime(text, start, this.context, () => this.inherited());
   }
 
   private inherited(): ActivityTime | null {
@@ -314,34 +285,8 @@ class OutlineState {
   ): Block {
     const over = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
     // 议程, 3月18日, 14:00 预备会议: what has its hour is held
-    const held = over === 'notes' && timed && this.stack[this.stack.length - 1]?.time?.day != null;
+    const held = over === 'notes' && timed && typeof this.stack[this.stack.length - 1]?.time?.day === 'string';
     const scope = held ? 'plain' : over;
     return { start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section, attribute };
   }
-}
-
-function monthly(): ActivityTime {
-  const { slots, alternatives } = monthsOfFrequency('monthly');
-  const set = fromSlots(slots);
-  return {
-    ...NO_TIME,
-    set: { months: [...set.months], crossYear: [] },
-    precision: 'recurring',
-    recurrence: { freq: 'monthly', times: null, raw: null },
-    alternatives: alternatives.map((one) => ({ months: [...one.months], crossYear: [...one.crossYear] })),
-    origin: 'frequency',
-  };
-}
-
-/** 预算6000元,责任人:何某 and nothing else. */
-const DETAILS = /^(?:预算|经费|费用|奖品|标准|每人|人均)[^。;]{0,40}[。;]?$/;
-
-/**
- * Length of a short first sentence that heads the rest of its line: 1、加强学习,提高素质。认真… ; 0 when there is none. What is followed
- * by no more than who does it (举办演讲比赛。责任单位:宣传部) heads nothing.
- */
-function leadOf(content: string): number {
-  const stop = content.search(/。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/);
-  const rest = content.slice(stop + 1).trim();
-  return stop > 0 && stop <= 36 && rest !== '' && readAttribute(rest) === null && !DETAILS.test(rest) ? stop + 1 : 0;
 }

@@ -1,0 +1,75 @@
+import type { SourceSpan } from '../../plan/span';
+import { findOwners, type OwnerMention } from '../owner/find-owners';
+import { SPACED } from '../structure/attributes';
+import { NEAR } from './costs';
+import type { Draft } from './draft';
+
+const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|同志)?:/;
+
+/** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
+export function ownersOf(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  region: SourceSpan,
+  lines: readonly OwnerMention[],
+): OwnerMention[] {
+  const draft = drafts[index] as Draft;
+  const words = text.slice(region.start, region.end);
+  const own = [...findOwners(words, region.start), ...lines];
+  const principal = own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint');
+  if (DUTY.test(words)) return own;
+  const end = draft.block.end;
+  const tail = Math.max(region.end, end - LONGEST_DUTY);
+  const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
+  const found = over.find(({ at }) => at >= 0);
+  // 由各片分别组织初赛…(责任人:闵某): a label in brackets at the end of the item holds for all of it
+  if (principal && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at)))) return own;
+  const shared = found ? null : sharedDuty(text, drafts, index);
+  if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
+  if (!found) return [...own, ...departmentOf(text, draft)];
+  const start = found.span.start + found.at;
+  return [...own, ...findOwners(text.slice(start, found.span.end), start)];
+}
+
+/** 以上由老干部科负责; 两项活动由宣传委员负责: a last clause of an item that says who does several of its entries. */
+const SEVERAL_DUTY =
+  /(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,24}/g;
+
+function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { block, end } = drafts[index] as Draft;
+  for (const found of text.slice(end, block.end).matchAll(SEVERAL_DUTY)) {
+    const start = end + found.index;
+    const most = found[1] === undefined ? Infinity : '两三四五'.indexOf(found[1]) + 2;
+    const between = drafts.slice(index + 1, index + NEAR).filter((one) => one.block === block && one.end <= start).length;
+    if (between < most) return { start, end: start + found[0].length };
+  }
+  return null;
+}
+
+/** 三、文体部(部长:尹某): a plan by departments; the heading names who does all that stands under it. */
+const DEPARTMENT =
+  /^([\u4e00-\u9fff]{2,10}(?:部|科|室|处|组|办|委|委员会|工会))\((?:主任|部长|组长|科长|处长|主席|经理|书记|委员|负责人|责任人) ?: ?([\u4e00-\u9fff]{2,4}?)兼?\)$/;
+
+function departmentOf(text: string, { block }: Draft): OwnerMention[] {
+  for (const heading of [...block.headings].reverse()) {
+    const found = DEPARTMENT.exec(text.slice(heading.start, heading.end));
+    if (!found) continue;
+    return [found[1] ?? '', found[2] ?? ''].map((name) => {
+      const start = heading.start + found[0].lastIndexOf(name);
+      return { owner: { name, role: 'resp' }, start, end: start + name.length };
+    });
+  }
+  return [];
+}
+
+/** 责任人:陈某,配合:各车间分会 at the end of an item is no longer than this. */
+const LONGEST_DUTY = 60;
+
+/** A line without a label is the signature of the body that gives notice. */
+export function ownersOfLine(line: string, offset: number): OwnerMention[] {
+  const spaced = SPACED.exec(line);
+  if (spaced) return findOwners(`${' '.repeat(spaced[0].length - 2)}${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`, offset);
+  if (line.includes(':') || line.length > 24) return findOwners(line, offset);
+  return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
+}

@@ -1,0 +1,37 @@
+import type { SourceSpan } from '../../plan/span';
+import type { FoundMoney } from '../money/find-money';
+import { NEAR } from './costs';
+import type { Draft } from './draft';
+
+/**
+ * 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. 操作比武、护士表彰会,表彰经费1.5万元:
+ * with the one it names.
+ */
+export function sharesMoney(text: string, drafts: readonly Draft[], index: number, said: readonly FoundMoney[]): boolean {
+  const group = drafts[index]?.group ?? null;
+  if (group === null) return false;
+  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.group === group);
+  const only = said.length === 1 ? said[0] : undefined;
+  const label =
+    only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
+  const pairs = [...label].slice(1).map((char, at) => `${label.charAt(at)}${char}`);
+  const meant = members.filter((member) => pairs.some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
+  return meant.length === 1 ? drafts[index] !== meant[0] : members[0] !== drafts[index];
+}
+
+const EACH_LAST = /^,[^,。;\d]{0,8}(?:各|均)[^,。;\d]{0,4}\d[\d.,]*万?元/;
+
+/** …;第三季度举办技能竞赛。每场奖品800元: what one gathering costs, said after all of them. */
+export function eachBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { block, sentence } = drafts[index] as Draft;
+  // 五月气排球赛,十一月拔河赛,奖品各1800元
+  const after = drafts.slice(index + 1, index + NEAR).filter((one) => one.sentence.start === sentence.start && one.start > sentence.start);
+  const tail = after[after.length - 1];
+  const both = tail ? EACH_LAST.exec(text.slice(tail.end, sentence.end)) : null;
+  if (tail && both) return { start: tail.end + both.index, end: tail.end + both.index + both[0].length };
+  if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
+  const last = drafts.slice(index, index + NEAR).findLast((one) => one.block === block);
+  const start = Math.max(sentence.end, last?.sentence.end ?? 0);
+  const found = /每[场次期批][^,。;]{0,6}\d[^,。;]*元/.exec(text.slice(start, block.end));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
+}

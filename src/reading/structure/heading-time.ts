@@ -1,0 +1,42 @@
+import { fromSlots } from '../../plan/month';
+import { NO_TIME, type ActivityTime } from '../../plan/time';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { monthsOfFrequency } from '../time/recurrence';
+import { resolveTime } from '../time/resolve-time';
+
+/**
+ * Months a heading gives, when it says nothing but a time: 三月份, 第二季度重点工作, 月度工作计划. `start` is the offset of `text` in the
+ * document; `over` the time of the headings over it.
+ */
+export function headingTime(text: string, start: number, context: TimeContext, over: () => ActivityTime | null): ActivityTime | null {
+  if (text.length > 24) return null;
+  const found = findTimes(text, context, start);
+  const rest = found.reduceRight((left, one) => left.slice(0, one.start - start) + left.slice(one.end - start), text);
+  const bare = rest.replace(
+    /工会|工作|持续|推进|常态化?|坚持|重点|主要|活动|任务|安排|计划|打算|要点|具体|内容|份|日程|进度|星期[一二三四五六日天]|周[一二三四五六日](?!年)|[上下]午|[的()\s:、。【】[\]-]/g,
+    '',
+  );
+  if (found.length === 0 && /^月度|^每月/.test(text) && bare.length <= 2) return monthly();
+  if (found.length === 0 || bare.length > 1) return null;
+  if (found.every((one) => one.kind === 'week' || one.kind === 'day')) {
+    const above = over();
+    const loose = above === null ? null : resolveTime(text, start, found, above, context).time;
+    return loose?.span ? loose : null;
+  }
+  const { time } = resolveTime(text, start, found, null, context);
+  return time.set.months.length + time.set.crossYear.length > 0 ? time : null;
+}
+
+function monthly(): ActivityTime {
+  const { slots, alternatives } = monthsOfFrequency('monthly');
+  const set = fromSlots(slots);
+  return {
+    ...NO_TIME,
+    set: { months: [...set.months], crossYear: [] },
+    precision: 'recurring',
+    recurrence: { freq: 'monthly', times: null, raw: null },
+    alternatives: alternatives.map((one) => ({ months: [...one.months], crossYear: [...one.crossYear] })),
+    origin: 'frequency',
+  };
+}

@@ -1,0 +1,16 @@
+import { LABEL } from '../lexicon/scopes';
+
+const TITLE =
+  /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,20}[)）]|篇?[一二三四五六七八九十\d]{1,3}篇?)?$|^第[一二三四五六七八九十\d]{1,3}篇|^\[(?:通知|公告|活动)[一二三四五六七八九十\d]{0,2}\]./;
+
+/** Whether a line is the title of a plan or of a notice. */
+export function isTitle(text: string): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= 48 &&
+    !/[。;,]/.test(text) &&
+    !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
+    TITLE.test(text) &&
+    !LABEL.test(text.replace(/[:\s]/g, ''))
+  );
+}
