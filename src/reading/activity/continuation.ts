@@ -32,6 +32,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/^庆祝[^,]{0,12}节$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;
   if (/^邀请[^,]*(?:参观|体验|观摩|参加)$/.test(text)) return true;
   if (/巡视|检查|视察/.test(last.title) && /^(?:重点)?(?:查看|检查|看)/.test(text)) return true;
+  if (/竞赛|评[选比]|红旗/.test(last.title) && /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/.test(text)) return true;
   if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
@@ -59,7 +60,7 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
 /** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
-  if (/送(?:清凉|凉)/.test(title) && /^(?:发放|配送|送去|赠送)/.test(text)) return true;
+  if (/清凉|送凉/.test(title) && /^(?:发放|配送|送去|赠送)/.test(text)) return true;
   if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
   const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
     title,
@@ -68,7 +69,7 @@ function tellsOfVisit(title: string, text: string): boolean {
   const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
   if (
-    /送(?:温暖|清凉|凉)/.test(title) &&
+    /温暖|清凉|送凉/.test(title) &&
     /^[为给向][^,]{2,24}(?:职工|工人|人员|员工)(?:\d+[人名])?(?:每人)?(?:统一)?(?:发放|送|购置|购买|配发)/.test(text)
   )
     return true;
@@ -96,7 +97,7 @@ export function isDuty(text: string): boolean {
   if (/^[\u4e00-\u9fff]{2,4}由[^,\d]{2,16}(?:带队|牵头|负责|承办|组织)$/.test(text)) return true;
   if (/^[\u4e00-\u9fff]{2,8}负责[\u4e00-\u9fff]{2,8}$/.test(text)) return true;
   if (/^由[^,\d]{2,20}(?:办理|筹备|承担|承接|采购|配送|领取|保管)$/.test(text)) return true;
-  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|合办|联办|参与|协同|组织实施|具体落实|具体实施|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
+  return /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|合办|联办|参与|协同|组织实施|具体落实|具体实施|(?:具体)?筹划|承训|共同(?:办理|筹备)|一起落实|统筹|主讲|授课)$/.test(
     text,
   );
 }
@@ -127,7 +128,7 @@ export function isDetail(text: string): boolean {
   )
     return true;
   if (
-    /^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)|^每[个组支队][^,]{0,6}推荐\d+[人名]|^凡[^,]*每[户人名][^,]*元|^[^,]{2,16}(?:出资|配套)\d[\d.]*万?元(?:用于[^,]{2,8})?$|^(?:每月)?评出\d+[台个名条件]$/.test(
+    /^[一二两三四五六七八九十\d]+[个支家][^,]{1,8}各(?:慰问|奖励|补助|发放)?\d[\d.]*万?元$|^(?:每个?工作日)?安排\d+人$|^[一二三四]等奖\d|^(?:计划|预计|拟)?(?:送出|书写|发放|赠送)[^,]{0,6}\d+余?(?:副|份|幅|册)$|^各[^,]{2,6}组队参加$|^(?:覆盖|惠及)|^每[个组支队][^,]{0,6}推荐\d+[人名]|^凡[^,]*每[户人名][^,]*元|^[^,]{2,16}(?:出资|配套)\d[\d.]*万?元(?:用于[^,]{2,8})?$|^(?:每月)?评出\d+[台个名条件]$/.test(
       text,
     )
   )

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
-import { goesOn, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
+import { goesOn, isDuty, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
@@ -64,11 +64,15 @@ export class SentenceReader {
     const last = this.drafts[this.drafts.length - 1];
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
     if (part && last && /个一/.test(last.title)) this.drafts.pop();
+    // 一季度由组织干事潘某牵头,…: who does what is told next
+    const duty = !clause.label && isDuty(withoutTimes(clause, clause.times));
     const judged = part
       ? 2
-      : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
-        ? namesWhatFollows(clause, this.clauses[index + 1])
-        : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
+      : duty
+        ? 0
+        : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+          ? namesWhatFollows(clause, this.clauses[index + 1])
+          : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
     const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.wasDone(clause)) ? 2 : judged;

@@ -21,7 +21,7 @@ const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构
 const TRIM_START =
   /^(?:[^由,]{1,10}(?<!自)由|由|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
 const TRIM_END =
-  /(?:等|等部门|等单位|的|一起|共同|各\d+个部门|等\d+个部门|分别|亲自|轮流|带队|组队|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
+  /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|轮流|带队|组队|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
 
 function split(names: string): string[] {
   if (names.includes('组成的')) return [names.slice(names.lastIndexOf('组成的') + 3)];
@@ -73,7 +73,13 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         const end = start + name.length;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
-        const own = BY_TEACHING.test(match[0]) ? 'external' : list.slice(0, list.indexOf(part)).includes('会同') ? 'joint' : role;
+        const own = BY_TEACHING.test(match[0])
+          ? 'external'
+          : role === 'resp' && /(?:牵头|带队)$/.test(match[0])
+            ? 'lead'
+            : list.slice(0, list.indexOf(part)).includes('会同')
+              ? 'joint'
+              : role;
         found.push({ owner: { name, role: own }, start: start + offset, end: end + offset });
       }
     }

@@ -1,15 +1,11 @@
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { ORG_SUFFIX } from '../lexicon/orgs';
+import { PERSON } from './person-name';
 
-/** Usual surnames that begin no usual word of plans, then those that do and count only before two more characters. */
-const SURNAMES =
-  '王李张刘陈杨赵黄吴徐孙胡朱林何郭罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁于余叶蒋杜苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹熊孟秦邱侯尹薛闫陶贺郝顾龚邵覃钱戴莫孔汤苗尤乔葛冉晏柯喻';
-const LOOSE_SURNAMES = '周夏董田程付史毛严段钟范石武龙雷方任高万金江马白温向文常康';
-const PERSON = `(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${LOOSE_SURNAMES}](?![一二三四五六日末年令季])[\\u4e00-\\u9fff]{2})`;
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
 const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
-const BRACKETED = `(?:${PERSON}|(?:全体|各)?${TITLED}(?: ?${PERSON})?|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
+const BRACKETED = `(?:${PERSON}|(?:全体|各)?${TITLED}(?: ?${PERSON})?|[\\u4e00-\\u9fff]{0,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
 /** 讨论本学期计划--韦某 · 座谈会,听取意见 校长室、韦某 · 领队许某: names alone at the end of a line. */
 const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: |-{1,2} ?)(?:(领队|负责|责任人|主持) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
