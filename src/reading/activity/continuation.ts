@@ -32,7 +32,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (/^庆祝[^,]{0,12}节$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;
   if (/^邀请[^,]*(?:参观|体验|观摩|参加)$/.test(text)) return true;
   if (/巡视|检查|视察/.test(last.title) && /^(?:重点)?(?:查看|检查|看)/.test(text)) return true;
-  if (/竞赛|评[选比]|红旗/.test(last.title) && /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/.test(text)) return true;
+  if (/竞赛|评[选比]|红旗/.test(last.title) && /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/.test(text))
+    return true;
   if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
@@ -151,7 +152,7 @@ export function isDetail(text: string): boolean {
 }
 
 const DETAIL_OF_MONEY =
-  /^(?:共|合计|总计|计|送|发放|颁发|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总|采购|购买|奖品|奖金|奖励|讲课费|场地|租车|门票|服装|物资|图书|[^,]{0,6}(?:费|费用|经费|标准|预算)(?:为|:|约|共)?)[^,]*元/;
+  /^(?:(?:以上|上述|这?[两三四五])[项场](?:活动|比赛|赛事)?各|共|合计|总计|计|送|发放|颁发|给予|各?奖励|价值|预算|所需|经费|费用|标准|每|人均|户均|补助|慰问(?:标准|金)|困难补助|约|按|控制|金额|资金|总|采购|购买|奖品|奖金|奖励|讲课费|场地|租车|门票|服装|物资|图书|[^,]{0,6}(?:费|费用|经费|标准|预算)(?:为|:|约|共)?)[^,]*元/;
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {

@@ -4,6 +4,7 @@ import type { Block } from '../structure/outline';
 import { sentencesOf } from '../text/pieces';
 import type { TimeContext } from '../time/mention';
 import type { Draft } from './draft';
+import { withBracketTime } from './bracket-time';
 import { absorbSteps } from './absorb';
 import { namedByLead, tellsOfLast, toldOut } from './told-out';
 import { SentenceReader } from './sentence-reader';
@@ -11,7 +12,7 @@ import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime } from './clause';
 import type { TenseState } from './tense';
-import { feastRates } from './feast-rates';
+import { feastList, feastRates } from './feast-rates';
 import { titleLikeness } from './likeness';
 import { visited } from './visited';
 
@@ -23,6 +24,8 @@ export function extractBlock(
   tense: TenseState,
   sentences: readonly SourceSpan[] = sentencesOf(text, block),
 ): Draft[] {
+  const feasts = feastList(text, block, sentences, context);
+  if (feasts) return feasts;
   const drafts: Draft[] = [];
   let carried: ActivityTime | null = null;
   let first = true;
@@ -52,6 +55,7 @@ export function extractBlock(
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
+  drafts.splice(0, drafts.length, ...withBracketTime(text, block, drafts, context));
   const visit = visited(text, block, drafts, context);
   if (visit) return [visit];
   if (block.lead && drafts.length === 0)

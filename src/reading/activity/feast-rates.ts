@@ -11,10 +11,11 @@ const AMOUNT = /\d[\d,.]*万?元/g;
 const SUM = /(?:共|合计|总计|全年|累计|人均)[^,。;\d]{0,6}$/;
 /** What may stand among feasts and their rates. */
 const FILLER =
-  /年节|逢年过节|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|标准|约|的|含(?:元旦|春节|中秋|国庆|五一|端午)?|[、,和及与:“”"()的 ]/g;
+  /年节|逢年过节|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|标准|约|的|合并|统一|含(?:元旦|春节|中秋|国庆|五一|端午)?|[;。、,和及与:“”"()的 ]/g;
 
 interface Rate {
-  readonly feast: TimeMention;
+  /** Several when their goods are given out together: 元旦、春节合并发放. */
+  readonly feasts: readonly TimeMention[];
   readonly paid: SourceSpan;
 }
 
@@ -31,16 +32,31 @@ export function feastRates(text: string, sentence: SourceSpan, block: Block, con
   );
   const rates = feasts.length < 2 ? null : ratesOf(text, sentence, feasts);
   if (rates === null) return null;
-  const thing = /慰问品|实物|物资|物品/.test(words) ? '慰问品' : /慰问/.test(`${words}${headingOf(text, block)}`) ? '慰问' : '福利';
-  return rates.map(({ feast, paid }) => ({
+  const thing = /慰问品|实物|物资|物品/.test(`${words}${headingOf(text, block)}`)
+    ? '慰问品'
+    : /慰问/.test(`${words}${headingOf(text, block)}`)
+      ? '慰问'
+      : '福利';
+  return rates.map(({ feasts: own, paid }) => ({
     ...plainDraft(text, sentence, block),
-    title: `${text.slice(feast.start, feast.end).replace(/[”"“]|(?:前夕|期间|来临之际)$/g, '')}${thing}`,
+    title: `${own.map((feast) => text.slice(feast.start, feast.end).replace(/[”"“]|(?:前夕|期间|来临之际)$/g, '')).join('、')}${thing}`,
     titleSpan: null,
-    time: resolveTime(words, sentence.start, [feast], null, context).time,
+    time: resolveTime(words, sentence.start, own, null, context).time,
     certainty: 3 as const,
     group: sentence.start,
     paid,
   }));
+}
+
+/** 节日慰问品。元旦、春节合并发放,每人400元;端午节200元: an item that is such a list from end to end; null for any other. */
+export function feastList(text: string, block: Block, sentences: readonly SourceSpan[], context: TimeContext): Draft[] | null {
+  const [first] = sentences;
+  const last = sentences[sentences.length - 1];
+  if (!first || !last || sentences.length < 2 || last.end - first.start > 300) return null;
+  const rates = feastRates(text, { start: first.start, end: last.end }, block, context);
+  const behind = rates?.at(-1)?.paid?.end;
+  if (rates === null || behind === undefined) return null;
+  return /^[^,。;(]{0,6}[,。;]?(?: ?\([^()]*\))?。?$/.test(text.slice(behind, last.end)) ? rates : null;
 }
 
 const headingOf = (text: string, block: Block): string => (block.lead ? text.slice(block.lead.start, block.lead.end) : '');
@@ -57,7 +73,7 @@ function ratesOf(text: string, sentence: SourceSpan, feasts: readonly TimeMentio
   const respectively = own.filter(({ start }) => start > last.end);
   if (respectively.length === own.length && own.length === feasts.length && /分别|依次/.test(words)) {
     if (!isFiller(text, first.start, own[own.length - 1]?.end ?? last.end, feasts, own)) return null;
-    return feasts.map((feast, index) => ({ feast, paid: own[index] as SourceSpan }));
+    return feasts.map((feast, index) => ({ feasts: [feast], paid: own[index] as SourceSpan }));
   }
   const rates: Rate[] = [];
   let from = first.start;
@@ -65,10 +81,12 @@ function ratesOf(text: string, sentence: SourceSpan, feasts: readonly TimeMentio
     if (amount.start < first.start) return null;
     const group = feasts.filter((feast) => feast.start >= from && feast.end <= amount.start);
     if (group.length === 0 || !isFiller(text, from, amount.end, group, [amount])) return null;
-    rates.push(...group.map((feast) => ({ feast, paid: { start: from, end: amount.end } })));
+    const paid = { start: from, end: amount.end };
+    const together = /合并|一并|一起/.test(text.slice(from, amount.end));
+    rates.push(...(together ? [{ feasts: group, paid }] : group.map((feast) => ({ feasts: [feast], paid }))));
     from = amount.end;
   }
-  return rates.length === feasts.length && own.length >= 2 ? rates : null;
+  return rates.flatMap((rate) => rate.feasts).length === feasts.length && own.length >= 2 ? rates : null;
 }
 
 /** Whether nothing but feasts, rates and the usual words between them stands in a stretch. */

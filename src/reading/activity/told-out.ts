@@ -7,6 +7,7 @@ import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { groupOf } from './group';
+import { DUTY_LAST } from './title';
 
 /** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
 export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
@@ -17,7 +18,10 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   // …摄影展。评选优秀作品20幅,每幅奖励100元
   if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
   if (label === null)
-    return words.split(',').every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
+    return words
+      .replace(DUTY_LAST, '')
+      .split(',')
+      .every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner');
   if (label.kind === 'event') return false;
   const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
   if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));

@@ -15,6 +15,8 @@ const NAMED = /^(.{3,50}?)(?:实施|活动|工作|组织|比赛)?(?:方案|通�
 const MANY =
   /年度(?:主要|重点)?活动|全年活动|第\d+号|日程|议程|近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
 
+const OF_A_YEAR = /20\d\d ?年度?(?:(?:重点|主要|全年|各项|整体)?(?:工作|任务)(?!服|会|者|人)[\u4e00-\u9fff]{0,8})?$/;
+
 /** Reads the title of a notice or scheme of a single event in the first lines; null for plans and lists. */
 export function readNotice(lines: readonly Line[]): Notice | null {
   for (const line of lines.slice(0, 6)) {
@@ -23,8 +25,8 @@ export function readNotice(lines: readonly Line[]): Notice | null {
     if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
     const found = ABOUT.exec(text) ?? MARKED.exec(text) ?? NAMED.exec(text);
     const name = found?.[1];
-    // 2027年活动方案 is the plan of a year
-    if (!found || !name || MANY.test(text) || /20\d\d ?年度?$/.test(name)) continue;
+    // 2027年活动方案, 2027年重点工作推进方案 are plans of a year
+    if (!found || !name || MANY.test(text) || OF_A_YEAR.test(name)) continue;
     const at = text.indexOf(name, found.index);
     const tail = /^活动/.test(text.slice(at + name.length)) ? '活动' : '';
     return { title: name + tail, start: line.start + at, end: line.start + at + name.length + tail.length };

@@ -3,6 +3,9 @@ import { LABEL } from '../lexicon/scopes';
 const TITLE =
   /(?:计划|要点|安排|方案|总结|打算|思路|规划|一览表|安排表|日程|通知|公告|意见|范文)(?:表|书|范文|模板|精选|最新)?(?:[(（].{1,20}[)）]| ?第?[一二三四五六七八九十\d]{1,3}篇|篇?[一二三四五六七八九十\d]{1,3})?$|^第[一二三四五六七八九十\d]{1,3}篇|^\[(?:通知|公告|活动)[一二三四五六七八九十\d]{0,2}\]./;
 
+/** 上一条:关于…的通知: the name of another page. */
+const OTHER_PAGE = /^(?:上|下|前|后)一[条篇页则] ?[:：]/;
+
 /** Whether a line is the title of a plan or of a notice. */
 export function isTitle(text: string): boolean {
   return (
@@ -11,6 +14,7 @@ export function isTitle(text: string): boolean {
     !/[。;,]/.test(text) &&
     !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
     TITLE.test(text) &&
+    !OTHER_PAGE.test(text) &&
     !LABEL.test(text.replace(/[:\s]/g, ''))
   );
 }

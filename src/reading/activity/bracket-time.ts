@@ -1,0 +1,24 @@
+import type { Block } from '../structure/outline';
+import { findTimes } from '../time/find-time';
+import type { TimeContext } from '../time/mention';
+import { resolveTime } from '../time/resolve-time';
+import { lacksMonths } from './carry';
+import { isDated } from './dated';
+import type { Draft } from './draft';
+
+const TIME_IN_BRACKETS = /[(;,](?:完成|活动|实施|计划)?时间(?:安排)?:([^;()]{1,30})[;)]/;
+
+/** …每人奖励2000元(责任部门:宣教委;时间:5-9月): the time in the brackets at the end of an item is that of all its entries without months. */
+export function withBracketTime(text: string, { start, end }: Block, drafts: readonly Draft[], context: TimeContext): Draft[] {
+  const found = TIME_IN_BRACKETS.exec(text.slice(start, end));
+  if (!found) return [...drafts];
+  const words = found[1] ?? '';
+  const at = start + found.index + found[0].indexOf(words);
+  const { time } = resolveTime(words, at, findTimes(words, context, at), null, context);
+  if (!isDated(time)) return [...drafts];
+  return drafts.map((draft) =>
+    lacksMonths(draft) || draft.time.origin === 'festival'
+      ? { ...draft, time: { ...time, festivals: [...new Set([...draft.time.festivals, ...time.festivals])] } }
+      : draft,
+  );
+}
