@@ -41,6 +41,9 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
 /** 5月、6月、9月各举办一期,每期8000元: three of them. */
 export function forEachMonth(words: string, time: ActivityTime, money: FoundMoney): FoundMoney {
   const months = slotsOf(time.set).length;
-  if (months < 2 || money.quantity !== 1 || !/^[期次场批]$/.test(money.per ?? '') || !/月各/.test(words)) return money;
-  return { ...money, quantity: months, amount: fen(money.amount * months) };
+  const each = /^[期次场批]$/.test(money.per ?? '') && (money.quantity === 1 || money.quantity === null);
+  // 7至8月每月一次,每次3000元
+  if (months < 2 || !each || !/月各|每月[^,。;两二三四2-4]{0,4}[一1]?[期次场批]/.test(words)) return money;
+  const unitAmount = money.unitAmount ?? money.amount;
+  return { ...money, unitAmount, quantity: months, amount: fen(unitAmount * months), computed: true };
 }

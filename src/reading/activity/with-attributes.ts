@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/outline';
 import type { Notice } from '../structure/notice';
@@ -31,10 +32,21 @@ export function withAttributes(
     const target = out[at];
     const span = { start: block.start, end: block.end };
     const time = kind === 'time' ? timeOfLine(text, block, context) : null;
-    if (target) out[at] = withLine(target, kind, span, time);
-    else if (time && notice === null) dateBelow(out, block, time);
+    if (target) {
+      out[at] = withLine(target, kind, span, time);
+      if (kind === 'owner' && at !== main) ownersOfBlock(out, at, block, span);
+    } else if (time && notice === null) dateBelow(out, block, time);
   }
   return deadlines.length === 0 ? out : [...out, ...deadlines].sort((a, b) => a.start - b.start);
+}
+
+/** 内容:3月组团;12月评选, 牵头:宣教部: a line on who does it is of all entries of the lines over it that is no item of their own. */
+function ownersOfBlock(drafts: Draft[], last: number, line: Block, span: SourceSpan): void {
+  const target = drafts[last] as Draft;
+  if (target.block.marker !== null || line.marker !== null) return;
+  for (let at = last - 1; at >= 0 && drafts[at]?.block === target.block; at -= 1) {
+    drafts[at] = withLine(drafts[at] as Draft, 'owner', span, null);
+  }
 }
 
 /** Entries further below a line of time than this are not what it is about. */

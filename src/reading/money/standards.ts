@@ -84,7 +84,7 @@ function headsOf(
     (mention) =>
       !/(?:去|上)年[^,。;]*$/.test(words(mention.start - 12, mention.start)) &&
       units.includes(mention.count.unit) &&
-      !/满|达到|及?以上|不少于|至少/.test(mention.count.qualifier ?? ''),
+      !/满|达到|及?以上/.test(mention.count.qualifier ?? ''),
   );
   if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
   // 每季度一讲,全年4讲

@@ -11,7 +11,8 @@ export interface Marker {
 const CN = '[一二三四五六七八九十]{1,3}';
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^第(${CN}|\\d{1,2})(?:部分|章|篇|板块|方面)[:、,. ]*`), 0],
-  [new RegExp(`^(${CN}) ?[、.．:] *`), 1],
+  // 一,发放用品: a narrow comma for 、
+  [new RegExp(`^(${CN})(?: ?[、.．:]|,(?!${CN}月)(?=[\\u4e00-\\u9fff]{2})) *`), 1],
   [new RegExp(`^(?:活动|项目|任务|专题)(${CN}|\\d{1,2}) ?[:、. ] *`), 1],
   [new RegExp(`^[(（](${CN})[)）] ?[、.．]? *`), 2],
   // 1.4月: a number, then a month; 3.8妇女节 and 2027.5 are none

@@ -61,7 +61,11 @@ const NARROW_STOP = /(?<=[\u4e00-\u9fff”》]{3})\.(?=[\u4e00-\u9fff“《]|\d{
 // …连续推送。(责任部门:宣教委;时间:10月): who does it belongs to the sentence before the stop
 const STOP_BEFORE_DUTY = /[。.;](?= ?\((?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[\u4e00-\u9fff]{0,4}:[^()\n]{1,80}\))/g;
 
-function stopped(text: string): string {
+/** 600O元: a nought read as a letter. */
+const LETTER_O = /(?<=\d)[Oo](?=[\dOo]{0,3}(?:元|万))/g;
+
+function stopped(source: string): string {
+  const text = /\d[Oo]/.test(source) ? source.replace(LETTER_O, '0') : source;
   const wide = text.includes('.') ? text.replace(NARROW_STOP, '。') : text;
   return wide.includes(':') && wide.includes('(') ? wide.replace(STOP_BEFORE_DUTY, ' ') : wide;
 }
