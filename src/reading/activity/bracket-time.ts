@@ -6,7 +6,7 @@ import { lacksMonths } from './carry';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 
-const TIME_IN_BRACKETS = /[(;,](?:完成|活动|实施|计划)?时间(?:安排)?:([^;()]{1,30})[;)]/;
+const TIME_IN_BRACKETS = /[(;,](?:完成|活动|实施|计划)?(?:时间|时限|期限)(?:安排)?:([^;()]{1,30})[;)]/;
 
 /** …每人奖励2000元(责任部门:宣教委;时间:5-9月): the time in the brackets at the end of an item is that of all its entries without months. */
 export function withBracketTime(text: string, { start, end }: Block, drafts: readonly Draft[], context: TimeContext): Draft[] {

@@ -19,6 +19,9 @@ export interface Clause extends SourceSpan {
   readonly label: boolean;
 }
 
+/** …推送 (责任部门:宣教委): who does it and by when, in brackets behind the stop, is no clause. */
+export const DUTY_LAST = / \((?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*\)$/;
+
 /** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
 function endsClause(text: string, at: number): boolean {
   // “三个一”活动:读一本书、办一场分享会
@@ -40,7 +43,7 @@ function endsClause(text: string, at: number): boolean {
 export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
   const whole = text.slice(sentence.start, sentence.end);
   // 慰问孕期女教师 苗某: who does it is no part of what is done
-  const names = trailingNames(whole)[0]?.start ?? whole.length;
+  const names = DUTY_LAST.exec(whole)?.index ?? trailingNames(whole)[0]?.start ?? whole.length;
   return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));

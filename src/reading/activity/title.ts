@@ -1,8 +1,6 @@
 import type { ClauseView } from './judge';
 
 const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各项|各类|各种|相关|有关|地|的|、|:| )+(?=.{2})/;
-/** …一组 (责任部门:宣教委): who does it is no part of the name, however short that is. */
-export const DUTY_LAST = / \((?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*\)$/;
 const TRAIL = /[,;。:、 ]+$/;
 
 /** Where the shortest name that stands alone begins and ends in the clause. */
@@ -19,9 +17,9 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
 
 /** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
 export function bareEnd(text: string, from: number): number {
-  const whole = text.replace(DUTY_LAST, '').replace(TRAIL, '');
+  const whole = text.replace(TRAIL, '');
   const bare = whole
-    .replace(/ *(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
+    .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '');
   return bare.length - from >= 4 ? bare.length : whole.length;
 }

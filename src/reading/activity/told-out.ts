@@ -2,12 +2,12 @@ import type { SourceSpan } from '../../plan/span';
 import { readAttribute } from '../structure/attributes';
 import type { TimeContext } from '../time/mention';
 import { timeOfLine, withLine } from './attach';
+import { DUTY_LAST } from './clause';
 import { isDetail } from './continuation';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { groupOf } from './group';
-import { DUTY_LAST } from './title';
 
 /** 举办演讲比赛。责任单位:宣传部。时间:10月: a sentence behind a label says something of the entry before, and is none. */
 export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan, context: TimeContext): boolean {
