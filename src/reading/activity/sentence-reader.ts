@@ -13,6 +13,7 @@ import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
 import { isDenied } from '../lexicon/denied';
 import { countsDone, isPhase, judgeClause } from './judge';
+import { spends } from './spends';
 import { surroundings } from './surroundings';
 import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
@@ -264,16 +265,14 @@ export class SentenceReader {
     if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
     const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
-    if (
-      !clause ||
-      (!this.listItem && !opening && !(clause === this.clauses[0] && !this.tense.report && isEntryOfMonth(clause, this.block)))
-    )
-      return;
+    const ofMonth = clause === this.clauses[0] && !this.tense.report && clause !== undefined && isEntryOfMonth(clause, this.block);
+    const paid = clause !== undefined && spends(this.text.slice(clause.start, this.sentence.end), clause, this.block, this.tense);
+    if (!clause || !(this.listItem || opening || ofMonth || paid)) return;
     const { time, contradiction } = this.resolve(
       clause,
       this.clauses.flatMap((one) => one.times),
     );
-    if (!isDated(time) || time.origin === 'frequency' || time.precision === 'year') return;
+    if ((!isDated(time) || time.origin === 'frequency' || time.precision === 'year') && !paid) return;
     this.pending = this.clauses.slice(0, this.clauses.indexOf(clause));
     this.add(clause, time, contradiction, 2);
   }
