@@ -122,8 +122,9 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     return all && separate.length > 1 ? separate : null;
   }
   // 隐患随手拍、应急演练、知识竞赛三项活动: as many as it says
-  const counted = /([两三四五六])(?:项|大)(?:活动|赛事|比赛)$/.exec(phrase);
-  if (counted && '两三四五六'.indexOf(counted[1] ?? '') + 2 === found.length && found.every(({ start, end }) => end - start >= 4))
+  const counted = /([两三四五六])(?:项|大)(?:小型)?(?:活动|赛事|(比赛))$/.exec(phrase);
+  const shortest = counted?.[2] === undefined ? 4 : 2;
+  if (counted && '两三四五六'.indexOf(counted[1] ?? '') + 2 === found.length && found.every(({ start, end }) => end - start >= shortest))
     return found.map(({ start, end }, index) => {
       const last = index < found.length - 1 ? end : end - counted[0].length;
       return { start, end: last, group: groupOf(phrase.slice(start, last)) };

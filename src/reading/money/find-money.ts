@@ -37,7 +37,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
   // 耳塞1200副,每副3元 · 每签一对补助600元: of whatever is counted
   const unit = /每(?:[\u4e00-\u9fff]?[一1])?([\u4e00-\u9fff])(?:补助|奖励|发放|奖补)?$/.exec(before)?.[1];
-  if (unit !== undefined && small) return unit;
+  if (unit !== undefined) return unit;
   if (/(?:等奖|优胜奖|鼓励奖|纪念奖|参与奖|[冠亚季]军|第[一二三四]名)[^。;元费总共预]{0,8}$/.test(before)) return '名';
   return /(?:单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.test(text.slice(Math.max(0, at - 8), at)) && small ? '' : null;
 }

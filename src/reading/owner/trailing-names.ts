@@ -5,7 +5,7 @@ import { PERSON } from './person-name';
 
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
 const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
-const BRACKETED = `(?:${PERSON}|(?:全体|各)?${TITLED}(?: ?${PERSON})?|[\\u4e00-\\u9fff]{0,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
+const BRACKETED = `(?:${PERSON}|(?:全体|各)?${TITLED}(?:[ :] ?${PERSON}|${PERSON})?|[\\u4e00-\\u9fff]{0,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
 /** 讨论本学期计划--韦某 · 座谈会,听取意见 校长室、韦某 · 领队许某: names alone at the end of a line. */
 const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: |-{1,2} ?)(?:(领队|负责|责任人|主持) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
@@ -25,7 +25,7 @@ export function trailingNames(text: string): (SourceSpan & { readonly owner: Own
   const base = Math.max(0, line.length - 60) + found.index + found[0].indexOf(names);
   const role = /协助|配合/.test(found[0]) ? 'assist' : /^\s*领队|牵头/.test(found[0]) ? 'lead' : 'resp';
   let at = 0;
-  return names.split(/[、/ ]/).map((name) => {
+  return names.split(/[、/ :]+/).map((name) => {
     const start = base + names.indexOf(name, at);
     at = names.indexOf(name, at) + name.length;
     return { owner: { name, role }, start, end: start + name.length };

@@ -62,7 +62,7 @@ const NARROW_STOP = /(?<=[\u4e00-\u9fff”》]{3})\.(?=[\u4e00-\u9fff“《]|\d{
 const STOP_BEFORE_DUTY = /[。.;](?= ?\((?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[\u4e00-\u9fff]{0,4}:[^()\n]{1,80}\))/g;
 
 /** 600O元: a nought read as a letter. */
-const LETTER_O = /(?<=\d)[Oo](?=[\dOo]{0,3}(?:元|万))/g;
+const LETTER_O = /(?<=\d)[Oo](?=[\dOo]{0,3}(?:元|万|月|日|人|年|名|户))/g;
 
 function stopped(source: string): string {
   const text = /\d[Oo]/.test(source) ? source.replace(LETTER_O, '0') : source;
