@@ -72,12 +72,15 @@ function byName(text: string, whole: Draft, { name, times, resolve }: Divisible)
   const members = splitPhrase(each ? phrase.slice(0, each.index) : phrase, times, name.start, isDated(whole.time), each !== null);
   if (!members) return null;
   const group = whole.start;
+  const stated = times.some((time) => time.start < name.start && time.kind === 'months');
   return members.map((member) => {
     const titleSpan = { start: name.start + member.start, end: name.start + member.end };
     const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
-    const own = inside.some((time) => time.slots.length > 0 && time.kind !== 'recurrence') ? inside : [...outside, ...inside];
-    const named = { start: titleSpan.start, end: titleSpan.start + bareEnd(text.slice(titleSpan.start, titleSpan.end), 0) };
-    return { ...whole, title: text.slice(named.start, named.end), titleSpan: named, time: resolve(own), contradiction: false, group };
+    // 10月开展秋季健步走和观影: a season in a name gives way to the months before it
+    const named = (time: TimeMention): boolean => time.kind === 'recurrence' || (time.kind === 'season' && stated);
+    const own = inside.some((time) => time.slots.length > 0 && !named(time)) ? inside : [...outside, ...inside];
+    const short = { start: titleSpan.start, end: titleSpan.start + bareEnd(text.slice(titleSpan.start, titleSpan.end), 0) };
+    return { ...whole, title: text.slice(short.start, short.end), titleSpan: short, time: resolve(own), contradiction: false, group };
   });
 }

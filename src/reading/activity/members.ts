@@ -7,7 +7,13 @@ import type { MoneyReader } from '../money/money-reader';
 import type { Draft } from './draft';
 
 /** 机关现有会员96人。年节慰问品按春节800元…: how many the rates of a later sentence are for. */
-export function membersBefore(text: string, { block, sentence }: Draft): CountMention[] {
+export function membersBefore(text: string, { block, sentence, paid }: Draft): CountMention[] {
+  // 批次与线路(每批16人,每人2500元)
+  const over = block.headings[block.headings.length - 1];
+  if (over && paid && paid.start >= over.start && paid.end <= over.end) {
+    const each = findCounts(text.slice(over.start, paid.start), over.start).filter((one) => one.count.qualifier?.startsWith('每'));
+    return each.map((one) => ({ ...one, count: { ...one.count, qualifier: null } }));
+  }
   return findCounts(text.slice(block.start, sentence.start), block.start).filter(
     (one) => one.count.unit === '人' && /(?:会员|职工|员工|教师)[^,。;]{0,4}$/.test(text.slice(block.start, one.start)),
   );

@@ -7,11 +7,15 @@ const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线
 /** 费用标准: …每人2500元: what one person of every batch costs; null when no paragraph on costs tells it. */
 function rateOf(text: string, blocks: readonly Block[]): SourceSpan | null {
   for (const block of blocks.filter((one) => headedBy(one, /费用|经费|标准|补助/))) {
-    const words = text.slice(block.start, block.end);
-    const found = /(?:每人|人均)(?!每)[^,。;\d天日]{0,6}\d[\d,.]*元|\d[\d,.]*元\/人(?!·[天日次])/.exec(words);
-    if (found) return { start: block.start + found.index, end: block.start + found.index + found[0].length };
+    const found = rateIn(text, block);
+    if (found) return found;
   }
   return null;
+}
+
+function rateIn(text: string, { start, end }: SourceSpan): SourceSpan | null {
+  const found = /(?:每人|人均)(?!每)[^,。;\d天日]{0,6}\d[\d,.]*元|\d[\d,.]*元\/人(?!·[天日次])/.exec(text.slice(start, end));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 
 /** 会务费预算2.2万元, 会议经费8600元: what the event costs, wherever it is told. */
@@ -36,11 +40,14 @@ export function linesUnder(blocks: readonly Block[], kind: 'money' | 'audience',
 
 /** Batches of a notice with what one person costs, where they say no price of their own. */
 export function pricedBatches(text: string, blocks: readonly Block[]): (draft: Draft) => Draft {
-  const paid = rateOf(text, blocks);
-  return (draft) =>
-    BATCH.test(text.slice(draft.start, draft.start + 8)) && !/元/.test(text.slice(draft.sentence.start, draft.sentence.end))
-      ? { ...draft, paid }
-      : draft;
+  const told = rateOf(text, blocks);
+  return (draft) => {
+    const over = draft.block.headings[draft.block.headings.length - 1];
+    // 二、批次与线路(每批16人,每人2500元)
+    const paid = told ?? (over ? rateIn(text, over) : null);
+    const own = /元/.test(text.slice(draft.sentence.start, draft.sentence.end));
+    return BATCH.test(text.slice(draft.start, draft.start + 8)) && !own ? { ...draft, paid } : draft;
+  };
 }
 
 /** Whether the nearest heading over a block is short and matches. */
