@@ -31,6 +31,9 @@ function endsClause(text: string, at: number): boolean {
     text.includes('个一')
   )
     return true;
+  // 于10月8日17:00前,将报名表发至工会邮箱: the day and what is handed in by then
+  if (text.charCodeAt(at) === 0x2c && text.charAt(at - 1) === '前' && /^[将把][^,]{2,20}(?:报|交|发|送)/.test(text.slice(at + 1, at + 26)))
+    return false;
   if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
   // 祭扫烈士陵园 党支部牵头
   if (/^ *[\u4e00-\u9fff、]{2,12}(?:牵头|负责|主办|承办)(?:$|,)/.test(text.slice(at + 1, at + 20))) return true;

@@ -116,6 +116,10 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   const here = verb && verb.at + verb.word.length === text.length && festivalBefore(times, offset, from) < from ? null : verb;
   PREPOSITION.lastIndex = from;
   const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请|帮助|支持|指导|鼓励)/.test(here.word) ? null : PREPOSITION.exec(text);
+  const handed = times.length > 0 ? handsIn(text) : null;
+  // 请各小组长于10月8日前将报名表发至邮箱
+  if (handed !== null && text.startsWith('请'))
+    return { kind: 'deed', verb: '报', at: handed, object: handed, innermost: handed, before: '' };
   const wish = purpose.at(text, from);
   if (preposition === null && here && here.word.length >= (wish?.length ?? 0)) return whole(text, here, from, guarded);
   if (preposition === null && wish !== null && wish.length > 1) {
@@ -135,7 +139,6 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   }
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
-  const handed = times.length > 0 ? handsIn(text) : null;
   if (handed !== null) return { kind: 'deed', verb: '报', at: handed, object: handed, innermost: handed, before: '' };
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
   const at = kind === 'none' ? festivalBefore(times, offset, from) : from;
@@ -144,7 +147,7 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
 
 /** 于4月20日前将报名表报工会办公室, 4月9日下班前交报名表: where what is handed in begins; null when nothing is. */
 function handsIn(text: string): number | null {
-  const sent = /[将把](?=[^,]{2,20}(?:报|交|发)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
+  const sent = /[将把](?=[^,]{2,20}(?:报|交|发|送)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
   if (sent) return sent.index + 1;
   const given =
     /(?<=[前日底旬内])(?:上?报|交|提交|报送|上交|反馈)(?:至|到|给)?(?=[\u4e00-\u9fff]{2,14}$)(?![\u4e00-\u9fff]{0,8}(?:工会|办公室|部|处|科|局|委员会)$)/.exec(
