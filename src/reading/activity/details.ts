@@ -39,7 +39,9 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     draft.extras.length === 0 ? [] : draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
-  const near = [...findCounts(words, region.start), ...read(findCounts, lines(['audience', 'money', 'time']))];
+  // 以上两项各安排1.4万元 counts no things
+  const named = ({ start }: { readonly start: number }): boolean => /(?:以上|上述|这)$/.test(text.slice(Math.max(0, start - 2), start));
+  const near = [...findCounts(words, region.start).filter((one) => !named(one)), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
   const together = sharesMoney(text, drafts, index, said);

@@ -32,7 +32,7 @@ export function eachBelow(text: string, drafts: readonly Draft[], index: number)
   if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
   const last = drafts.slice(index, index + NEAR).findLast((one) => one.block === block);
   const start = Math.max(sentence.end, last?.sentence.end ?? 0);
-  const found = /(?:每[场次期批]|(?:以上|上述|这?[两三四五])[项场][^,。;\d]{0,4}各)[^,。;]{0,6}?\d[^,。;]*元/.exec(
+  const found = /(?:每[场次期批]|(?:以上|上述|这)?[两三四五]?[项场][^,。;\d]{0,4}各)[^,。;]{0,6}?\d[^,。;]*元/.exec(
     text.slice(start, block.end),
   );
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;

@@ -37,6 +37,8 @@ export function findCounts(text: string, offset = 0): CountMention[] {
   for (const match of matchesOf(COUNT, text)) {
     const [raw, before, low = '', high, more, unit = '', after] = match;
     const end = match.index + raw.length;
+    // 每签一对补助600元
+    if (/^[一1]$/.test(low) && /每[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) && before === undefined) continue;
     if (NOT_AFTER.test(text.slice(end - unit.length, end + 3).slice(unit.length === 1 ? 0 : unit.length))) continue;
     const both = pair(low);

@@ -35,6 +35,10 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (thing !== undefined) return thing;
   if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
+  // 单场费用1.6万元 · 每签一对补助师傅600元
+  const single = /(?:单(场|次|期|批)|每[\u4e00-\u9fff]?[一1]([\u4e00-\u9fff])(?:补助|奖励|给予))[\u4e00-\u9fff]{0,4}$/.exec(before);
+  if (single) return single[1] ?? single[2] ?? '';
+  if (/标准[:为][\u4e00-\u9fff]{2,6}$/.test(before)) return '';
   // 耳塞1200副,每副3元 · 每签一对补助600元: of whatever is counted
   const unit = /每(?:[\u4e00-\u9fff]?[一1])?([\u4e00-\u9fff])(?:补助|奖励|发放|奖补)?$/.exec(before)?.[1];
   if (unit !== undefined) return unit;
@@ -50,8 +54,12 @@ function perBefore(text: string, at: number, raw: string, small: boolean): strin
 
 /** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
 function alikeBefore(last: FoundMoney | undefined, between: string): string | null {
-  return last?.per === '人' && last.quantity === null && /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) && !/[共合总计费金品]/.test(between)
-    ? '人'
+  return last !== undefined &&
+    (last.per === '人' || last.per === '') &&
+    last.quantity === null &&
+    /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) &&
+    !/[共合总计费金品]/.test(between)
+    ? last.per
     : null;
 }
 

@@ -147,7 +147,8 @@ class OutlineState {
 
   private goesOnWithBodies(line: Line): boolean {
     const last = this.blocks[this.blocks.length - 1];
-    if (last?.attribute?.kind !== 'owner' || line.start - last.end > 4 || line.text.length > 24) return false;
+    if (last?.attribute?.kind !== 'owner' || last.attribute.label === '联系人' || line.start - last.end > 4 || line.text.length > 24)
+      return false;
     return /^[\u4e00-\u9fffA-Z_]{3,}(?:工会|委员会|局|办|公司|集团|部|处|科|中心|协会|学会|联|医院|学校|学院|团委)$/.test(line.text);
   }
 
