@@ -43,7 +43,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const named = ({ start }: { readonly start: number }): boolean => /(?:以上|上述|这)$/.test(text.slice(Math.max(0, start - 2), start));
   const near = [...findCounts(words, region.start).filter((one) => !named(one)), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
-  const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience']))] : [];
+  const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience', 'time']))] : [];
   const together = sharesMoney(text, drafts, index, said);
   const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   const turn = ownOfGroup(drafts, index, words, said);

@@ -4,7 +4,7 @@ import { SPACED } from '../structure/attributes';
 import { NEAR } from './costs';
 import type { Draft } from './draft';
 
-const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|同志)?:/;
+const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
 
 /** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
 export function ownersOf(
@@ -17,14 +17,16 @@ export function ownersOf(
   const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
   const own = [...findOwners(words, region.start), ...lines];
-  const principal = own.some(({ owner }) => owner.role !== 'external' && owner.role !== 'unit' && owner.role !== 'joint');
+  const principal = own.some(({ owner }) => /lead|resp|host|coop/.test(owner.role));
   if (DUTY.test(words)) return own;
   const end = draft.block.end;
   const tail = Math.max(region.end, end - LONGEST_DUTY);
   const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
   const found = over.find(({ at }) => at >= 0);
   // 由各片分别组织初赛…(责任人:闵某): a label in brackets at the end of the item holds for all of it
-  if (principal && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at)))) return own;
+  // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
+  const overAll = found !== undefined && found.span.end !== end;
+  if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at)))) return own;
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) return [...own, ...departmentOf(text, draft)];

@@ -26,6 +26,11 @@ const LABELLED = new RegExp(`^(?:[(（]?[\\d一二三四五六七八九十]{1,3}
 /** 时间:5月22日  地点:滨江公园  责任部门:文体委: lines that lost their ends. */
 const NEXT_LABEL = new RegExp(`(?: {2,}|[;。] *)(?=${LABEL})`, 'g');
 
+/** 重点任务:…;责任人:…;完成时限:…;经费:…: a line of fields, each read as a line of its own. */
+export const TASK = /^(?:重点|主要)?(?:任务|项目|工作|活动|事项)(?:名称|内容)?:/;
+const NEXT_FIELD =
+  /[;,。 ]*(?:(?:责任|牵头|负责|配合|协助|主办|承办)(?:部门|单位|人|领导|科室|处室|部室)?|(?:完成|活动|实施)?(?:时限|时间|期限)|(?:奖品|活动|所需)?(?:经费|费用)(?:预算)?|预算|(?<=.)(?:重点|主要)任务):/g;
+
 /** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1. */
 function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
@@ -41,6 +46,8 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   }
   if (cuts.length === 1 && LABELLED.test(line))
     for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
+  if (cuts.length === 1 && TASK.test(line))
+    for (const found of line.matchAll(NEXT_FIELD)) cuts.push(span.start + found.index + (/^[;,。 ]*/.exec(found[0])?.[0].length ?? 0));
   return cuts.map((start, index) => {
     const { end } = trimmed(text, start, cuts[index + 1] ?? span.end);
     return { start, end, text: text.slice(start, end) };

@@ -15,7 +15,8 @@ const NAMED = /^(.{3,50}?)(?:实施|活动|工作|组织|比赛)?(?:方案|通�
 const MANY =
   /年度(?:主要|重点)?活动|全年活动|第\d+号|日程|议程|近期|系列|各项|工作计划|年度工作|工作要点|工作安排|活动安排|章程|办法|规定|制度|会费|预算|决算|经费/;
 
-const OF_A_YEAR = /20\d\d ?年度?(?:“[^”]{2,12}”(?=重点|主要))?(?:(?:重点|主要|全年|各项|整体)?(?:工作|任务)(?!服|会|者|人)[\u4e00-\u9fff]{0,8})?$/;
+const OF_A_YEAR =
+  /20\d\d ?年度?(?:“[^”]{2,12}”(?=重点|主要))?(?:(?:重点|主要|全年|各项|整体)?(?:工作|任务)(?!服|会|者|人)[\u4e00-\u9fff]{0,8})?$/;
 
 /** Reads the title of a notice or scheme of a single event in the first lines; null for plans and lists. */
 export function readNotice(lines: readonly Line[]): Notice | null {

@@ -6,7 +6,7 @@ import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { contextUnder } from '../time/school-term';
 import { readAttribute, type Attribute } from './attributes';
-import type { Line } from './lines';
+import { TASK, type Line } from './lines';
 import { headingTime } from './heading-time';
 import { leadOf } from './lead';
 import { readMarker, type Marker } from './markers';
@@ -165,6 +165,11 @@ class OutlineState {
 
   /** One line without its number: a heading, a label with text, or text. */
   private content(content: string, start: number, end: number, marker: Marker | null, next: Line | undefined): void {
+    const task = TASK.exec(content)?.[0].length ?? 0;
+    if (task > 0 && content.length > task) {
+      this.block(start + task, end, marker ?? { rank: 7, number: null, length: 0 }, null);
+      return;
+    }
     const nextMarker = next ? readMarker(next.text, () => null) : null;
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
     // 下午4:10 is no label
@@ -217,7 +222,8 @@ class OutlineState {
     next: Line | undefined,
   ): boolean {
     if (time !== null) return true;
-    const bare = content.replace(/[。:;]$/, '');
+    // 思想引领工程(责任领导:尚某;责任部室:宣教部)
+    const bare = content.replace(/ ?\((?:责任|牵头|分管|负责|主管)[^()]*\)$/, '').replace(/[。:;]$/, '');
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
     if (!marker && bare.length <= 30 && bare === content && readAttribute(next.text)?.kind === 'time') return true;
     if (!marker && bare.length <= 24 && /回顾(?:\(|$)/.test(bare)) return true;
