@@ -1,4 +1,4 @@
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';

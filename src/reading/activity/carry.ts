@@ -1,6 +1,6 @@
 import { slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { TimeContext, TimeMention } from '../time/mention';
 import type { Clause } from './clause';
 import { isDated } from './dated';

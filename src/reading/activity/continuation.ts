@@ -1,6 +1,6 @@
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { isDenied } from '../lexicon/denied';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { Clause } from './clause';
 import { withoutTimes } from './carry';
 import { VAGUE } from './dated';

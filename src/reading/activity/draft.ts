@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
 import type { Attribute } from '../structure/attributes';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 
 /** An activity as found, before owners, money and subject are read. */
 export interface Draft extends SourceSpan {

@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { sentencesOf } from '../text/pieces';
 import type { TimeContext } from '../time/mention';
 import type { Draft } from './draft';

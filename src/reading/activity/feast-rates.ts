@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';

@@ -1,4 +1,4 @@
-import type { Heading } from '../structure/outline';
+import type { Heading } from '../structure/block';
 import { eventHead } from './event-head';
 
 const TIME_WORDS =

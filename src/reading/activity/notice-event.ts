@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
 import type { Notice } from '../structure/notice';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';

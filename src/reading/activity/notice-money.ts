@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { Draft } from './draft';
 
 const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线)[A-Za-z一二三四五六\d]|[A-Za-z\d]号?线路?|[\u4e00-\u9fff]{2,6}专线) ?:/;

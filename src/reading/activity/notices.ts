@@ -1,5 +1,5 @@
 import { readNotice } from '../structure/notice';
-import type { Block, Outline } from '../structure/outline';
+import type { Block, Outline } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { isDated } from './dated';
 import type { Draft } from './draft';

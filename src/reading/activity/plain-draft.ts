@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { NO_TIME } from '../../plan/time';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { Draft } from './draft';
 
 /** A draft of a stretch of text that is itself the title; nothing else known. */

@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';

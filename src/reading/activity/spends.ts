@@ -1,4 +1,4 @@
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import type { Clause } from './clause';
 import type { TenseState } from './tense';
 

@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';

@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../structure/outline';
+import type { Block, Outline } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { DATES, datePrevious } from './date-previous';
 import { isDated } from './dated';

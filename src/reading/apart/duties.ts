@@ -1,6 +1,6 @@
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
-import type { Block } from '../structure/outline';
+import type { Block } from '../structure/block';
 import { cut, isSentenceEnd } from '../text/pieces';
 
 /** What a section on who does what says: 张某负责文体活动, 技能竞赛由护理部牵头、医务科配合. */

@@ -2,7 +2,7 @@ import { isMonth } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
-import type { Block } from './outline';
+import type { Block } from './block';
 
 const LEAST_ITEMS = 4;
 const LEAST_SHARE = 0.6;

@@ -1,51 +1,17 @@
 import type { SourceSpan } from '../../plan/span';
 import { type ActivityTime } from '../../plan/time';
 import { isNoiseLine, LINK, LINKS, SIGNATURE } from '../lexicon/noise';
-import { LABEL, scopeOf, type Scope } from '../lexicon/scopes';
+import { LABEL, scopeOf } from '../lexicon/scopes';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
 import { contextUnder } from '../time/school-term';
 import { readAttribute, type Attribute } from './attributes';
 import { TASK, type Line } from './lines';
+import type { Block, Heading, Outline } from './block';
 import { headingTime } from './heading-time';
 import { leadOf } from './lead';
 import { readMarker, type Marker } from './markers';
 import { isTitle } from './title-line';
-
-/** A heading that governs what stands under it. */
-export interface Heading extends SourceSpan {
-  readonly text: string;
-  readonly rank: number;
-  readonly scope: Scope;
-  /** Months the heading gives to everything under it. */
-  readonly time: ActivityTime | null;
-}
-
-/** A stretch of text to read for activities, with the headings over it. */
-export interface Block extends SourceSpan {
-  readonly headings: readonly Heading[];
-  readonly scope: Scope;
-  readonly inherited: ActivityTime | null;
-  /** Number and rank of the list item the block is; null for running text. */
-  readonly marker: Marker | null;
-  /** A heading in the same line, before the first 。: read as an activity only when nothing else in the block is one. */
-  readonly lead: SourceSpan | null;
-  /** Which plan of the file. */
-  readonly section: number;
-  /** A line that says something about the entry above; not read for activities. */
-  readonly attribute: Attribute | null;
-}
-
-export interface Outline {
-  readonly blocks: readonly Block[];
-  /** Headings in reading order, each as a block that could be read when nothing under it is an activity. */
-  readonly headings: readonly Block[];
-  readonly noise: readonly SourceSpan[];
-  /** Title lines, one per plan. */
-  readonly titles: readonly Line[];
-  /** The last line that is the name of a body alone; null when there is none. */
-  readonly signature: Line | null;
-}
 
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
@@ -139,7 +105,10 @@ class OutlineState {
       const stop = content.search(/[。;]/);
       const rest = stop < 0 || attribute.kind === 'aside' || attribute.label.startsWith('奖项') ? content.length : stop + 1;
       this.add(start, start + rest, marker, null, attribute);
-      if (rest < content.length) this.block(start + rest, line.end, null, null);
+      // 完成时限:9月下旬;经费3600元
+      const cost = /^ ?[\u4e00-\u9fff]{0,4}(?:经费|费用|预算)[^,。;:]{0,6}\d[^,。;]*元。?$/.test(content.slice(rest));
+      if (cost) this.add(start + rest, line.end, null, null, { kind: 'money', label: '经费', valueAt: 0 });
+      else if (rest < content.length) this.block(start + rest, line.end, null, null);
       return;
     }
     this.content(content, start, line.end, marker, next);
