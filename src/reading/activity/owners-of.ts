@@ -26,7 +26,8 @@ export function ownersOf(
   // 由各片分别组织初赛…(责任人:闵某): a label in brackets at the end of the item holds for all of it
   // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
   const overAll = found !== undefined && found.span.end !== end;
-  if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at)))) return own;
+  if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
+    return own;
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) return [...own, ...departmentOf(text, draft)];

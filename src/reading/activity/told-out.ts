@@ -16,8 +16,7 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   // …暑期托管班。聘请大学生担任辅导员,每人2000元
   if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
   // …大学生5人,每人4000元;高中生3人,每人2000元
-  if (/^(?:高中|大学|本科|专科|大专|中专|研究生|初中|小学)[^,]{0,6}(?:每人|\d+[名人]|生|的)/.test(words) && /元/.test(words))
-    return true;
+  if (/^(?:高中|大学|本科|专科|大专|中专|研究生|初中|小学)[^,]{0,6}(?:每人|\d+[名人]|生|的)/.test(words) && /元/.test(words)) return true;
   // …摄影展。评选优秀作品20幅,每幅奖励100元
   if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
   if (label === null)
