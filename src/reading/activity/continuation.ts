@@ -165,9 +165,9 @@ const DETAIL_OF_MONEY =
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
-  if (/\d元|带队/.test(clause.view.text) || isDetail(clause.view.text) || isDenied(clause.view.text)) return false;
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
+  if (/\d元|带队/.test(clause.view.text) || isDetail(clause.view.text) || isDenied(clause.view.text)) return false;
   return (
     (clause.end - every.end >= 3 ||
       (every.start - clause.start >= 4 && CONCRETE.test(clause.view.text.slice(0, every.start - clause.start)))) &&

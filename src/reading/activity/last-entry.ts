@@ -20,9 +20,11 @@ export function endingIn(last: Draft, clause: Clause): Draft | null {
   return { ...last, time, end: clause.end };
 }
 
-/** 城区学校安排在3月,乡镇学校安排在4月: the months of one entry, told in turn; `time` is that of the clause. */
-export function alsoIn(last: Draft, clause: Clause, time: ActivityTime): Draft | null {
-  if (!/安排在\d{1,2}月/.test(clause.view.text) || !isDated(time) || eventHead(clause.view.text) !== null) return null;
+/** 城区学校安排在3月,乡镇学校安排在4月: the months of one entry, told in turn; `timeOf` weighs that of the clause. */
+export function alsoIn(last: Draft, clause: Clause, timeOf: () => ActivityTime): Draft | null {
+  if (!/安排在\d{1,2}月/.test(clause.view.text)) return null;
+  const time = timeOf();
+  if (!isDated(time) || eventHead(clause.view.text) !== null) return null;
   const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
   const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
   return { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };

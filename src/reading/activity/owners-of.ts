@@ -6,6 +6,8 @@ import type { Draft } from './draft';
 
 const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
 
+const labelAt = (words: string): number => (words.includes(':') ? words.search(DUTY) : -1);
+
 /** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
 export function ownersOf(
   text: string,
@@ -18,10 +20,10 @@ export function ownersOf(
   const words = text.slice(region.start, region.end);
   const own = [...findOwners(words, region.start), ...lines];
   const principal = own.some(({ owner }) => /lead|resp|host|coop/.test(owner.role));
-  if (DUTY.test(words)) return own;
+  if (labelAt(words) >= 0) return own;
   const end = draft.block.end;
   const tail = Math.max(region.end, end - LONGEST_DUTY);
-  const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: text.slice(span.start, span.end).search(DUTY) }));
+  const over = [{ start: tail, end }, ...draft.block.headings].map((span) => ({ span, at: labelAt(text.slice(span.start, span.end)) }));
   const found = over.find(({ at }) => at >= 0);
   // 由各片分别组织初赛…(责任人:闵某): a label in brackets at the end of the item holds for all of it
   // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
@@ -41,7 +43,9 @@ const SEVERAL_DUTY =
 
 function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, end } = drafts[index] as Draft;
-  for (const found of text.slice(end, block.end).matchAll(SEVERAL_DUTY)) {
+  const rest = text.slice(end, block.end);
+  if (!rest.includes('由')) return null;
+  for (const found of rest.matchAll(SEVERAL_DUTY)) {
     const start = end + found.index;
     const most = found[1] === undefined ? Infinity : '两三四五'.indexOf(found[1]) + 2;
     const between = drafts.slice(index + 1, index + NEAR).filter((one) => one.block === block && one.end <= start).length;

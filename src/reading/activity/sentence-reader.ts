@@ -65,15 +65,14 @@ export class SentenceReader {
     const last = this.drafts[this.drafts.length - 1];
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
     if (part && last && /个一/.test(last.title)) this.drafts.pop();
-    // 一季度由组织干事潘某牵头,…: who does what is told next
-    const duty = !clause.label && isDuty(withoutTimes(clause, clause.times));
-    const judged = part
+    const seemed = part
       ? 2
-      : duty
-        ? 0
-        : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
-          ? namesWhatFollows(clause, this.clauses[index + 1])
-          : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
+      : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+        ? namesWhatFollows(clause, this.clauses[index + 1])
+        : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
+    // 一季度由组织干事潘某牵头,…: who does what is told next
+    const duty = seemed > 0 && !part && !clause.label && isDuty(withoutTimes(clause, clause.times));
+    const judged = duty ? 0 : seemed;
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
     const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.wasDone(clause)) ? 2 : judged;
@@ -102,7 +101,7 @@ export class SentenceReader {
         return true;
       }
       if (datesFeast(last, clause) && this.datesLast(clause)) return true;
-      const extended = endingIn(last, clause) ?? alsoIn(last, clause, this.timeOf(clause));
+      const extended = endingIn(last, clause) ?? alsoIn(last, clause, () => this.timeOf(clause));
       if (extended) return this.replaceLast(extended);
     }
     if (!this.isTimeLabel(clause)) return false;
@@ -263,8 +262,12 @@ export class SentenceReader {
   /** A dated item says something to be done even when no rule knows the verb. */
   private fallback(): void {
     if (this.block.scope === 'notes' || /^(?:[拟暂初]?定[于在]|[拟将]于|计划于|时间)/.test(this.clauses[0]?.view.text ?? '')) return;
-    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
     const opening = startsWithTime(this.clauses) && this.clauses[0]?.tense !== 'past' && !this.tense.report;
+    const over = this.block.headings[this.block.headings.length - 1];
+    // most sentences of running text say nothing that could be an entry
+    const mayBe = this.listItem || opening || over?.time || this.text.slice(this.sentence.start, this.sentence.end).includes('元');
+    if (!mayBe) return;
+    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
     const ofMonth = clause === this.clauses[0] && !this.tense.report && clause !== undefined && isEntryOfMonth(clause, this.block);
     const paid = clause !== undefined && spends(this.text.slice(clause.start, this.sentence.end), clause, this.block, this.tense);
     if (!clause || !(this.listItem || opening || ofMonth || paid)) return;

@@ -23,15 +23,16 @@ const FIRST = new RegExp(
     '(?:大会)?通过[^,]*(?:决议|名单|议程|办法)', // 通过大会决议
   ].join('|')})`,
 );
-/** What a clause ends in that is no entry. */
-const LAST = new RegExp(
-  `(?:${[
-    '(?:成立|建[国党军会校院厂]|诞辰)[^,]{0,4}周年', // 为庆祝新中国成立78周年
-    '(?:返校|开学|上班|入职)(?:时|之际)', // 8月30日教职工返校时
-    '领导小组|工作专班|组委会|工作组|如下', // 成立领导小组, 安排如下
-    '^[^,]{2,20}(?:[一二三四五六\\d]楼|会议室|报告厅|礼堂|操场|球场|广场)', // 区健身中心二楼
-    '^[^,]{1,14}作[^,]{0,14}(?:报告|说明|汇报)', // 院长作工作报告
-    '^[^,]{0,10}(?:讲话|致辞|致词|发言)', // 党委书记讲话
+/** What a clause ends in that is no entry: 为庆祝新中国成立78周年, 8月30日教职工返校时, 安排如下. */
+const LAST = /(?:(?:成立|建[国党军会校院厂]|诞辰)[^,]{0,4}周年|(?:返校|开学|上班|入职)(?:时|之际)|领导小组|工作专班|组委会|工作组|如下)$/;
+/** Longest of the endings above, in UTF-16 units. */
+const LONGEST_LAST = 8;
+/** Whole clauses that are no entry. Each line shows one. */
+const WHOLE = new RegExp(
+  `^(?:${[
+    '[^,]{2,20}(?:[一二三四五六\\d]楼|会议室|报告厅|礼堂|操场|球场|广场)', // 区健身中心二楼
+    '[^,]{1,14}作[^,]{0,14}(?:报告|说明|汇报)', // 院长作工作报告
+    '[^,]{0,10}(?:讲话|致辞|致词|发言)', // 党委书记讲话
   ].join('|')})$`,
 );
 const ANYWHERE =
@@ -39,5 +40,5 @@ const ANYWHERE =
 
 /** Whether a clause says by its words that it is no entry. */
 export function isDenied(text: string): boolean {
-  return FIRST.test(text) || LAST.test(text) || ANYWHERE.test(text);
+  return FIRST.test(text) || LAST.test(text.slice(-LONGEST_LAST)) || WHOLE.test(text) || ANYWHERE.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { ORG_SUFFIX } from '../lexicon/orgs';
+import { charSet } from '../text/char-set';
 import { PERSON } from './person-name';
 
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
@@ -14,9 +15,18 @@ const LAST = new RegExp(
 /** 整理会员名册(邵某) · (女工委 贾某) · (全体工会委员): nothing but names in brackets at the end of an entry. */
 const IN_BRACKETS = new RegExp(`\\((${BRACKETED}(?:[、/ ]${BRACKETED}){0,3})(?:协助|配合|牵头|负责|落实)?\\)$`);
 
+const STOPS = charSet('。;, \n\r\t');
+
+/** A pattern for the end of a text would be tried at every place of it. */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOPS.has(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Who stands without any word at the end of an entry, behind a blank or strokes; empty when what stands there is no name. */
 export function trailingNames(text: string): (SourceSpan & { readonly owner: Owner })[] {
-  const line = text.replace(/[。;,\s]+$/, '');
+  const line = withoutStops(text);
   const tail = line.slice(-60);
   const bracket = tail.endsWith(')') ? IN_BRACKETS.exec(tail) : null;
   const found = bracket ?? (/[ -]/.test(tail) ? LAST.exec(tail) : null);
