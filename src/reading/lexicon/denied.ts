@@ -27,6 +27,8 @@ const FIRST = new RegExp(
 const LAST = /(?:(?:成立|建[国党军会校院厂]|诞辰)[^,]{0,4}周年|(?:返校|开学|上班|入职)(?:时|之际)|领导小组|工作专班|组委会|工作组|如下)$/;
 /** Longest of the endings above, in UTF-16 units. */
 const LONGEST_LAST = 8;
+/** What those below end in, asked first. */
+const WHOLE_LAST = /(?:楼|会议室|报告厅|礼堂|操场|球场|广场|报告|说明|汇报|讲话|致辞|致词|发言)$/;
 /** Whole clauses that are no entry. Each line shows one. */
 const WHOLE = new RegExp(
   `^(?:${[
@@ -40,5 +42,5 @@ const ANYWHERE =
 
 /** Whether a clause says by its words that it is no entry. */
 export function isDenied(text: string): boolean {
-  return FIRST.test(text) || LAST.test(text.slice(-LONGEST_LAST)) || WHOLE.test(text) || ANYWHERE.test(text);
+  return FIRST.test(text) || LAST.test(text.slice(-LONGEST_LAST)) || (WHOLE_LAST.test(text.slice(-3)) && WHOLE.test(text)) || ANYWHERE.test(text);
 }
