@@ -18,6 +18,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (tellsOfVisit(last.title, text)) return true;
   if (interrupted) return false;
   if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;
+  // 评选…10名,教师节前公布结果,每人奖励2000元
+  if (/评[选比]|推选|选树/.test(last.title) && /^(?:[^,]{0,5}节)?前?公布(?:评选)?(?:结果|名单)$/.test(text)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
   if (
     clause.times.every((one) => one.kind === 'year') &&

@@ -45,6 +45,9 @@ const SAYS_NOTHING =
 /** 重阳慰问退休职工, 母亲节送祝福: the day belongs to the name. */
 const FEAST_BEFORE = /(?:(?:元旦|春节|元宵|端午|中秋|重阳|七夕|国庆)节?|(?:母亲|父亲|女神|教师|护士|医师|记者)节)$/;
 
+/** 是“百日安全”竞赛, 下午在教工之家设咨询台: no part of a name. */
+const OPENING = /^(?:是(?=[“"])|(?:上午|下午|晚上)(?=.{4}))/;
+
 /** Gives every draft a name that stands alone: no counts, no bare verbs, the goods instead of their giving out. */
 export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
@@ -83,6 +86,7 @@ function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
 /** The title without counts and dates at its ends. */
 function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   let { start, end } = span;
+  start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   for (let round = 0; round < 3; round += 1) {
     const words = text.slice(start, end);
     const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
