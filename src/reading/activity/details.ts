@@ -5,6 +5,7 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
+import type { OwnerMention } from '../owner/find-owners';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
 import type { Draft } from './draft';
@@ -64,7 +65,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
               .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
               .map((one) => forEachMonth(words, draft.time, one));
   const money = counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
-  const owners = ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner'])));
+  const owners = eachOnce(ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner']))));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
     money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
@@ -93,6 +94,11 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     audience: valueOf(text, lines(['audience'])[0]),
     evidence,
   };
+}
+
+/** Who is named twice in a role is one. */
+function eachOnce(owners: readonly OwnerMention[]): OwnerMention[] {
+  return owners.filter((one, at) => owners.findIndex(({ owner }) => owner.name === one.owner.name) === at);
 }
 
 /** Price and number of the one standard; several have none in common. */

@@ -10,6 +10,7 @@ import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { extractBlock } from './extract';
 import { titleLikeness } from './likeness';
+import { dutiesOfNotice } from './notice-duties';
 import { headedBy, linesUnder, moneyOfNotice, pricedBatches } from './notice-money';
 import { plainDraft } from './plain-draft';
 
@@ -54,7 +55,12 @@ export function withNotice(
     ...plain,
     time: best ? { ...best, festivals } : plain.time,
     certainty: 3,
-    extras: [...moneyOfNotice(text, notice.end, blocks), ...linesUnder(blocks, 'audience', /对象|人员|人数|范围|名额/), ...signed],
+    extras: [
+      ...dutiesOfNotice(text, blocks),
+      ...moneyOfNotice(text, notice.end, blocks),
+      ...linesUnder(blocks, 'audience', /对象|人员|人数|范围|名额/),
+      ...signed,
+    ],
   };
   const other = (draft: Draft): boolean =>
     draft !== host &&

@@ -73,10 +73,25 @@ function departmentOf(text: string, { block }: Draft): OwnerMention[] {
 /** 责任人:陈某,配合:各车间分会 at the end of an item is no longer than this. */
 const LONGEST_DUTY = 60;
 
+/** 车辆联系:胡某 · 摄影及报道:信息组: any part of an event and who does it. */
+const PART_OF_EVENT = /^ ?([\u4e00-\u9fff及与、]{2,8}):([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){0,3})(?:\([^()]*\))?$/;
+
+function whoDoes(line: string, offset: number): OwnerMention[] {
+  const [, part = '', names] = PART_OF_EVENT.exec(line) ?? [];
+  if (names === undefined || /地点|路线|时间|联系人|电话/.test(part)) return [];
+  const at = line.indexOf(names, part.length);
+  return names.split('、').map((name) => {
+    const start = offset + at + names.indexOf(name);
+    return { owner: { name, role: /^总/.test(part) ? 'lead' : 'assist' }, start, end: start + name.length };
+  });
+}
+
 /** A line without a label is the signature of the body that gives notice. */
 export function ownersOfLine(line: string, offset: number): OwnerMention[] {
   const spaced = SPACED.exec(line);
   if (spaced) return findOwners(`${' '.repeat(spaced[0].length - 2)}${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`, offset);
-  if (line.includes(':') || line.length > 24) return findOwners(line, offset);
+  const found = findOwners(line, offset);
+  if (found.length > 0) return found;
+  if (line.includes(':') || line.length > 24) return whoDoes(line, offset);
   return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
 }
