@@ -139,10 +139,11 @@ function rowOwners(view: RowView): Owner[] {
       }
     }
   }
-  // 聘请市总干校老师授课, 工会协办: said beside the columns
+  // 聘请市总干校老师授课, 工会协办: said beside the columns; where those name a helper, a remark on another is no more than that
+  const helped = owners.some(({ role }) => role === 'assist' || role === 'joint' || role === 'coop');
   for (const { cell } of view.all('remark')) {
     for (const { owner } of findOwners(normalizeText(cell.text))) {
-      const aside = owner.role !== 'resp' && owner.role !== 'unit' && owner.role !== 'coop';
+      const aside = helped ? owner.role === 'external' : owner.role !== 'resp' && owner.role !== 'unit' && owner.role !== 'coop';
       if (aside && !owners.some((other) => other.name === owner.name)) owners.push(owner);
     }
   }
