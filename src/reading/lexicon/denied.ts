@@ -42,5 +42,7 @@ const ANYWHERE =
 
 /** Whether a clause says by its words that it is no entry. */
 export function isDenied(text: string): boolean {
-  return FIRST.test(text) || LAST.test(text.slice(-LONGEST_LAST)) || (WHOLE_LAST.test(text.slice(-3)) && WHOLE.test(text)) || ANYWHERE.test(text);
+  return (
+    FIRST.test(text) || LAST.test(text.slice(-LONGEST_LAST)) || (WHOLE_LAST.test(text.slice(-3)) && WHOLE.test(text)) || ANYWHERE.test(text)
+  );
 }

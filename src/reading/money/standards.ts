@@ -88,7 +88,9 @@ function headsOf(
   );
   if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
   // 每季度一讲,全年4讲
-  const whole = near.filter((mention) => /(?:全年|共|共计|合计|总共|计)(?:安排|举办|开展|组织)?$/.test(words(mention.start - 5, mention.start)));
+  const whole = near.filter((mention) =>
+    /(?:全年|共|共计|合计|总共|计)(?:安排|举办|开展|组织)?$/.test(words(mention.start - 5, mention.start)),
+  );
   if (whole.length === 1 && near.every(({ count }) => count.unit === near[0]?.count.unit)) return whole[0]?.count.n ?? 0;
   const named = ofTheSame(one, near, words);
   if (named) return named.count.n;
