@@ -44,7 +44,7 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
   });
 }
 
-/** 每月研究工作和每季集中学习一次: two frequencies, two entries. */
+/** 每月例会和每季谈心一次: two frequencies, two entries. */
 function byFrequency(text: string, whole: Draft, { words, times, resolve }: Divisible): Draft[] | null {
   const frequencies = times.filter((one) => one.kind === 'recurrence' && one.slots.length > 0);
   const [first, second] = frequencies;

@@ -4,7 +4,7 @@ import { readAttribute } from './attributes';
 const DETAILS = /^(?:预算|经费|费用|奖品|标准|每人|人均)[^。;]{0,40}[。;]?$/;
 
 /**
- * Length of a short first sentence that heads the rest of its line: 1、加强学习,提高素质。认真… ; 0 when there is none. What is followed
+ * Length of a short first sentence that heads the rest of its line: 1、抓学习,强本领。认真… ; 0 when there is none. What is followed
  * by no more than who does it (举办演讲比赛。责任单位:宣传部) heads nothing.
  */
 export function leadOf(content: string): number {
