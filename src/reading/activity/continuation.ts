@@ -14,7 +14,7 @@ const GOES_ON =
 /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
-  if (isDuty(text) || isDetail(text)) return true;
+  if (isDuty(text) || saysHowMany(clause)) return true;
   if (tellsOfVisit(last.title, text)) return true;
   if (interrupted) return false;
   if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;
@@ -123,6 +123,12 @@ export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 
   if (view.head?.strength !== 'occasion' || view.head.at + view.head.word.length < 4 || next === undefined) return 0;
   if (isOnEvent(`${view.text},${next.view.text}`)) return 0;
   return isDetail(next.view.text) || /^[^,]{0,8}?\d[\d,.]*(?:-\d+)?(?:人|名|户|批|期|场|次|个|万?元)/.test(next.view.text) ? 2 : 0;
+}
+
+/** 40人, 为期3天, 标准450元/人·天: no more than how many, how long or how much. */
+export function saysHowMany({ view, times }: Clause): boolean {
+  if (isDetail(view.text)) return true;
+  return times.length === 0 && /^(?:约|共|计|为期|每期)?\d[\d-]*(?:余|多)?(?:人次?|名|天|课时|学时|场|期|批|次|户|份|家)$/.test(view.text);
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */

@@ -74,7 +74,8 @@ export function extractBlock(
 function leadDrafts(text: string, block: Block, context: TimeContext, tense: TenseState, body: readonly Draft[]): Draft[] {
   if (!block.lead) return [];
   const heads = extractBlock(text, { ...block, ...block.lead, lead: null, headings: block.headings.slice(0, -1) }, context, { ...tense });
-  return heads.filter(
-    (head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
-  );
+  // what the rest of its line says, it says of the head too
+  return heads
+    .filter((head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6))
+    .map((head) => ({ ...head, block }));
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
-import { goesOn, isDuty, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysMore } from './continuation';
+import { goesOn, isDuty, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
@@ -147,7 +147,9 @@ export class SentenceReader {
 
   /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */
   private datesPending(clause: Clause, stated: readonly TimeMention[]): boolean {
-    const before = this.pending[this.pending.length - 1];
+    // 举办培训班1期,40人,3天,第二季度举办: how many and how long stand between
+    const at = this.pending.findLastIndex((one) => !saysHowMany(one));
+    const before = this.pending[at];
     const when = stated[0];
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
@@ -156,7 +158,7 @@ export class SentenceReader {
     const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);
-    this.pending.pop();
+    this.pending = this.pending.slice(0, at);
     this.add(before, time, false, 2);
     const made = this.drafts[this.drafts.length - 1];
     if (made) this.drafts[this.drafts.length - 1] = { ...made, end: clause.end };
