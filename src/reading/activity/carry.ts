@@ -24,6 +24,8 @@ export function lacksMonths({ time }: Draft): boolean {
   return (
     !isDated(time) ||
     time.origin === 'inferred' ||
+    // 新春团拜会 belongs to a festival and still has no day
+    (time.origin === 'none' && time.recurrence === null) ||
     (time.origin === 'heading' && time.day === null) ||
     (time.recurrence !== null && slotsOf(time.set).length === 0 && time.festivals.length === 0)
   );

@@ -120,6 +120,9 @@ export function saysMore(clause: Clause): boolean {
 
 /** 职工疗休养:2批,每批30人: a label is an entry when it names an event and what follows only tells how many or how much. */
 export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 | 2 {
+  // 合理化建议征集:3月-6月,…
+  const dates = next !== undefined && next.times.length > 0 && withoutTimes(next, next.times).length <= 1;
+  if (dates && view.head !== null && view.text.length >= 4 && view.text.length <= 20) return 2;
   if (view.head?.strength !== 'occasion' || view.head.at + view.head.word.length < 4 || next === undefined) return 0;
   if (isOnEvent(`${view.text},${next.view.text}`)) return 0;
   return isDetail(next.view.text) || /^[^,]{0,8}?\d[\d,.]*(?:-\d+)?(?:人|名|户|批|期|场|次|个|万?元)/.test(next.view.text) ? 2 : 0;
@@ -127,8 +130,13 @@ export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 
 
 /** 40人, 为期3天, 标准450元/人·天: no more than how many, how long or how much. */
 export function saysHowMany({ view, times }: Clause): boolean {
-  if (isDetail(view.text)) return true;
-  return times.length === 0 && /^(?:约|共|计|为期|每期)?\d[\d-]*(?:余|多)?(?:人次?|名|天|课时|学时|场|期|批|次|户|份|家)$/.test(view.text);
+  if (isDetail(view.text) || /^(?:全年|年内|本年度)(?:共|约)?(?:\d+|[一二两三四五六])[次场期批]$/.test(view.text)) return true;
+  return (
+    times.length === 0 &&
+    /^(?:约|共|计|分|为期|每[期次场批])?(?:\d[\d-]*|[一二两三四五六七八九十])(?:余|多)?(?:人次?|名|天|课时|学时|场|期|批|次|户|份|家)$/.test(
+      view.text,
+    )
+  );
 }
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much, said of the clause before. */
@@ -186,7 +194,7 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
-  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|暂定|定[于在]|:)?|放在|安排在|力争|争取|计划|拟|预计|确保|并?在|于|将|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|(?:集中)?办理|上线(?:试?运行)?|试运行|挂牌|投入使用|建成(?:投用|使用)?|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办好|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|发放到[^,]{2,6}|在[^,]{2,12}(?:举行|举办|进行)|[\u4e00-\u9fff]{2}[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;
+  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|暂定|定[于在]|:)?|放在|安排在|定[于在]|力争|争取|计划|拟|预计|确保|并?在|于|将|和|、|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)比赛|(?:进行|举行|实施|开展|(?:集中)?办理|上线(?:试?运行)?|试运行|挂牌|投入使用|建成(?:投用|使用)?|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办好|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|(?:发放|配发)(?:到[^,]{2,6}|完)?|前后|左右|[上下]午|晚上?|各(?:举办|组织|开展|安排)?[一1]?[场次期批]|在[^,]{2,12}(?:举行|举办|进行)|[\u4e00-\u9fff]{2}[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;
 
 /** A piece under a month that no rule knows is an entry when it is no longer than a name, in UTF-16 units. */
 const LONGEST_ENTRY = 20;

@@ -53,6 +53,8 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
   if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
+  // 9月10日表彰会: the name of a meeting
+  if (deedWord !== null && /^(?:大)?会$/.test(text.slice(at + word.length))) return null;
   // 慰问品, 奖励金: the deed is part of a noun
   if (/[问励助]$/.test(word) && /^[品金款]/.test(text.slice(at + word.length, at + word.length + 1))) return null;
   if (word === '组织' && /^部(?![署分])/.test(text.slice(at + 2))) return null;

@@ -136,9 +136,11 @@ export class SentenceReader {
 
   /** …工作,12月底前完成: the time comes after what it dates. */
   private datesLast(clause: Clause, told = false): boolean {
-    const last = this.drafts[this.drafts.length - 1];
     const stated = clause.times.filter((one) => STATED.has(one.kind) || (one.kind === 'recurrence' && one.recurrence !== null));
-    if (stated.length === 0) return false;
+    const last = this.drafts[this.drafts.length - 1];
+    // 走访困难职工20户,春节前完成; 慰问退休职工,重阳节
+    const festive = last !== undefined && !isDated(last.time) && clause.times.some((one) => one.kind === 'festival');
+    if (stated.length === 0 && !festive) return false;
     // 发放春节慰问品,2月2日前发放到位
     if (!last || !(lacksMonths(last) || datesFeast(last, clause)) || this.pending.length > 0) return this.datesPending(clause, stated);
     if (!told && !ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;

@@ -70,6 +70,9 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         if (name.length < 2 || name.length > 22 || (NOBODY.test(name) && !(role === 'coop' && name === '行政')) || CLAUSE.test(name))
           continue;
         if (leans && !LEANT_ON.test(name)) continue;
+        // 教代会于4月召开: what is held does not do it
+        const held = /(?:代|大|表)会$/.test(name) && /召开|举行/.test(text.slice(match.index + match[0].length).slice(0, 12));
+        if (held) continue;
         const end = start + name.length;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
