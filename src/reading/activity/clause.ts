@@ -46,7 +46,8 @@ function endsClause(text: string, at: number): boolean {
 export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
   const whole = text.slice(sentence.start, sentence.end);
   // 慰问孕期女教师 苗某: who does it is no part of what is done
-  const names = DUTY_LAST.exec(whole)?.index ?? trailingNames(whole)[0]?.start ?? whole.length;
+  const duty = whole.endsWith(')') ? DUTY_LAST.exec(whole) : null;
+  const names = duty?.index ?? trailingNames(whole)[0]?.start ?? whole.length;
   return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));

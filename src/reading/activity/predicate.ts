@@ -118,10 +118,9 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   const here = verb && verb.at + verb.word.length === text.length && festivalBefore(times, offset, from) < from ? null : verb;
   PREPOSITION.lastIndex = from;
   const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请|帮助|支持|指导|鼓励)/.test(here.word) ? null : PREPOSITION.exec(text);
-  const handed = times.length > 0 ? handsIn(text) : null;
   // 请各小组长于10月8日前将报名表发至邮箱
-  if (handed !== null && text.startsWith('请'))
-    return { kind: 'deed', verb: '报', at: handed, object: handed, innermost: handed, before: '' };
+  const asked = times.length > 0 && text.startsWith('请') ? handsIn(text) : null;
+  if (asked !== null) return handing(asked);
   const wish = purpose.at(text, from);
   if (preposition === null && here && here.word.length >= (wish?.length ?? 0)) return whole(text, here, from, guarded);
   if (preposition === null && wish !== null && wish.length > 1) {
@@ -141,11 +140,14 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   }
   if (later) return whole(text, later, from, guarded);
   if (preposition && here) return whole(text, here, from, guarded);
-  if (handed !== null) return { kind: 'deed', verb: '报', at: handed, object: handed, innermost: handed, before: '' };
+  const handed = times.length > 0 ? handsIn(text) : null;
+  if (handed !== null) return handing(handed);
   const kind = preposition === null ? 'none' : endsInDeed(text) ? 'deed' : 'purpose';
   const at = kind === 'none' ? festivalBefore(times, offset, from) : from;
   return { kind, verb: '', at, object: at, innermost: at, before: '' };
 }
+
+const handing = (at: number): Predicate => ({ kind: 'deed', verb: '报', at, object: at, innermost: at, before: '' });
 
 /** 于4月20日前将报名表报工会办公室, 4月9日下班前交报名表: where what is handed in begins; null when nothing is. */
 function handsIn(text: string): number | null {
