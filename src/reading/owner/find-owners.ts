@@ -16,6 +16,8 @@ const NOBODY =
 /** A name with a verb in it is a clause. */
 const CLAUSE =
   /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|[住出]院|组织(?!部|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
+/** What a list that is no list of names ends in. */
+const AIM = /(?:水平|质量|能力|效率|氛围|环境)$/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
@@ -60,6 +62,8 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
     if (needs.length > 0 && ((worth & (1 << index)) === 0 || !needs.some((word) => text.includes(word)))) continue;
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
+      // 协同相关部门提高维修、食堂、物业服务的水平: what is to be better does nothing
+      if (AIM.test(list)) continue;
       const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);
       for (const part of split(list)) {

@@ -240,15 +240,8 @@ class OutlineState {
     this.add(start, end, marker, lead, null, timed);
   }
 
-  private add(
-    start: number,
-    end: number,
-    marker: Marker | null,
-    lead: SourceSpan | null,
-    attribute: Attribute | null,
-    timed = false,
-  ): void {
-    this.blocks.push(this.make(start, end, marker, lead, attribute, timed));
+  private add(...place: Parameters<OutlineState['make']>): void {
+    this.blocks.push(this.make(...place));
   }
 
   private make(
