@@ -5,15 +5,16 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
-import type { OwnerMention } from '../owner/find-owners';
+import { findOwners, type OwnerMention } from '../owner/find-owners';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
+import type { Attribute } from '../structure/attributes';
 import type { Draft } from './draft';
-import { forAllMembers, membersBefore, paidFor } from './members';
+import { moneyOf } from './money-of';
+import { membersBefore } from './members';
+import { campaignTail, regionOf } from './region';
 import { ownersOf, ownersOfLine } from './owners-of';
-import { eachBelow, sharesMoney } from './shared-money';
-import { forEachMonth, NEAR, ownOfGroup, sumOfCosts } from './costs';
-import { withoutSum } from './sum-label';
+import { sumOfCosts } from './costs';
 
 /** Who, how many and how much, with where each was read. */
 export interface Details {
@@ -36,49 +37,32 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const draft = drafts[index] as Draft;
   const region = regionOf(drafts, index);
   const words = text.slice(region.start, region.end);
-  const lines = (kinds: readonly string[]): SourceSpan[] =>
+  const lines = (kinds: readonly Attribute['kind'][]): SourceSpan[] =>
     draft.extras.length === 0 ? [] : draft.extras.filter((extra) => kinds.includes(extra.kind)).map((extra) => extra.span);
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   // 以上两项各安排1.4万元 counts no things
   const named = ({ start }: { readonly start: number }): boolean => /(?:以上|上述|这)$/.test(text.slice(Math.max(0, start - 2), start));
   const near = [...findCounts(words, region.start).filter((one) => !named(one)), ...read(findCounts, lines(['audience', 'money', 'time']))];
-  const counts = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
-  const said = reader ? [...reader.findMoney(words, region.start), ...read(reader.findMoney, lines(['money', 'audience', 'time']))] : [];
-  const together = sharesMoney(text, drafts, index, said);
-  const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
-  const turn = ownOfGroup(drafts, index, words, said);
-  const each = said.length === 0 && !shared ? eachBelow(text, drafts, index) : null;
-  const stated = reader && each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
-  // a standard per year, shared by several festivals, is nobody's budget
-  const yearly = draft.group !== null && /每年|全年|\/年/.test(words);
-  const perEvent = draft.time.recurrence?.freq === 'on-event';
-  const stood: readonly FoundMoney[] = draft.paid
-    ? paidFor(text, draft.paid, counts, reader)
-    : turn
-      ? [turn]
-      : shared || reader === null
-        ? []
-        : yearly
-          ? stated
-          : reader
-              .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
-              .map((one) => forEachMonth(words, draft.time, one));
-  const money = counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
-  const owners = eachOnce(ownersOf(text, drafts, index, region, read(ownersOfLine, lines(['owner']))));
+  const told = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
+  const tail = campaignTail(text, drafts, index);
+  const money = reader
+    ? moneyOf({ text, drafts, index, reader, region, lines: [...lines(['money', 'audience', 'time']), ...tail] }, told)
+    : [];
+  const owners = eachOnce(ownersOf(text, drafts, index, region, [...read(ownersOfLine, lines(['owner'])), ...read(findOwners, tail)]));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
-    money.length > 100 ? counts : counts.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
+    money.length > 100 ? told : told.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
   const first = money[0];
+  const paid =
+    findFunding(words, region.start) ??
+    read((piece, offset) => [findFunding(piece, offset)], lines(['money'])).find((one) => one !== null) ??
+    null;
   const evidence: Record<string, SourceSpan> = { title: draft.titleSpan ?? { start: draft.start, end: draft.end } };
   if (draft.time.span) evidence['time'] = draft.time.span;
   if (owners[0]) evidence['owners'] = spanOver(owners);
   if (own[0]) evidence['counts'] = spanOver(own);
   if (first) evidence['money'] = first.span;
-  const paid =
-    findFunding(words, region.start) ??
-    read((piece, offset) => [findFunding(piece, offset)], lines(['money'])).find((one) => one !== null) ??
-    null;
   if (paid) evidence['funding'] = { start: paid.start, end: paid.end };
   const bare = first !== undefined && isBareStandard(first);
   return {
@@ -105,27 +89,6 @@ function eachOnce(owners: readonly OwnerMention[]): OwnerMention[] {
 function priceOf(money: readonly FoundMoney[]): Pick<Details, 'unitPrice' | 'quantity'> {
   const one = money.filter((each) => each.quantity !== null).length > 1 ? undefined : money[0];
   return { unitPrice: one?.unitAmount ?? null, quantity: one?.quantity ?? null };
-}
-
-/** 职工生育送慰问金500元: what is given whenever it happens is a standard. */
-function standardOf(one: FoundMoney): FoundMoney {
-  return one.per === null && one.amount <= 500_000 && /^(?!共|合计|总)[^万]*$/.test(one.raw)
-    ? { ...one, per: '', unitAmount: one.amount }
-    : one;
-}
-
-/** From the end of the draft before in the same sentence to the start of the next one; members of a group share theirs. */
-function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
-  const draft = drafts[index] as Draft;
-  let start = draft.sentence.start;
-  let end = draft.block.end;
-  for (let at = Math.max(0, index - NEAR); at <= Math.min(drafts.length - 1, index + NEAR); at += 1) {
-    const other = drafts[at] as Draft;
-    if (other.block !== draft.block && other.sentence.start !== draft.sentence.start) continue;
-    if (other.end <= draft.start) start = Math.max(start, other.end);
-    if (other.start >= draft.end) end = Math.min(end, other.start);
-  }
-  return { start: Math.min(start, draft.start), end: Math.max(draft.end, end) };
 }
 
 function spanOver(spans: readonly SourceSpan[]): SourceSpan {

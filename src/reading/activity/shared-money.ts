@@ -37,3 +37,24 @@ export function eachBelow(text: string, drafts: readonly Draft[], index: number)
   );
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
+
+const RESPECTIVELY =
+  /^[^。;]{0,80}?[,。;](?:以上|上述)?([两三四五])(?:项|个|场|次)(?:活动|比赛|赛事|工作)?的?(?:所需)?(?:经费|预算|费用|奖品|奖金|支出|资金)?(?:预算)?分别(?:为|是|约)?((?:[\d.]+万?元?[、和,及])+[\d.]+万?元)/;
+
+/** 五月办气排球赛,十月健步走,两项活动经费分别为2万元、3万元: the amount of each of the entries right before; null when none is told so. */
+export function respectiveBelow(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { block } = drafts[index] as Draft;
+  const beside = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((one) => one.block === block);
+  const last = beside[beside.length - 1];
+  const rest = last ? text.slice(last.start, block.end) : '';
+  const found = rest.includes('分别') ? RESPECTIVELY.exec(rest) : null;
+  const list = found?.[2];
+  if (!last || !found || list === undefined) return null;
+  const most = '两三四五'.indexOf(found[1] ?? '') + 2;
+  const amounts = list.split(/[、和,及]/);
+  const own = beside.slice(-most).indexOf(drafts[index] as Draft);
+  if (amounts.length !== most || beside.length < most || own < 0) return null;
+  const before = amounts.slice(0, own).reduce((sum, one) => sum + one.length + 1, 0);
+  const start = last.start + found[0].length - list.length + before;
+  return { start, end: start + (amounts[own] ?? '').length };
+}

@@ -6,6 +6,7 @@ import { findCounts } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
 import { findMoney, type FoundMoney } from '../money/find-money';
 import { budgetOf, multiplyByCounts } from '../money/standards';
+import { telling } from './name-match';
 import { cut, matchesOf } from '../text/pieces';
 
 /** A name with its money in a stretch that tells the money of the whole plan: 春节慰问3万元. */
@@ -32,7 +33,7 @@ const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 const NUMBER = '(\\d[\\d,]{0,9}(?:\\.\\d{1,4})?)';
 const BARE_WAN = new RegExp(`${NUMBER} ?(万)(?=$|[,;。、 ])`, 'g');
 // a name, then a number at the end of its phrase: 骑行1.1
-const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] ?)${NUMBER} ?(万)?(?=$|[,;。、 ](?!\\d))`, 'g');
+const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] ?)${NUMBER} ?(万)?(?=$|\\(|[;。、 ](?!\\d)|,(?!\\d{3}(?!\\d)))`, 'g');
 /** What bare numbers count. */
 type Unit = '元' | '万元' | '';
 
@@ -68,7 +69,7 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     // 端午慰问品200元/人,中秋慰问品300元/人,共计21万元: the sum is of both
     if (one === final && items.length > 1 && SUM_LAST.test(text.slice(from, one.span.start) + one.raw)) break;
     const words = text.slice(from, one.span.start);
-    const name = words.replace(FILLER_FIRST, '').replace(FILLER_LAST, '');
+    const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(FILLER_LAST, '');
     const last = items[items.length - 1];
     if (name.length < 2 && last) last.money.push(one);
     else {
@@ -79,13 +80,15 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     from = one.span.end;
   }
   const all = ALIKE_FOR.exec(text.slice(piece.start, piece.end));
-  if (all) for (const item of items) item.money = item.money.map((one) => timesPeople(one, Number(all[1])));
+  if (all) for (const item of items) item.money = item.money.map((one) => timesPeople(one, Number(all[1] ?? all[2])));
   return items.filter(({ name }) => name.length >= 2 && name.length <= 30 && !NO_ITEM.test(name)).map((item) => itemOf(text, item));
 }
 
 const SUM_LAST = /(?:,|、|;)[^,]{0,4}(?:共计|合计|总计|共|计)[^,\d]{0,4}\d/;
 /** 均按420人安排: how many each of the standards before it is for. */
-const ALIKE_FOR = /(?:均|都|各)按(?:照)?(\d{1,6})(?:人|名)/;
+const ALIKE_FOR = /(?:均|都|各)按(?:照)?(\d{1,6})(?:人|名)|按(?:照)?(\d{1,6})(?:人|名)(?:计|测算|计算)(?=,)/;
+/** 端午、中秋慰问品按126人计,端午每人200元: what stands before the number of people is over the names after it. */
+const OVER_ALL = /^.*按(?:照)?\d{1,6}(?:人|名)(?:计|测算|计算),/;
 
 function timesPeople(one: FoundMoney, people: number): FoundMoney {
   if (one.per === null || one.computed || one.quantity !== null) return one;
@@ -96,11 +99,33 @@ function timesPeople(one: FoundMoney, people: number): FoundMoney {
 function amountsIn(text: string, piece: SourceSpan, unit: Unit): FoundMoney[] {
   const words = text.slice(piece.start, piece.end);
   const stated = findMoney(words, piece.start);
-  if (stated.length > 0) return stated;
+  const bare = stated.length > 0 && unit === '' ? [] : bareIn(words, piece.start, unit);
+  const first = bare[0];
+  // 生日蛋糕2.52,每人200元: under 单位:万元 the number right behind the name is the whole
+  if (stated.length > 0)
+    return first && first.span.end <= (stated[0]?.span.start ?? 0) && !/[人名户]/.test(words.slice(0, first.span.start - piece.start))
+      ? [first]
+      : stated;
+  // 技能比武1.5,其中奖品1.2: parts of what has a name of its own
+  const parts = first ? words.indexOf('其中', first.span.end - piece.start) : -1;
+  const named =
+    first &&
+    telling(
+      words
+        .slice(0, first.span.start - piece.start)
+        .replace(FILLER_FIRST, '')
+        .replace(FILLER_LAST, ''),
+    ) !== null;
+  return parts > 0 && named && !NO_ITEM.test(words.slice(0, (first?.span.start ?? 0) - piece.start))
+    ? bare.filter(({ span }) => span.end <= piece.start + parts)
+    : bare;
+}
+
+function bareIn(words: string, offset: number, unit: Unit): FoundMoney[] {
   return matchesOf(unit === '' ? BARE_WAN : BARE, words).flatMap((match) => {
     const amount = fenFromYuan(Number((match[1] ?? '').replace(/,/g, '')) * (match[2] || unit === '万元' ? 10_000 : 1));
     if (amount === null) return [];
-    const start = piece.start + match.index;
+    const start = offset + match.index;
     const span = { start, end: start + match[0].length };
     return [
       {

@@ -45,11 +45,19 @@ export function findCounts(text: string, offset = 0): CountMention[] {
     const n = both?.[0] ?? readNumeral(low);
     const nMax = both?.[1] ?? (high === undefined ? null : readNumeral(high));
     if (n === null || n <= 0) continue;
+    // 男女各20名
+    const bothSexes = before === '各' && /男、?女$/.test(text.slice(Math.max(0, match.index - 3), match.index));
     const each = /每(批|场|期|次|队|组|轮)$/.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0] ?? null;
     found.push({
       start: match.index + offset,
       end: end + offset,
-      count: { n, nMax, unit, what: whatOf(text, match.index, end), qualifier: each ?? before ?? more ?? after ?? null },
+      count: {
+        n: bothSexes ? n * 2 : n,
+        nMax,
+        unit,
+        what: whatOf(text, match.index, end),
+        qualifier: each ?? (bothSexes ? null : before) ?? more ?? after ?? null,
+      },
     });
   }
   return found;

@@ -5,18 +5,18 @@ import { matchesOf } from '../text/pieces';
 
 const NUMBER = '\\d[\\d,]{0,13}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,14}';
 const PER =
-  '人次|讲|堂|条|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|节|晚|月|年|站|点|所|间|处|班|网点|社区|支部|协会|张|件|箱|瓶|对|组|辆|册|本|篇|项|块|台|只|棵|学期|季度|季|批';
+  '人次|讲|堂|条|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|节|晚|月|年|站|点|所|间|处|班|网点|社区|支部|协会|社团|张|件|箱|瓶|盒|袋|枚|面|副|把|幅|对|组|辆|册|本|篇|项|块|台|只|棵|株|学期|季度|季|批';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 /** 每点慰问品1200元, 每讲课酬1000元: what is given stands between. */
 const GIVEN = '补助|补贴|奖励|发放|安排|控制在|活动费|慰问[金品]?|课酬|(?:启动|工作|活动)?(?:资金|经费)|标准|送';
 const MONEY = new RegExp(
-  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|人(?=均)|户(?=均))?(?:均(?:${GIVEN})|均|平均)?(?:标准)?(?:分别|(?:共计?|合计|总计)(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块钱)(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
+  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|人(?=均)|户(?=均))?(?:均(?:${GIVEN})|均|平均)?(?:标准)?(?:分别|(?:(?:预算|经费|费用)?(?:共计?|合计|总计)|总(?:预算|经费|费用|投入|支出))(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块(?:钱|(?=$|[,。;、)封左上以的为一/]|到|至)))(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
 const BARE_WAN = /(?:预算|经费|费用|投入|资金|合计|共计)(?:为|约|控制在)? ?(\d[\d.]{0,8})万(?=$|[,。;、)])/g;
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const INCOME =
-  /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益|保证金|押金|自付|家长承担|个人承担)[^,。;]{0,10}$/;
+  /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益|拨缴|收缴|上解|征收|保证金|押金|自付|家长承担|个人承担)[^,。;]{0,10}$/;
 
 /** A money mention with its place; the same as the plan's noun. */
 export type FoundMoney = MoneyMention & { readonly span: NonNullable<MoneyMention['span']> };
@@ -29,11 +29,18 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
 /** 为每位职工发放价值500元, 一等奖1000元, 标准500元: what the standard is of stands before it; '' when only that it is one. */
 function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const before = text.slice(Math.max(0, at - 16), at);
+  // 每份价值100元, 每枚纪念章180元
+  const present = /每(份|盒|套|件|枚|张|袋|箱|瓶|本|束|把|顶|幅|条|双|副)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
+  if (present !== undefined) return present;
   // 送蛋糕卡,价值150元: a small worth is that of one present
   if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
-  const thing = /每(个|家|支|组|队|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,9})?$/.exec(before)?.[1];
+  const thing = /每(个|家|支|组|队|社|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,9})?$/.exec(before)?.[1];
   if (thing !== undefined) return thing;
   if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
+  // 本科3000元、专科2000元
+  if (/(?:本科|专科|大专|高职|中专|高中|初中|小学|研究生|硕士|博士|[一二]本)(?:[\u4e00-\u9fff]{0,2}生)?$/.test(before)) return '人';
+  // 人均花材45元
+  if (/人均[^,。;\d]{1,6}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
   // 单场费用1.6万元 · 每签一对补助师傅600元
   const single = /(?:单(场|次|期|批)|每[\u4e00-\u9fff]?[一1]([\u4e00-\u9fff])(?:补助|奖励|给予))[\u4e00-\u9fff]{0,4}$/.exec(before);
@@ -49,16 +56,16 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
 /** What stands before an amount: of what it is a standard; 一等奖1名、二等奖2名,奖金共计2400元 is the sum of all of them. */
 function perBefore(text: string, at: number, raw: string, small: boolean): string | null {
   const per = perBeforeOf(text, at + (/^标准/.exec(raw)?.[0].length ?? 0), small);
-  return per === '名' && /^(?:共|合计|总计)/.test(raw) ? null : per;
+  return per === '名' && /^(?:预算|经费|费用)?(?:共|合计|总)/.test(raw) ? null : per;
 }
 
 /** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
 function alikeBefore(last: FoundMoney | undefined, between: string): string | null {
   return last !== undefined &&
-    (last.per === '人' || last.per === '') &&
+    (last.per === '人' || last.per === '' || last.per === '户') &&
     last.quantity === null &&
     /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) &&
-    !/[共合总计费金品]/.test(between)
+    (!/[共合总计费金品]/.test(between) || /^、慰问[金品]$/.test(between))
     ? last.per
     : null;
 }
@@ -66,10 +73,12 @@ function alikeBefore(last: FoundMoney | undefined, between: string): string | nu
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
-  if (!/元|圆|块钱|万/.test(text)) return found;
+  if (!/元|圆|块|万/.test(text)) return found;
   for (const match of matchesOf(MONEY, text)) {
     const [raw, perSaid, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
+    // 三百块的东西, not 两块展板 and not 一块的
+    if (raw.endsWith('块') && (readNumeral(low) ?? 0) < 20) continue;
     // 两到三万元: the 万 of the upper end holds for both
     const shared = unit ?? (high !== undefined && !/[万千百]/.test(low) ? /[万千]$/.exec(high)?.[0] : undefined);
     const first = fenOf(low, shared);

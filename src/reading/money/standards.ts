@@ -1,55 +1,25 @@
 import type { CountMention } from '../count/find-counts';
 import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
-import { readNumeral } from '../text/numerals';
 import type { FoundMoney } from './find-money';
+import { placesOf, respectively } from './in-order';
+import { unitsOf, type Words } from './units';
 
-/** Units a standard may be counted in: 每名 of 20人, 每项 of 5个项目. */
-const SAME_UNIT: Readonly<Record<string, string>> = {
-  人: '人 名 位 人次',
-  名: '名 人 位 个',
-  位: '位 名 人',
-  生: '名 人 位',
-  户: '户 家',
-  份: '份 人 名',
-  次: '次 场 期',
-  场: '场 次',
-  期: '期 次',
-  节: '节 次',
-  家: '家 户 个',
-  讲: '讲 次 场',
-  堂: '堂 次 节',
-  条: '条 项 个',
-  站: '站 个 处 家',
-  点: '点 个 处',
-  网点: '个 家',
-  社区: '个',
-  协会: '个',
-  支部: '个',
-  班: '班 个',
-  所: '所 个',
-  处: '处 个',
-  项: '项 个',
-  个: '个 家 项 支',
-  队: '队 支',
-  支: '支 队 个',
-  组: '组 个',
-  件: '件 个',
-  学时: '学时 课时',
-  课时: '课时 学时',
-};
-
-const unitsOf = (per: string): readonly string[] => (per === '' ? ['人', '名', '位', '户', '人次'] : (SAME_UNIT[per] ?? per).split(' '));
-
-/** Words between two places of the source. */
-type Words = (from: number, to: number) => string;
+/** What is given to one each: without a count of its own, as many as there are people. */
+const PRESENT = /^[份盒套件枚张袋箱瓶本束把顶双]$/;
+const PEOPLE = '人 名 位 人次'.split(' ');
 
 /** What one standard is multiplied by: 0 when it cannot be known. */
-function quantityOf(one: FoundMoney, money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): number {
+function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly CountMention[], words: Words): number {
   const [per = '', time] = (one.per ?? '').split('·');
   const units = unitsOf(per);
+  const counts = withoutParts(one, all, units, words);
   const batched = perBatch(counts, units, words);
-  const people = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
+  const counted = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
+  // 为6位老师颁发纪念章,每枚180元
+  const given =
+    counted === 0 && PRESENT.test(per) && !counts.some(({ count }) => units.includes(count.unit) && !PEOPLE.includes(count.unit));
+  const people = given ? headsOf(one, money, counts, PEOPLE, words) : counted;
   if (time === undefined || /年|节/.test(time)) return people;
   // 每人每天50元, 30人, 3天
   const spans = counts.filter(({ count }) => unitsOf(time).includes(count.unit));
@@ -58,6 +28,9 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], counts: reado
 
 /** 印发手册5000册,单价2.4元: the only things counted beside a price of nothing else. */
 function onlyThings(one: FoundMoney, counts: readonly CountMention[], words: Words): number {
+  // 跑步机2台(单价4200元)
+  const beside = counts.find(({ end }) => /^\($/.test(words(end, one.span.start).replace(/单价[为:约]?$/, '')) && end < one.span.start);
+  if (beside) return beside.count.n;
   const things = counts.filter(({ count }) => /^[册本份套件张箱盒瓶台枚幅个块条]$/.test(count.unit));
   return things.length === 1 && /单价[为:约]?$/.test(words(one.span.start - 4, one.span.start)) ? (things[0]?.count.n ?? 0) : 0;
 }
@@ -71,6 +44,26 @@ function perBatch(counts: readonly CountMention[], units: readonly string[], wor
   if (/不超过|最多|至多/.test(words(each.start - 1, each.start + 4))) return 0;
   const batches = counts.find((mention) => mention !== each && mention.count.unit.startsWith(unit));
   return batches ? batches.count.n * each.count.n : 0;
+}
+
+/**
+ * Counts without those that say how a whole is parted: 联谊2次,上、下半年各1次; 46个站各配急救箱一个; 候选人30名,表彰10名 where a prize is
+ * meant.
+ */
+function withoutParts(one: FoundMoney, counts: readonly CountMention[], units: readonly string[], words: Words): readonly CountMention[] {
+  const own = counts.filter(({ count }) => units.includes(count.unit));
+  const isPart = ({ start, count }: CountMention): boolean =>
+    (count.n === 1 && /(?:每|各)[^,。;\d]{0,9}$/.test(words(start - 10, start))) ||
+    count.qualifier === '各' ||
+    (/奖/.test(words(one.span.start - 4, one.span.end)) && /(?:候选人?|推荐)[^,。;\d]{0,4}$/.test(words(start - 8, start)));
+  const whole = own.filter((mention) => !isPart(mention));
+  // 16人每人一套,每套90元: what everybody gets one of is counted by the people
+  const gifts =
+    PRESENT.test(one.per ?? '') &&
+    whole.length === 0 &&
+    own.every(({ count }) => count.n === 1) &&
+    counts.some(({ count }) => PEOPLE.includes(count.unit));
+  return whole.length === 0 && !gifts ? counts : counts.filter((mention) => !own.includes(mention) || whole.includes(mention));
 }
 
 function headsOf(
@@ -138,7 +131,9 @@ function alternative(one: FoundMoney, money: readonly FoundMoney[], words: Words
   return (
     first !== undefined &&
     second !== undefined &&
-    !/补|配套|承担|工会|行政|单位|另|再|外/.test(words(first.span.start - 8, second.span.end))
+    !/补|配套|承担|工会|行政|单位|另|再|外|元(?:的?[\u4e00-\u9fff]{0,4})?[、和及加+,](?:并发)?(?:慰问[金品]|现金|物资)/.test(
+      words(first.span.start - 8, second.span.end),
+    )
   );
 }
 
@@ -151,31 +146,6 @@ function together(counts: readonly CountMention[], words: Words): number {
     sum += b.count.n;
   }
   return sum;
-}
-
-/** 一等奖1名、二等奖2名,奖金分别为800元、500元: as many amounts as counts right before, in their order. */
-function respectively(money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): Map<FoundMoney, number> {
-  const found = new Map<FoundMoney, number>();
-  const from = money.findIndex(
-    (one) => one.raw.startsWith('分别') || /分别[^,。;\d]{0,6}$/.test(words(one.span.start - 8, one.span.start)),
-  );
-  if (from < 0) return found;
-  let to = from + 1;
-  while (/^[、和,]$/.test(words(money[to - 1]?.span.end ?? 0, money[to]?.span.start ?? 0))) to += 1;
-  // 取前三名,分别奖励1200元、900元、600元
-  const places = /前([二三四五六八])名[^。;]{0,8}$/.exec(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0))?.[1];
-  if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
-  // 一、二、三等奖奖金分别为300元、200元、100元,各设1、2、3名
-  const later = /^,各设?((?:\d{1,3}、)+\d{1,3})[名个]/
-    .exec(words(money[to - 1]?.span.end ?? 0, (money[to - 1]?.span.end ?? 0) + 24))?.[1]
-    ?.split('、');
-  if (later?.length === to - from) return new Map(money.slice(from, to).map((one, at) => [one, Number(later[at])]));
-  const before = counts.filter((mention) => mention.end <= (money[from]?.span.start ?? 0)).slice(from - to);
-  // 800人参加,两项经费分别为2.2万元、3.3万元: nobody gets that each
-  const alike = !/万/.test(money[from]?.raw ?? '');
-  if (before.length !== to - from || to - from < 2 || !alike) return found;
-  for (const [index, mention] of before.entries()) found.set(money[from + index] as FoundMoney, mention.count.n);
-  return found;
 }
 
 /** 每人每天400元,合计每人2000元: the first is told again in the second. */
@@ -207,7 +177,12 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
         one.per === null &&
         before !== undefined &&
         (/^各/.test(one.raw) || /各[^,。;\d]{1,6}$/.test(words(one.span.start - 8, one.span.start)));
+      // 评出十条好建议,各发一份价值100元的纪念品
+      const presents = before !== undefined && one.per === '人' && /^,?各[^,。;\d]{1,8}$/.test(words(before.end, one.span.start));
+      if (presents) listed.set(one, before.count.n);
       if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
+      const places = placesOf(words(one.span.start - 10, one.span.end));
+      if (places !== null) listed.set(one, places);
       const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
       const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);
       const total = standard.unitAmount * quantity;
@@ -222,7 +197,9 @@ export function budgetOf(money: readonly MoneyMention[]): Fen | null {
   const most = Math.max(0, ...spent.filter((one) => one.computed).map((one) => one.amount));
   // 每户慰问金2000元,另附米油一份(价值150元): what is less than one of the products is no total of them
   const stated =
-    spent.find((one) => /^(?:共|合计|总)/.test(one.raw)) ?? spent.find((one) => one.per === null && !one.computed && one.amount >= most);
+    spent.find((one) => /^总/.test(one.raw)) ??
+    spent.find((one) => /^(?:预算|经费|费用)?(?:共|合计|总)/.test(one.raw)) ??
+    spent.find((one) => one.per === null && !one.computed && one.amount >= most);
   if (stated) return stated.amount;
   const parts = most > 0 ? spent.filter((one) => one.computed) : spent;
   return parts.length === 0 ? null : sumFen(parts.map((one) => one.amount));

@@ -3,6 +3,7 @@ import type { SourceSpan } from '../../plan/span';
 import { charSet } from '../text/char-set';
 import { matchesOf } from '../text/pieces';
 import { OWNER_RULES } from './owner-rules';
+import type { OwnerRule } from './rule';
 import { trailingNames } from './trailing-names';
 
 /** A named person or body with its place in the source. */
@@ -12,22 +13,25 @@ export interface OwnerMention extends SourceSpan {
 
 /** Names that name nobody. */
 const NOBODY =
-  /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
+  /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|(?:功能厅|报告厅|会议室|活动室|阅览室|教室|大厅|餐厅|[文体]育馆|操场|妇科|活动|比赛|会议)$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
-  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|[住出]院|组织(?!部|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
+  /^(?:配合|协助|联系|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|生育|结婚|[住出]院|[^所]在|.对(?!外)|^用|^名单|答疑|排版|招募|布置|整理|接待(?!办)|发放|统计(?!局|科|室)|组织(?!部|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
 /** What a list that is no list of names ends in. */
 const AIM = /(?:水平|质量|能力|效率|氛围|环境)$/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
-  /^(?:[^由,]{1,10}(?<!自)由|由|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
+  /^(?:[^由,]{1,10}(?<!自)由|由|委托|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[上中下]旬|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
 const TRIM_END =
-  /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|轮流|带队|组队|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
+  /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|轮流|带队|组队|当[天日月场]|及时|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
 
 function split(names: string): string[] {
   if (names.includes('组成的')) return [names.slice(names.lastIndexOf('组成的') + 3)];
   if (/^第[一二三四五六\d]、第/.test(names)) return [names];
+  // 摄影、合唱两个协会; 以村、企为单位
+  if (/[两三四五六七八\d]个[\u4e00-\u9fff]{0,4}(?:协会|社团|俱乐部|小组|兴趣班|队)$|^(?:[\u4e00-\u9fff]、)+[\u4e00-\u9fff]$/.test(names))
+    return [names];
   if (/(?:行政、教务|党委、行政|党政、工会|党支部、行政)/.test(names)) return [names];
   return names.split(
     /、|\/|(?<=[会局处科室席])会同|(?<=[会局委部处科股室院校办社组厅司门心团队台])(?:和|与|及|以及)(?=[\u4e00-\u9fff“]{2})|(?<=[台员会办”])和(?=[“\u4e00-\u9fff])/,
@@ -37,29 +41,44 @@ function split(names: string): string[] {
 /** 由某教授主讲: who teaches answers for nothing. */
 const BY_TEACHING = /(?:主讲|授课|讲授)$|^主讲/;
 
-/** Rules by the characters their needed words begin with, one bit for each rule. */
-const BY_INITIAL = new Map<number, number>();
-for (const [index, { needs }] of OWNER_RULES.entries()) {
-  for (const word of needs) BY_INITIAL.set(word.charCodeAt(0), (BY_INITIAL.get(word.charCodeAt(0)) ?? 0) | (1 << index));
-}
-const INITIALS = charSet([...BY_INITIAL.keys()].map((code) => String.fromCharCode(code)));
+const INITIALS = charSet([...new Set(OWNER_RULES.flatMap(({ needs }) => needs.map((word) => word.charAt(0))))]);
 
-/** Bits of the rules for which a needed word may begin somewhere in the text. */
-function rulesWorthTrying(text: string): number {
-  let bits = 0;
+/** 每份60元由工会承担, 工会提供奖品经费: who pays answers for nothing. */
+function pays(text: string, end: number): boolean {
+  const after = text.slice(end, end + 20);
+  if (
+    /^[^,。;]{0,6}(?:(?:出|提供|补贴|补助|承担|负担|列支|支付)[^,。;]{0,8}(?:费|款|元|奖金)|(?:费|款)[^,。;]{0,4}(?:支出|列支|解决|承担))/.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /^[^,。;]{0,6}(?:承担|负担|列支|支付|出资|报销)(?:$|[,。;)])/.test(after) &&
+    /[费款元金][^。;]*$/.test(text.slice(Math.max(0, end - 40), end))
+  );
+}
+
+/** The first characters of needed words that are somewhere in the text. */
+function initialsIn(text: string): string {
+  let found = '';
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (INITIALS.has(code)) bits |= BY_INITIAL.get(code) ?? 0;
+    if (INITIALS.has(text.charCodeAt(at))) found += text.charAt(at);
   }
-  return bits;
+  return found;
+}
+
+/** Whether a rule is worth trying: none of its needed words are there in most texts. */
+function worthTrying({ needs }: OwnerRule, initials: string, text: string): boolean {
+  return needs.length === 0 || needs.some((word) => initials.includes(word.charAt(0)) && text.includes(word));
 }
 
 /** Persons and bodies a piece of normalised text names, by the words around them. Never invents. */
 export function findOwners(text: string, offset = 0): OwnerMention[] {
   const found: OwnerMention[] = [];
-  const worth = rulesWorthTrying(text);
-  for (const [index, { role, needs, pattern }] of OWNER_RULES.entries()) {
-    if (needs.length > 0 && ((worth & (1 << index)) === 0 || !needs.some((word) => text.includes(word)))) continue;
+  const initials = initialsIn(text);
+  for (const rule of OWNER_RULES) {
+    if (!worthTrying(rule, initials, text)) continue;
+    const { role, pattern } = rule;
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       // 协同相关部门提高维修、食堂、物业服务的水平: what is to be better does nothing
@@ -69,6 +88,8 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
       for (const part of split(list)) {
         // 参加区总工会举办的培训
         const piece = part.replace(/^.*(?:参加|参与|迎接|接受)(?=.{2})/, '');
+        // 迎接县总工会验收
+        if (/^.{0,10}(?:迎接|接受)/.test(part) && /^.{0,4}(?:验收|考核|检查|审查|审计|督查)/.test(text.slice(at + list.length))) continue;
         const name = piece.replace(TRIM_START, '').replace(TRIM_END, '').trim();
         const start = at + list.indexOf(part) + Math.max(0, piece.indexOf(name));
         if (name.length < 2 || name.length > 22 || (NOBODY.test(name) && !(role === 'coop' && name === '行政')) || CLAUSE.test(name))
@@ -78,6 +99,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         const held = /(?:代|大|表)会$/.test(name) && /召开|举行/.test(text.slice(match.index + match[0].length).slice(0, 12));
         if (held) continue;
         const end = start + name.length;
+        if (pays(text, end)) continue;
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
         const own = BY_TEACHING.test(match[0])

@@ -1,7 +1,8 @@
 /** Usual surnames that begin no usual word of plans, then those that do and count only before two more characters. */
 const SURNAMES =
-  '王李张刘陈杨赵黄吴徐孙胡朱林何郭罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁于余叶蒋杜苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹熊孟秦邱侯尹薛闫陶贺郝顾龚邵覃钱戴莫孔汤苗尤乔葛冉晏柯喻黎佟阮庞倪樊俞殷聂翁耿巩柴裴涂瞿骆岑褚邢邬祁鲍翟穆詹霍岳符牛兰';
-const LOOSE_SURNAMES = '周夏董田程付史毛严段钟范石武龙雷方任高万金江马白温向文常康施柳凌华关申舒季齐包鲁景焦甘谷童';
+  '王李张刘陈杨赵黄吴徐孙胡朱林何郭罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁于余叶蒋杜苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹熊孟秦邱侯尹薛闫陶贺郝顾龚邵覃钱戴莫孔汤苗尤乔葛冉晏柯喻黎佟阮庞倪樊俞殷聂翁耿巩柴裴涂瞿骆岑褚邢邬祁鲍翟穆詹霍岳符牛兰冼谌匡敖闵饶卞缪甄蔺娄窦钮郗仝璩蒙缑桓';
+const LOOSE_SURNAMES =
+  '周夏董田程付史毛严段钟范石武龙雷方任高万金江马白温向文常康施柳凌华关申舒季齐包鲁景焦甘谷童祝蓝盛卓屈梅桑桂燕辛柏宫庄迟封惠苗';
 
 /** A person's name, as a source for a pattern. */
 export const PERSON = `(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${LOOSE_SURNAMES}](?![一二三四五六日末年令季])[\\u4e00-\\u9fff]{2})`;

@@ -15,6 +15,8 @@ import { isTitle } from './title-line';
 
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
+/** [常态化工作], as [第四季度] before it. */
+const BRACKETED = /^\[[\u4e00-\u9fff]{2,12}\]$/;
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
 export function outline(lines: readonly Line[], context: TimeContext): Outline {
@@ -152,7 +154,9 @@ class OutlineState {
       return;
     }
     if (this.isHeading(content, time, marker, nextMarker, next)) {
-      this.push(content, start, rank, time);
+      // [常态化工作] after 五、12月 ends the months
+      const endsMonths = time === null && marker === null && BRACKETED.test(content) && this.inherited() !== null;
+      this.push(content, start, endsMonths ? 0.5 : rank, time);
       return;
     }
     const lead = marker ? leadOf(content) : 0;
@@ -198,6 +202,7 @@ class OutlineState {
     if (!marker && bare.length <= 24 && /回顾(?:\(|$)/.test(bare)) return true;
     // 全年工作, and its items from 1 on
     if (!marker && nextMarker?.number === 1 && bare === content && bare.length <= 12 && /^[\u4e00-\u9fff“”]+$/.test(bare)) return true;
+    if (!marker && BRACKETED.test(bare)) return true;
     if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
     if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;

@@ -44,7 +44,7 @@ export function readCountCell(cell: GridCell, unit: string | null): CountCell {
       nMax: high === undefined ? null : Number(high),
       unit: measure ?? '',
       what: what === '' ? null : what,
-      qualifier: before ?? more ?? after ?? null,
+      qualifier: /每[批期场次]$/.exec(text.slice(0, match.index))?.[0] ?? before ?? more ?? after ?? null,
     });
   }
   rest += text.slice(from);
@@ -64,5 +64,5 @@ function lastWords(text: string): string {
 /** Head count of a cell: the first count of people; null when it counts households or things. */
 export function peopleOf(counts: readonly Count[]): number | null {
   // 一等奖5名 are winners, and no crowd
-  return counts.find((count) => ['人', '名', '位', '人次', ''].includes(count.unit) && !/奖$/.test(count.what ?? ''))?.n ?? null;
+  return counts.find((count) => ['人', '名', '位', '人次', ''].includes(count.unit) && !/奖$|候选人?$/.test(count.what ?? ''))?.n ?? null;
 }

@@ -155,6 +155,10 @@ function fits(per: string | null, count: Count): boolean {
 /** The count a standard multiplies: heads for 元/人, households for 元/户, otherwise the same measure. */
 function matching(counts: RowCounts, per: string | null, loose = false): Count | undefined {
   const all = [...counts.quantity, ...counts.people, ...counts.other];
+  // 疗休养(两批), 每批30人
+  const each = counts.people.find((count) => /^每[批期场次]$/.test(count.qualifier ?? ''));
+  const batches = each && counts.other.find((count) => count.unit === each.qualifier?.slice(1));
+  if (each && batches && (per === null || PEOPLE_UNITS.has(per))) return { ...each, n: each.n * batches.n, qualifier: null };
   if (per === null || PEOPLE_UNITS.has(per)) {
     const heads = peopleOf([...counts.quantity, ...counts.people]) ?? peopleOf(counts.other.filter((count) => count.unit !== ''));
     const found = all.find((count) => count.n === heads);

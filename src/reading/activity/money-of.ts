@@ -1,0 +1,68 @@
+import { slotsOf } from '../../plan/month';
+import type { SourceSpan } from '../../plan/span';
+import type { CountMention } from '../count/find-counts';
+import type { FoundMoney } from '../money/find-money';
+import type { MoneyReader } from '../money/money-reader';
+import { forEachMonth, ownOfGroup } from './costs';
+import type { Draft } from './draft';
+import { forAllMembers, paidFor } from './members';
+import { isOfDraft } from './region';
+import { eachBelow, respectiveBelow, sharesMoney } from './shared-money';
+import { withoutSum } from './sum-label';
+
+/** Where the money of one draft may stand. */
+interface Purse {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly index: number;
+  readonly reader: MoneyReader;
+  readonly region: SourceSpan;
+  /** Lines below and later sentences that tell of it as well. */
+  readonly lines: readonly SourceSpan[];
+}
+
+/** The amounts that are for one draft, standards multiplied by what is counted beside them; none where its group has told them already. */
+export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly FoundMoney[] {
+  const { text, drafts, index, reader, region } = purse;
+  const draft = drafts[index] as Draft;
+  const words = text.slice(region.start, region.end);
+  const counts = [...told, ...monthsCounted(words, draft)];
+  const said = [
+    ...reader.findMoney(words, region.start).filter(({ span }) => isOfDraft(text, draft, span.start)),
+    ...purse.lines.flatMap(({ start, end }) => reader.findMoney(text.slice(start, end), start)),
+  ];
+  const stood = draft.paid ? paidFor(text, draft.paid, counts, reader) : statedOf(purse, words, said, counts);
+  return counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
+}
+
+function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], counts: readonly CountMention[]): readonly FoundMoney[] {
+  const { text, drafts, index, reader } = purse;
+  const draft = drafts[index] as Draft;
+  const turn = ownOfGroup(drafts, index, words, said);
+  if (turn) return [turn];
+  const together = sharesMoney(text, drafts, index, said);
+  const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  if (shared) return [];
+  const each = respectiveBelow(text, drafts, index) ?? (said.length === 0 ? eachBelow(text, drafts, index) : null);
+  const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
+  // a standard per year, shared by several festivals, is nobody's budget
+  if (draft.group !== null && /每年|全年|\/年/.test(words)) return stated;
+  const perEvent = draft.time.recurrence?.freq === 'on-event';
+  return reader
+    .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
+    .map((one) => forEachMonth(words, draft.time, one));
+}
+
+/** 七、八两月每个驿站每月2000元: how many months a rate by the month is paid; none where it is paid all year. */
+function monthsCounted(words: string, { time, start }: Draft): CountMention[] {
+  const n = slotsOf(time.set).length;
+  if (n < 2 || n > 11 || !/每月[^,。;\d]{0,4}\d/.test(words)) return [];
+  return [{ start, end: start, count: { n, nMax: null, unit: '月', what: null, qualifier: null } }];
+}
+
+/** 职工生育送慰问金500元: what is given whenever it happens is a standard. */
+function standardOf(one: FoundMoney): FoundMoney {
+  return one.per === null && one.amount <= 500_000 && /^(?!共|合计|总)[^万]*$/.test(one.raw)
+    ? { ...one, per: '', unitAmount: one.amount }
+    : one;
+}
