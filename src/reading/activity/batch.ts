@@ -1,4 +1,4 @@
-import { isDetail } from './continuation';
+import { isDetail } from './detail';
 import { STATED, type Clause } from './clause';
 
 const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线)[A-Za-z一二三四五六\d]|[A-Za-z\d]号?线路?|.{2,6}专线)$/;

@@ -170,10 +170,14 @@ const PHASE = /^第[一二三四五\d][批期轮]$|^(?:全面)?(?:启动|发动|
 
 export const isPhase = ({ text, predicate }: ClauseView): boolean => PHASE.test(text.slice(predicate.at));
 
+/** 中秋发月饼: 发 alone is a verb where goods follow it. */
+const HANDS_OUT = /发给?[^,“”]{0,8}(?:粽子|月饼|汤圆|元宵|慰问品|蛋糕券?|购物[卡券]|电影票|米面油|年货|福利|饮品|用品)$/;
+
 function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;
   if (/^(?:邀请|聘请|请)$/.test(predicate.verb) && view.head === null) return 0;
   if (isPhase(view)) return 2;
+  if (HANDS_OUT.test(text)) return 3;
   if (predicate.kind === 'none')
     return named
       ? 3

@@ -58,7 +58,26 @@ function sharedDuty(text: string, drafts: readonly Draft[], index: number): Sour
 const DEPARTMENT =
   /^([\u4e00-\u9fff]{2,10}(?:部|科|室|处|组|办|委|委员会|工会))\((?:主任|部长|组长|科长|处长|主席|经理|书记|委员|负责人|责任人) ?: ?([\u4e00-\u9fff]{2,4}?)兼?\)$/;
 
+/** 1、机电分工会:4月组织技能赛 · 太极拳协会——每周训练: a plan by bodies; what stands before the colon does all of the item. */
+const BODY =
+  /^([\u4e00-\u9fff]{2,12}(?:分工会|分会|协会|合唱团|艺术团|俱乐部|社团|工会小组|支部|女工委|工会)|合唱团|艺术团|舞蹈队)(?:$|[:]|-{1,3}|—+)/;
+
+function bodyOver(text: string, block: Draft['block']): OwnerMention[] {
+  const heading = block.headings[block.headings.length - 1];
+  const places = [block.start, ...(heading && heading.time === null ? [heading.start] : [])];
+  for (const start of places) {
+    const end = start === block.start ? block.end : (heading?.end ?? start);
+    const name = BODY.exec(text.slice(start, Math.min(end, start + 20)))?.[1];
+    // 女工协会 alone on a line, 我会 and 全体 name no part of the union
+    if (name !== undefined && (start !== block.start || name.length < end - start) && !/^(?:全体|各|我|本)/.test(name))
+      return [{ owner: { name, role: 'resp' }, start, end: start + name.length }];
+  }
+  return [];
+}
+
 function departmentOf(text: string, { block }: Draft): OwnerMention[] {
+  const body = bodyOver(text, block);
+  if (body.length > 0) return body;
   for (const heading of [...block.headings].reverse()) {
     const found = DEPARTMENT.exec(text.slice(heading.start, heading.end));
     if (!found) continue;

@@ -3,7 +3,7 @@ import { readAttribute } from '../structure/attributes';
 import type { TimeContext } from '../time/mention';
 import { timeOfLine, withLine } from './attach';
 import { DUTY_LAST } from './clause';
-import { isDetail } from './continuation';
+import { isDetail } from './detail';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';

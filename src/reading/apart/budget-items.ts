@@ -26,7 +26,7 @@ export interface BudgetItem extends SourceSpan {
 const NO_ITEM =
   /合计|总计|小计|总额|总预算|总经费|总支出|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余/;
 const FILLER =
-  '其中|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
+  '其中|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
 const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
@@ -62,6 +62,14 @@ interface Raw extends SourceSpan {
 }
 
 function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]): BudgetItem[] {
+  const spent = SPENT_FOR.exec(text.slice(piece.start, piece.end));
+  const whole = spent && amounts[0];
+  // 其他活动支出3.6万元,为暑期托管班师资费用,每期1.8万元
+  if (whole && amounts.every((one) => one === whole || one.per !== null)) {
+    const start = piece.start + spent[0].length;
+    const name = /^[^,;。(\d]{2,30}/.exec(text.slice(start, piece.end))?.[0];
+    if (name !== undefined) return [itemOf(text, { name, start, end: piece.end, money: [whole] })];
+  }
   const items: { name: string; start: number; end: number; money: FoundMoney[] }[] = [];
   let from = piece.start;
   const final = amounts[amounts.length - 1];
@@ -84,6 +92,7 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
   return items.filter(({ name }) => name.length >= 2 && name.length <= 30 && !NO_ITEM.test(name)).map((item) => itemOf(text, item));
 }
 
+const SPENT_FOR = /^[^,。;]{0,14}支出 ?[\d.]+ ?万?元,(?:主要)?(?:用于|为|系)/;
 const SUM_LAST = /(?:,|、|;)[^,]{0,4}(?:共计|合计|总计|共|计)[^,\d]{0,4}\d/;
 /** 均按420人安排: how many each of the standards before it is for. */
 const ALIKE_FOR = /(?:均|都|各)按(?:照)?(\d{1,6})(?:人|名)|按(?:照)?(\d{1,6})(?:人|名)(?:计|测算|计算)(?=,)/;

@@ -34,7 +34,7 @@ export function namedActivity(activity: Activity): Named<Activity> {
 }
 
 /** Words that a name has beside what it names. */
-const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|组织|开展|举办|举行|召开|做好|进行)+|(?:活动|工作|项目|方面|等)+$/g;
+const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|外出|组织|开展|举办|举行|召开|做好|进行)+|(?:活动|工作|项目|方面|等)+$/g;
 /** Names that fit half of every plan. */
 const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶)$/;
 
@@ -56,7 +56,8 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
 }
 
 /** 简报印刷, 疗休养补助: what the money buys, behind the name. */
-const SPENT_ON = /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|场地|租赁|物资|用品|经费|费用?|支出|等)+$/;
+const SPENT_ON =
+  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
 const TWO_FEASTS = ['元旦春节', '中秋国庆'];
 
 function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {

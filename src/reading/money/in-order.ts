@@ -14,13 +14,20 @@ function countedAfter(money: readonly FoundMoney[], counts: readonly CountMentio
   const told =
     first &&
     after.length === money.length &&
-    /^[。;,](?:现有|目前|预计|其中|今年)?(?:有)?[^,。;\d]{2,8}$/.test(words(last.span.end, first.start));
+    /^[。;,]?\(?(?:现有|目前|预计|其中|今年)?(?:有)?[^,。;\d]{2,8}$/.test(words(last.span.end, first.start));
+  // 本科每人4000元、专科每人3000元(本科25名,专科20名): told under the same names, whoever is counted before
+  const label = (at: number): string =>
+    words(at - 8, at)
+      .replace(/每[人名户位]$|考上|的/g, '')
+      .slice(-2);
+  const alikeNamed = after.every(({ start }, at) => label(start) === label((money[at] as FoundMoney).span.start));
   if (
     !told ||
-    counts.some(
-      ({ end, count }) =>
-        unitsOf(last.per ?? '').includes(count.unit) && end <= (money[0]?.span.start ?? 0) && end > (money[0]?.span.start ?? 0) - 12,
-    )
+    (!alikeNamed &&
+      counts.some(
+        ({ end, count }) =>
+          unitsOf(last.per ?? '').includes(count.unit) && end <= (money[0]?.span.start ?? 0) && end > (money[0]?.span.start ?? 0) - 12,
+      ))
   )
     return new Map();
   return new Map(money.map((one, at) => [one, after[at]?.count.n ?? 0]));

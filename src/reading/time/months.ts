@@ -124,9 +124,23 @@ function dayOf(run: Run): string | null {
   return toDay === null ? first : `${first}/${monthDay(from.month, toDay)}`;
 }
 
+const NEIGHBOURS = /([一二三四五六七八九])([二三四五六七八九十])月(?:份|间|里)?(?![日号])/y;
+const DIGITS = '一二三四五六七八九十';
+
+/** 七八月份: two months beside one another without anything between them. */
+function readNeighbours(text: string, at: number, context: TimeContext): TimeMention | null {
+  const found = matchAt(NEIGHBOURS, text, at);
+  const first = found ? DIGITS.indexOf(found[1] ?? '') + 1 : 0;
+  if (!found || DIGITS.indexOf(found[2] ?? '') !== first) return null;
+  const slots = [first, first + 1].map((month) => (context.schoolYear && month <= 8 ? month + 12 : month));
+  return mention('months', at, at + found[0].length, 'range', { slots });
+}
+
 /** Months, lists and ranges of months, with 旬 or days: 4-5月, 七、八月份, 9月底或10月中旬, 3月15日至4月20日. */
 export function recognizeMonths(text: string, at: number, context: TimeContext): TimeMention | null {
   if (at > 0 && GOES_ON.test(text.charAt(at - 1))) return null;
+  const neighbours = readNeighbours(text, at, context);
+  if (neighbours) return neighbours;
   const read = readRuns(text, at, context.planYear);
   const first = read?.runs[0];
   if (!read || !first) return null;
