@@ -138,7 +138,14 @@ module.exports = (env, argv) => {
         ? [new EsbuildPlugin({ charset: 'utf8', target: 'es2022', css: true, legalComments: 'none' })]
         : ['...', new EsbuildPlugin({ include: /\.css$/, target: 'es2022', css: true })],
       // fflate serves the .docx reader and the exports alike, and cannot be had by halves
-      splitChunks: { chunks: 'async', cacheGroups: { zip: { test: /node_modules[\\/]fflate/, name: 'zip', enforce: true } } },
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          zip: { test: /node_modules[\\/]fflate/, name: 'zip', enforce: true },
+          // the readers of money and of tables share it
+          amounts: { test: /src[\\/]reading[\\/]money[\\/](?!money-signs|find-funding)/, name: 'read-amounts', enforce: true },
+        },
+      },
     },
     performance: { hints: false },
     plugins: [

@@ -49,13 +49,13 @@ needChromium()('readers are loaded on use', () => {
   test('that of tables for a table', async () => {
     await pastePlan(pane.page, '月份\t活动\t责任人\n3月\t植树\t王海\n4月\t登山\t李青');
     await pane.page.locator('.mapping').waitFor();
-    expect(readers(pane)).toEqual(['read-tables', 'reading']);
+    expect(readers(pane)).toEqual(['read-amounts', 'read-tables', 'reading']);
   });
 
   test('that of money for a plan that names some', async () => {
     await pastePlan(pane.page, '4月举办职工健步走，预算6000元。\n9月举办读书分享会。');
     await pane.page.locator('.item-head').first().waitFor();
-    expect(readers(pane)).toEqual(['read-money', 'reading']);
+    expect(readers(pane)).toEqual(['read-amounts', 'read-money', 'reading']);
   });
 
   test('traditional characters for a text that holds some', async () => {

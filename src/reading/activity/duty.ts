@@ -1,5 +1,7 @@
+import { anyOf } from '../text/any-of';
+
 /** 由办公室牵头 · 宣传部协助布展 · 与党总支联合开展 · 一次性补助2万元, which is no deed of its own either. */
-const DUTIES: readonly RegExp[] = [
+const DUTIES = anyOf([
   /^(?:所需)?(?:费用|经费|资金|预算|奖品|奖金)?由[^,]{1,14}(?:承担|列支|支付|解决|补助|报销|负担|出资|资助|赞助|提供)$/,
   /^从[^,]{1,16}(?:中)?(?:列支|支出|解决)$/,
   /^[\u4e00-\u9fff、]{2,10}(?:做好|负责)(?:[\u4e00-\u9fff]{0,4})(?:材料|会务|后勤|服务|保障|报道|安全|医疗|协调|沟通)[\u4e00-\u9fff]{0,6}$/,
@@ -13,10 +15,10 @@ const DUTIES: readonly RegExp[] = [
   /^一次性(?:补助|奖励)/,
   /^由[^,\d]{2,20}(?:办理|筹备|承担|承接|采购|配送|领取|保管)$/,
   /^(?:(?:以上|上述|[两三四]项|此项|该项)(?:活动|工作)?)?由?[^,\d]{1,20}(?:牵头|负责|配合|承办|协办|协助|主办|合办|联办|参与|协同|(?<=[部处科室办组委会])实施|组织实施|具体落实|具体实施|(?:具体)?筹划|承训|(?:共同|联合)(?:办理|筹备|筹办|承办)|一起落实|统筹|主讲|授课)$/,
-];
+]);
 
 /** 由办公室牵头, 各科室配合: who does it, or who pays, said of the clause before. */
 export function isDuty(text: string): boolean {
   if (/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)) return false;
-  return DUTIES.some((pattern) => pattern.test(text));
+  return DUTIES.test(text);
 }

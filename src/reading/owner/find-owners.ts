@@ -62,7 +62,7 @@ function pays(text: string, end: number): boolean {
 function initialsIn(text: string): string {
   let found = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (INITIALS.has(text.charCodeAt(at))) found += text.charAt(at);
+    if (INITIALS.has(text.charCodeAt(at)) && !found.includes(text.charAt(at))) found += text.charAt(at);
   }
   return found;
 }
