@@ -38,7 +38,8 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (thing !== undefined) return thing;
   if (/每(?:一)?(?:位|名|个|人)(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(before)) return '人';
   // 本科3000元、专科2000元
-  if (/(?:本科|专科|大专|高职|中专|高中|初中|小学|研究生|硕士|博士|[一二]本)(?:[\u4e00-\u9fff]{0,2}生)?$/.test(before)) return '人';
+  if (/(?:本科|专科|大专|高职|中专|高中|初中|小学|研究生|硕士|博士|[一二]本)(?:[\u4e00-\u9fff]{0,2}生)?(?:\([^()]{1,8}\))?$/.test(before))
+    return '人';
   // 人均花材45元
   if (/人均[^,。;\d]{1,6}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
