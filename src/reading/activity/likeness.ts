@@ -1,3 +1,5 @@
+import { pairsOf } from '../text/pairs';
+
 const LEAD =
   /^(?:继续|坚持|积极|认真|大力|广泛|深入|切实|扎实|全面|进一步|组织|开展|举办|举行|召开|做好|搞好|开好|进行|实施|参加|定期|好|一次|一期|一场|职工|的|并)+/;
 /** Nothing to leave out; far cheaper to find than every letter of every script. */
@@ -20,7 +22,7 @@ export interface TitleKey {
 export function titleKey(title: string): TitleKey {
   const bare = bareTitle(title);
   const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < bare.length; i += 1) pairs.set(bare.slice(i, i + 2), (pairs.get(bare.slice(i, i + 2)) ?? 0) + 1);
+  for (const pair of pairsOf(bare)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   return { bare, pairs };
 }
 

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import { SPACED } from '../structure/attributes';
+import { readNumeral } from '../text/numerals';
 import { NEAR } from './costs';
 import type { Draft } from './draft';
 
@@ -47,7 +48,7 @@ function sharedDuty(text: string, drafts: readonly Draft[], index: number): Sour
   if (!rest.includes('由')) return null;
   for (const found of rest.matchAll(SEVERAL_DUTY)) {
     const start = end + found.index;
-    const most = found[1] === undefined ? Infinity : '两三四五'.indexOf(found[1]) + 2;
+    const most = found[1] === undefined ? Infinity : (readNumeral(found[1]) ?? Infinity);
     const between = drafts.slice(index + 1, index + NEAR).filter((one) => one.block === block && one.end <= start).length;
     if (between < most) return { start, end: start + found[0].length };
   }

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
 import type { Draft } from './draft';
 
@@ -28,14 +29,11 @@ export function isOfDraft(text: string, { title, sentence }: Draft, at: number):
   const start = Math.max(sentence.end, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1);
   const words = text.slice(start, at).trimStart();
   if (ITEM.test(words) || WHOLE_BUDGET.test(words)) return false;
-  return !ELSEWHERE.test(words) || pairsOf(title).some((pair) => words.includes(pair));
+  return !ELSEWHERE.test(words) || pairsOf(title).some((pair) => !COMMON.test(pair) && words.includes(pair));
 }
 
-const pairsOf = (title: string): string[] =>
-  [...title]
-    .slice(1)
-    .map((char, at) => `${title.charAt(at)}${char}`)
-    .filter((pair) => !/慰问|活动|发放|职工|会员/.test(pair));
+/** Words that half of all entries have. */
+const COMMON = /慰问|活动|发放|职工|会员/;
 
 /** 展出, 总结表彰 after other entries of the same sentence: the end of a campaign that is told as a whole. */
 function closes(drafts: readonly Draft[], index: number): boolean {

@@ -1,5 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import type { FoundMoney } from '../money/find-money';
+import { readNumeral } from '../text/numerals';
+import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
 import type { Draft } from './draft';
 
@@ -14,8 +16,7 @@ export function sharesMoney(text: string, drafts: readonly Draft[], index: numbe
   const only = said.length === 1 ? said[0] : undefined;
   const label =
     only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
-  const pairs = [...label].slice(1).map((char, at) => `${label.charAt(at)}${char}`);
-  const meant = members.filter((member) => pairs.some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
+  const meant = members.filter((member) => pairsOf(label).some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
   return meant.length === 1 ? drafts[index] !== meant[0] : members[0] !== drafts[index];
 }
 
@@ -50,7 +51,7 @@ export function respectiveBelow(text: string, drafts: readonly Draft[], index: n
   const found = rest.includes('分别') ? RESPECTIVELY.exec(rest) : null;
   const list = found?.[2];
   if (!last || !found || list === undefined) return null;
-  const most = '两三四五'.indexOf(found[1] ?? '') + 2;
+  const most = readNumeral(found[1] ?? '') ?? 0;
   const amounts = list.split(/[、和,及]/);
   const own = beside.slice(-most).indexOf(drafts[index] as Draft);
   if (amounts.length !== most || beside.length < most || own < 0) return null;

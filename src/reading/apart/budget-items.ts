@@ -108,26 +108,17 @@ function timesPeople(one: FoundMoney, people: number): FoundMoney {
 function amountsIn(text: string, piece: SourceSpan, unit: Unit): FoundMoney[] {
   const words = text.slice(piece.start, piece.end);
   const stated = findMoney(words, piece.start);
-  const bare = stated.length > 0 && unit === '' ? [] : bareIn(words, piece.start, unit);
-  const first = bare[0];
+  if (stated.length > 0 && unit === '') return stated;
+  const bare = bareIn(words, piece.start, unit);
+  const [first] = bare;
+  if (!first) return stated;
+  const label = words.slice(0, first.span.start - piece.start);
   // 生日蛋糕2.52,每人200元: under 单位:万元 the number right behind the name is the whole
-  if (stated.length > 0)
-    return first && first.span.end <= (stated[0]?.span.start ?? 0) && !/[人名户]/.test(words.slice(0, first.span.start - piece.start))
-      ? [first]
-      : stated;
+  if (stated.length > 0) return first.span.end <= (stated[0]?.span.start ?? 0) && !/[人名户]/.test(label) ? [first] : stated;
   // 技能比武1.5,其中奖品1.2: parts of what has a name of its own
-  const parts = first ? words.indexOf('其中', first.span.end - piece.start) : -1;
-  const named =
-    first &&
-    telling(
-      words
-        .slice(0, first.span.start - piece.start)
-        .replace(FILLER_FIRST, '')
-        .replace(FILLER_LAST, ''),
-    ) !== null;
-  return parts > 0 && named && !NO_ITEM.test(words.slice(0, (first?.span.start ?? 0) - piece.start))
-    ? bare.filter(({ span }) => span.end <= piece.start + parts)
-    : bare;
+  const parts = words.indexOf('其中', first.span.end - piece.start);
+  const named = !NO_ITEM.test(label) && telling(label.replace(FILLER_FIRST, '').replace(FILLER_LAST, '')) !== null;
+  return parts > 0 && named ? bare.filter(({ span }) => span.end <= piece.start + parts) : bare;
 }
 
 function bareIn(words: string, offset: number, unit: Unit): FoundMoney[] {

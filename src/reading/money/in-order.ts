@@ -42,14 +42,9 @@ export function respectively(money: readonly FoundMoney[], counts: readonly Coun
   if (from < 0) return found;
   let to = from + 1;
   while (/^[、和,]$/.test(words(money[to - 1]?.span.end ?? 0, money[to]?.span.start ?? 0))) to += 1;
-  // 冠、亚、季军各取一队,分别奖励3000元、2000元、1000元
-  if (
-    /冠.{0,2}亚.{0,2}季军[^。;\d]{0,10}$/.test(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0)) &&
-    to - from === 3
-  )
-    return new Map(money.slice(from, to).map((one) => [one, 1]));
-  // 取前三名,分别奖励1200元、900元、600元
-  const places = /前([二三四五六八])名[^。;]{0,8}$/.exec(words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0))?.[1];
+  // 取前三名,分别奖励1200元、900元、600元; 冠、亚、季军各取一队,分别奖励…
+  const lead = words((money[from]?.span.start ?? 0) - 16, money[from]?.span.start ?? 0);
+  const places = /冠.{0,2}亚.{0,2}季军[^。;\d]{0,10}$/.test(lead) ? '三' : /前([二三四五六八])名[^。;]{0,8}$/.exec(lead)?.[1];
   if (places !== undefined && readNumeral(places) === to - from) return new Map(money.slice(from, to).map((one) => [one, 1]));
   // 一、二、三等奖奖金分别为300元、200元、100元,各设1、2、3名
   const later = /^,各设?((?:\d{1,3}、)+\d{1,3})[名个]/
@@ -65,7 +60,7 @@ export function respectively(money: readonly FoundMoney[], counts: readonly Coun
 }
 
 /** 第一名奖600元 is one prize, 第三至八名每队奖200元 are six; null when no place is named. */
-export function placesOf(words: string): number | null {
+function placesOf(words: string): number | null {
   const [, first, last] =
     /第([一二三四五六七八九十]{1,2})(?:[至到-]第?([一二三四五六七八九十]{1,2}))?名(?:每[队人])?(?:各|均)?[^,。;\d名]{0,4}\d[\d.]*元/.exec(
       words,
@@ -73,4 +68,14 @@ export function placesOf(words: string): number | null {
   const from = first === undefined ? null : readNumeral(first);
   const to = last === undefined ? from : readNumeral(last);
   return from === null || to === null || to < from ? null : to - from + 1;
+}
+
+/** How many one amount is for by the words right before it, `before` being the last count there; null when they say nothing of it. */
+export function ownCount(one: FoundMoney, before: CountMention | undefined, words: Words): number | null {
+  const between = before ? words(before.end, one.span.start) : null;
+  // 走访困难职工(12户×800元) · 评出十条好建议,各发一份价值100元的纪念品
+  const product = between !== null && /^ ?[*x×] ?$/i.test(between);
+  const presents = between !== null && one.per === '人' && /^,?各[^,。;\d]{1,8}$/.test(between);
+  if (before && (product || presents)) return before.count.n;
+  return one.per === null ? null : placesOf(words(one.span.start - 10, one.span.end));
 }

@@ -1,8 +1,9 @@
 import type { CountMention } from '../count/find-counts';
 import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
+import { pairsOf } from '../text/pairs';
 import type { FoundMoney } from './find-money';
-import { placesOf, respectively } from './in-order';
+import { ownCount, respectively } from './in-order';
 import { unitsOf, type Words } from './units';
 
 /** What is given to one each: without a count of its own, as many as there are people. */
@@ -114,10 +115,9 @@ function ofTheSame(one: FoundMoney, near: readonly CountMention[], words: Words)
       : /([\u4e00-\u9fff”]{0,8})(?:每[人名位户个家所支处间]|[人户]均)([\u4e00-\u9fff]{0,8})[^每]*$/.exec(before);
   if (!each) return null;
   for (const label of [each[1] ?? '', each[2] ?? '']) {
-    const pairs = [...label].slice(1).map((char, index) => `${label.charAt(index)}${char}`);
     const named = near.filter((mention) => {
       const beside = words(mention.start - 10, mention.start);
-      return pairs.some((pair) => !/[补慰奖]/.test(pair) && beside.includes(pair));
+      return pairsOf(label).some((pair) => !/[补慰奖]/.test(pair) && beside.includes(pair));
     });
     if (named.length === 1) return named[0] ?? null;
   }
@@ -169,22 +169,16 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
     .filter((one, at) => !isSummedUp(one, money[at + 1], words))
     .map((one) => {
       const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
-      // 走访困难职工(12户×800元)
-      const product = before !== undefined && one.quantity === null && /^ ?[*x×] ?$/i.test(words(before.end, one.span.start));
-      if (product) listed.set(one, before.count.n);
       // 先进个人20名,奖金各500元
       const each =
         one.per === null &&
         before !== undefined &&
         (/^各/.test(one.raw) || /各[^,。;\d]{1,6}$/.test(words(one.span.start - 8, one.span.start)));
-      // 评出十条好建议,各发一份价值100元的纪念品
-      const presents = before !== undefined && one.per === '人' && /^,?各[^,。;\d]{1,8}$/.test(words(before.end, one.span.start));
-      if (presents) listed.set(one, before.count.n);
-      if ((one.per === null && !each && !listed.has(one)) || one.quantity !== null) return one;
-      const places = placesOf(words(one.span.start - 10, one.span.end));
-      if (places !== null) listed.set(one, places);
+      const own = one.quantity === null ? ownCount(one, before, words) : null;
+      const counted = own ?? listed.get(one);
+      if ((one.per === null && !each && counted === undefined) || one.quantity !== null) return one;
       const standard = { ...one, per: one.per ?? before?.count.unit ?? '名', unitAmount: one.unitAmount ?? one.amount };
-      const quantity = listed.get(one) ?? quantityOf(standard, money, outside, words);
+      const quantity = counted ?? quantityOf(standard, money, outside, words);
       const total = standard.unitAmount * quantity;
       if (quantity === 0) return one;
       return Number.isSafeInteger(total) && total <= 1e14 ? { ...standard, amount: fen(total), quantity, computed: true } : one;

@@ -1,5 +1,6 @@
 import { monthSet, type MonthSet, type MonthSlot } from '../../plan/month';
 import { charSet } from '../text/char-set';
+import { readNumeral } from '../text/numerals';
 import { matchAt, monthDay } from './scan';
 import { mention, type TimeContext, type TimeMention } from './mention';
 import { readBareDay, readPoint, type TimePoint } from './point';
@@ -88,7 +89,11 @@ function extraDays(text: string, at: number): number {
 }
 
 /** Slot of a point: next year's when the words or the school year say so. */
-function slotOf(point: TimePoint, fallbackYear: number | null, context: TimeContext): MonthSlot | null {
+function slotOf(
+  point: Pick<TimePoint, 'month' | 'year' | 'yearShift'>,
+  fallbackYear: number | null,
+  context: TimeContext,
+): MonthSlot | null {
   const month = point.month;
   if (month === null) return null;
   const year = point.year ?? fallbackYear;
@@ -125,14 +130,15 @@ function dayOf(run: Run): string | null {
 }
 
 const NEIGHBOURS = /([一二三四五六七八九])([二三四五六七八九十])月(?:份|间|里)?(?![日号])/y;
-const DIGITS = '一二三四五六七八九十';
 
 /** 七八月份: two months beside one another without anything between them. */
 function readNeighbours(text: string, at: number, context: TimeContext): TimeMention | null {
   const found = matchAt(NEIGHBOURS, text, at);
-  const first = found ? DIGITS.indexOf(found[1] ?? '') + 1 : 0;
-  if (!found || DIGITS.indexOf(found[2] ?? '') !== first) return null;
-  const slots = [first, first + 1].map((month) => (context.schoolYear && month <= 8 ? month + 12 : month));
+  const [first, second] = [found?.[1], found?.[2]].map((digit) => readNumeral(digit ?? ''));
+  if (!found || typeof first !== 'number' || second !== first + 1) return null;
+  const slots = [first, second]
+    .map((month) => slotOf({ month, year: null, yearShift: null }, null, context))
+    .filter((slot) => slot !== null);
   return mention('months', at, at + found[0].length, 'range', { slots });
 }
 
