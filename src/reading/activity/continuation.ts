@@ -30,7 +30,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     /^\d+[^\d.元万]/.test(text.slice(predicate.object))
   )
     return true;
-  if (clause.times.length > 0) return false;
+  // …大会,审议2027年度预算
+  if (clause.times.some((one) => one.kind !== 'year')) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
   if (/^庆祝[^,]{0,12}节$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;

@@ -1,5 +1,6 @@
 import { ADVERBS, DEED_VERBS, LATER_DEEDS, LIGHT_VERBS, PURPOSE_VERBS, TANGIBLE_DEEDS } from '../lexicon/verbs';
 import { eventHead } from './event-head';
+import { charSet } from '../text/char-set';
 import { protectedRanges } from '../text/pieces';
 import { wordFinder } from '../text/words';
 import type { TimeMention } from '../time/mention';
@@ -34,8 +35,18 @@ const ADVERB = new RegExp(
 /** Prepositions: the main verb stands further on. */
 const PREPOSITION =
   /(?:配合|协助|协同|会同|联合|依托|借助|利用|通过|结合|根据|按照|围绕|针对|随着|本着|为了|为|对|向|给|把|在|以|由|与|和|同|于|从|经|帮助|支持|指导|鼓励|督促|邀请|聘请|请)(?!好|度|务|此)/y;
-/** Words of one character are verbs only at the start of what they say. */
-const SINGLE = /^(?:搞|办|开|送|请)$/;
+/** These are verbs only at the start of what they say. */
+const ONLY_FIRST: ReadonlySet<string> = new Set(['搞', '办', '开', '请', '筹备', '筹办']);
+/** What follows a word that is no verb then: 办公, 做好事, 组织部, 登记结婚, 慰问品. */
+const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
+  办: /^(?:[公理学法]|好?实?事)/,
+  办好: /^实?事/,
+  做好: /^事/,
+  开: /^[启支除学放展始幕业工车拓卷心门斋园]/,
+  登记: /^结婚/,
+  组织: /^部(?![署分])/,
+};
+const GIVEN = charSet('问励助');
 /** Before these a verb is part of a noun: 工会组织, 职工活动开展情况. */
 const NOUN_BEFORE = /(?:工会|各级|基层|党|群团|本|该|上级|社会|群众性|机构|领导|党群|团)$/;
 const NOUN_AFTER =
@@ -52,19 +63,15 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const deedWord = deed.at(text, at);
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
-  if (/^(?:办好事|办实事|做好事|办好实事)/.test(text.slice(at)) || (word === '坚持' && start)) return null;
+  if (start ? word === '坚持' : ONLY_FIRST.has(word)) return null;
+  const rest = text.slice(at + word.length);
+  if (NO_VERB_BEFORE[word]?.test(rest)) return null;
   // 9月10日表彰会: the name of a meeting
-  if (deedWord !== null && /^(?:大)?会$/.test(text.slice(at + word.length))) return null;
+  if (deedWord !== null && (rest === '会' || rest === '大会')) return null;
   // 慰问品, 奖励金: the deed is part of a noun
-  if (/[问励助]$/.test(word) && /^[品金款]/.test(text.slice(at + word.length, at + word.length + 1))) return null;
-  if (word === '组织' && /^部(?![署分])/.test(text.slice(at + 2))) return null;
-  if (!start && /^筹[备办]$/.test(word)) return null;
-  if (word === '开' && /^开(?:启|支|除|学|放|展|始|幕|业|工|车|拓|卷|心|门|斋|园)/.test(text.slice(at))) return null;
-  if (word === '登记' && text.startsWith('结婚', at + 2)) return null;
-  if (word === '办' && /^办(?:公|事|理|学|法)/.test(text.slice(at))) return null;
-  if (SINGLE.test(word) && !start && word !== '送') return null;
+  if (GIVEN.has(word.charCodeAt(word.length - 1)) && /^[品金款]/.test(rest)) return null;
   if (!start && word.startsWith('组织') && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
-  if (!start && NOUN_AFTER.test(text.slice(at + word.length))) return null;
+  if (!start && NOUN_AFTER.test(rest)) return null;
   const kind = word === lightWord ? 'light' : tangible.has(word) ? 'tangible' : 'deed';
   return { word, at, kind };
 }

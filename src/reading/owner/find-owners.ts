@@ -2,6 +2,7 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { charSet } from '../text/char-set';
 import { matchesOf } from '../text/pieces';
+import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
 import type { OwnerRule } from './rule';
 import { trailingNames } from './trailing-names';
@@ -22,7 +23,7 @@ const AIM = /(?:水平|质量|能力|效率|氛围|环境)$/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
-  /^(?:[^由,]{1,10}(?<!自)由|由|委托|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[上中下]旬|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
+  /^(?:[^由,]{1,10}(?<!自)由|由|委托|外?请|[邀聘]请|[\u4e00-\u9fff]{2,4}工作(?=[\u4e00-\u9fff]{2,8}[部科处室办会]$)|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[上中下]旬|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
 const TRIM_END =
   /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|轮流|带队|组队|[承主协]办|当[天日月场]|及时|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
 
@@ -113,7 +114,8 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
       }
     }
   }
-  for (const one of trailingNames(text)) {
+  for (const one of [...bracketedOwners(text), ...trailingNames(text)]) {
+    if (NOBODY.test(one.owner.name)) continue;
     if (found.some((other) => one.start < other.end - offset && one.end > other.start - offset)) continue;
     found.push({ owner: one.owner, start: one.start + offset, end: one.end + offset });
   }

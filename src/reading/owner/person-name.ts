@@ -4,5 +4,8 @@ const SURNAMES =
 const LOOSE_SURNAMES =
   '周夏董田程付史毛严段钟范石武龙雷方任高万金江马白温向文常康施柳凌华关申舒季齐包鲁景焦甘谷童祝蓝盛卓屈梅桑桂燕辛柏宫庄迟封惠苗';
 
+/** Words that look like names. */
+const NO_NAME =
+  '汤圆|牛奶|牛羊?肉|黄豆|黄酒|张贴|余款|余额|许可|林[区场地业]|马拉松|文化[宫馆站]|孔雀|胡同|叶[片子]|于[周月年会节下]|江[边滩]|万元|高[温级中考]|石榴|白[糖酒]|毛[巾毯笔]|方[案式便]|常[规年见]|苗[木圃]|温[馨暖]|龙[舟头]|武[术警]|雷锋|金[秋额]|马[上路]|童话';
 /** A person's name, as a source for a pattern. */
-export const PERSON = `(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${LOOSE_SURNAMES}](?![一二三四五六日末年令季])[\\u4e00-\\u9fff]{2})`;
+export const PERSON = `(?!${NO_NAME})(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${LOOSE_SURNAMES}](?![一二三四五六日末年令季])[\\u4e00-\\u9fff]{2})`;

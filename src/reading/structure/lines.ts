@@ -31,18 +31,20 @@ export const TASK = /^(?:重点|主要)?(?:任务|项目|工作|活动|事项)(?
 const NEXT_FIELD =
   /[;,。 ]*(?:(?:责任|牵头|负责|配合|协助|主办|承办)(?:部门|单位|人|领导|科室|处室|部室)?|(?:完成|活动|实施)?(?:时限|时间|期限)|(?:奖品|活动|所需)?(?:经费|费用)(?:预算)?|预算|(?<=.)(?:重点|主要)任务):/g;
 
-/** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1, which may be the line's own. */
+/** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1 or from the line's own. */
 function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
   const line = text.slice(span.start, span.end);
-  // 1.金秋助学。 2.中秋慰问。
-  let next = /^1[、.](?!\d)/.test(line) ? 2 : 1;
+  // 3.金秋助学。 4.中秋慰问。
+  const own = Number(/^(\d{1,2})[、.](?!\d)/.exec(line)?.[1] ?? 0);
+  let next = own === 1 ? 2 : 1;
   if (line.includes('①')) for (const found of line.matchAll(/[①-⑮]/g)) if (found.index > 0) cuts.push(span.start + found.index);
   for (const found of cuts.length > 1
     ? []
     : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
-    if (Number(found[1]) !== next) continue;
-    next += 1;
+    const number = Number(found[1]);
+    if (number !== next && (cuts.length > 1 || own === 0 || number !== own + 1)) continue;
+    next = number + 1;
     cuts.push(span.start + found.index);
   }
   if (cuts.length === 1 && LABELLED.test(line))

@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../grid';
+import { trimmed } from '../text/pieces';
 
 export type Delimiter = '\t' | ',' | ';' | '|';
 
@@ -59,10 +60,7 @@ function quotedCell(text: string, at: number, to: number, delimiter: string): { 
 
 /** A cell over `[from, to)` of the text without the blanks around it. */
 export function trimmedCell(text: string, from: number, to: number): GridCell {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  const { start, end } = trimmed(text, from, to);
   return { text: text.slice(start, end), start, end, number: null, isDate: false, merged: false };
 }
 

@@ -1,4 +1,5 @@
 import type { GridCell } from '../grid';
+import { trimmed } from '../text/pieces';
 import { blankCell, trimmedCell } from './delimited';
 import type { TableRun, TextLine } from './find-grids';
 import { isWhen } from './broken-rows';
@@ -28,10 +29,15 @@ export function lineTable(text: string, lines: readonly TextLine[], at: number):
   return null;
 }
 
+/** The name of a column is no longer, in UTF-16 units. */
+const LONGEST_NAME = 16;
+
 /** Commas and blanks stand in every text: only a header of three known names makes them the edges of cells. */
 function isSure(text: string, line: TextLine, cutter: Cutter): boolean {
+  const edge = line.text.trimStart().search(cutter);
+  if (edge < 0 || edge > LONGEST_NAME) return false;
   const cells = cellsOf(text, line, cutter);
-  if (cells.length < 3 || cells.some((cell) => cell.text.length > 16)) return false;
+  if (cells.length < 3 || cells.some((cell) => cell.text.length > LONGEST_NAME)) return false;
   const matches = cells.map((cell) => matchHeader(readHeaderText(cell.text)));
   const sure = new Set(matches.flatMap((match) => (match !== null && match.weight >= 0.9 ? [match.field] : [])));
   return sure.size >= 3 && matches.filter((match) => match !== null).length >= cells.length * 0.7;
@@ -78,9 +84,7 @@ function run(text: string, lines: readonly TextLine[], at: number, cutter: Cutte
 }
 
 function cellsOf(text: string, line: TextLine, cutter: Cutter, outer = true): GridCell[] {
-  let { start, end } = line;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  let { start, end } = trimmed(text, line.start, line.end);
   // The outer strokes of a `|` table are no edges between cells.
   if (cutter === PIPES && outer && /[|｜│┃]/.test(text.charAt(start))) start++;
   if (cutter === PIPES && end > start && /[|｜│┃]/.test(text.charAt(end - 1))) end--;

@@ -32,10 +32,10 @@ export const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万�
 
 /** Value of a numeral; null when the characters make no number. 廿 and 卅 are read as 20 and 30. */
 export function readNumeral(raw: string): number | null {
-  if (/^\d{1,12}$/.test(raw)) return Number(raw);
   const single = raw.length === 1 ? DIGITS[raw] : undefined;
   if (single !== undefined) return single;
-  const text = raw.replace(/[,\s]/g, '').replace(/廿/g, '二十').replace(/卅/g, '三十');
+  if (/^\d{1,12}$/.test(raw)) return Number(raw);
+  const text = /[,\s廿卅]/.test(raw) ? raw.replace(/[,\s]/g, '').replace(/廿/g, '二十').replace(/卅/g, '三十') : raw;
   if (text === '') return null;
   const mixed = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(text);
   if (mixed) return scale(Number(mixed[1]), mixed[2] ?? '');

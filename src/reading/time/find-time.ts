@@ -53,6 +53,8 @@ function withDeadline(text: string, found: TimeMention): TimeMention {
   return BY_BEFORE.test(before) ? { ...found, deadline: 'by' } : found;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /**
  * Every expression of time in a piece of normalised text ({@link normalizeText}), in reading order, none overlapping.
  * `offset` is where the piece begins in the source; the mentions carry source offsets. One pass, linear in the length.
@@ -64,7 +66,9 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
     const recognizers = starts.has(code) ? byFirst.get(code) : undefined;
     const hit = recognizers === undefined ? null : recognizeAt(recognizers, text, at, context);
     if (!hit) {
-      at = Math.max(at + 1, digitsEnd(text, at));
+      at += 1;
+      // no number begins in the middle of one
+      if (isDigit(code)) while (isDigit(text.charCodeAt(at))) at += 1;
       continue;
     }
     const whole = withDeadline(text, hit.kind === 'recurrence' ? inTerm(hit, context) : hit);
@@ -88,10 +92,4 @@ function recognizeAt(recognizers: readonly Recognizer[], text: string, at: numbe
     if (hit) return hit;
   }
   return null;
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
-  return end;
 }
