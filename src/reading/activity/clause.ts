@@ -47,7 +47,7 @@ export function clausesOf(text: string, sentence: SourceSpan, context: TimeConte
   const whole = text.slice(sentence.start, sentence.end);
   // 慰问孕期女教师 苗某: who does it is no part of what is done
   const duty = whole.endsWith(')') ? DUTY_LAST.exec(whole) : null;
-  const names = duty?.index ?? trailingNames(whole)[0]?.start ?? whole.length;
+  const names = duty?.index ?? trailingNames(whole)[0]?.from ?? whole.length;
   return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const times = outsideTitles(words, span.start, findTimes(words, context, span.start));

@@ -38,9 +38,9 @@ export function ownersOf(
   return [...own, ...findOwners(text.slice(start, found.span.end), start)];
 }
 
-/** 以上由老干部科负责; 两项活动由宣传委员负责: a last clause of an item that says who does several of its entries. */
+/** 以上由老干部科负责; 两项活动由宣传委员负责; 竞赛由生产部牵头: a last clause of an item that says who does several of its entries. */
 const SEVERAL_DUTY =
-  /(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,24}/g;
+  /(?:(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?|(?<=[。;\n] ?)(?:本次|此次|整个)?(?:竞赛|大赛|比赛|活动))由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,40}/g;
 
 function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, end } = drafts[index] as Draft;

@@ -10,18 +10,20 @@ export interface BracketedOwner extends SourceSpan {
 }
 
 const BODY =
-  '委员会|办公室|俱乐部|工会|分会|协会|联合会|团委|支部|女工委|女职工委|小组|学院|[部处科股组系]|(?<![主承协筹])办|(?<!会议|活动|阅览|图书|训练|健身|多功能|[教温浴])室|(?<![动化育务])中心';
+  '委员会|办公室|俱乐部|党总?支部?|党[委组]|工会|分会|协会|联合会|团委|支部|女工委|女职工委|小组|学院|[部处科股组系]|(?<![主承协筹])办|(?<!会议|活动|阅览|图书|训练|健身|多功能|[教温浴])室|(?<![动化育务])中心';
+/** What stands behind a post or a body and a blank is a name whatever it begins with. */
+const NEXT = '(?: ?: ?| )[\\u4e00-\\u9fff]{2,3}(?=$|[、/ ])';
 /** 某某 · 设备科 · 设备科 某某 · 设备科某某 · 宣传委员某某 · 全体工会委员. */
-const NAME = `(?:${PERSON}|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?: ?${PERSON})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?: ?${PERSON})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
+const NAME = `(?:${PERSON}|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
 const NAMES = `${NAME}(?:[、/ 和]${NAME}){0,5}`;
 /** What may stand before the names, with a colon or, before a person, without. */
 const LABEL = `[\\u4e00-\\u9fff]{2,5} ?: ?|[\\u4e00-\\u9fff]{0,4}(?:负责|责任|联络|统筹|主持|牵头|召集|经办|带队|联系)人? ?|领队 ?|[\\u4e00-\\u9fff]?导演 ?|(?:配合|协助|协同)(?!部门|单位)`;
 const DOES =
-  '协助|配合|协办|牵头|带队|总?负责[\\u4e00-\\u9fff]{0,6}|主办|承办|办理|落实|经办|主持|组织|统筹|参与|参加|采购|登记|审核|[\\u4e00-\\u9fff]{0,2}执行';
+  '协助|配合|协办|牵头|带队|总?负责[\\u4e00-\\u9fff]{0,6}|主办|承办|办理|落实|经办|主持|组织|统筹|参与|参加|采购|登记|审核|(?:共同)?筹备|实施|完成|[\\u4e00-\\u9fff]{0,2}执行';
 const SEGMENT = new RegExp(`^ ?(${LABEL})?(${NAMES})(?:具体|共同|分头)?(${DOES})? ?$`);
 const BRACKETS = /\(([^()\n]{2,40})\)|\[([^[\]\n]{2,30})\]/g;
 /** 组织委员:某某 · 宣传委员 某某: the post of the person named next. */
-const POST = new RegExp(`(?:^|(?<=[、/和]))[\\u4e00-\\u9fff]{0,8}(?:${TITLE})(?: ?: ?| )(?=${PERSON})`, 'g');
+const POST = new RegExp(`(?:${TITLE})$`);
 
 function roleOf(label: string, does: string): OwnerRole {
   // (配合党总支): the other body is the principal
@@ -37,17 +39,17 @@ function namesIn(content: string, offset: number): BracketedOwner[] {
   const found: BracketedOwner[] = [];
   let from = 0;
   for (const segment of content.split(/[;,]/)) {
-    // 组织委员:某某: a post before a colon is no label of a list
-    const words = segment.replace(POST, (post) => ' '.repeat(post.length));
-    const [, label = '', names, does = ''] = SEGMENT.exec(words.replace(/^ +/, '')) ?? [];
+    const [, label = '', names, does = ''] = SEGMENT.exec(segment) ?? [];
     if (names === undefined) return [];
-    const base = from + words.lastIndexOf(names);
+    const base = offset + from + segment.indexOf(names, label.length);
+    const parts = names.split(/[、/ :和]+/);
     let at = 0;
-    for (const part of names.split(/[、/ 和]/).filter((one) => one !== '')) {
+    for (const [index, part] of parts.entries()) {
       at = names.indexOf(part, at);
-      const start = offset + base + at;
-      found.push({ owner: { name: part, role: roleOf(label, does) }, start, end: start + part.length });
+      const start = base + at;
       at += part.length;
+      const ofNext = POST.test(part) && /[ :]/.test(names.charAt(at)) && parts[index + 1] !== undefined;
+      if (!ofNext) found.push({ owner: { name: part, role: roleOf(label, does) }, start, end: start + part.length });
     }
     from += segment.length + 1;
   }

@@ -25,15 +25,22 @@ function withoutStops(text: string): string {
 /** 文体委员 某某: the post of the person named next. */
 const IS_POST = new RegExp(`(?:${TITLE})$`);
 
+/** A name at the end of an entry. */
+export interface TrailingName extends SourceSpan {
+  readonly owner: Owner;
+  /** Where what is done ends: before the bracket or the names. */
+  readonly from: number;
+}
+
 /** Who stands at the end of an entry without any word: in brackets, behind a blank or strokes; empty when what stands there is no name. */
-export function trailingNames(text: string): (SourceSpan & { readonly owner: Owner })[] {
+export function trailingNames(text: string): TrailingName[] {
   const line = withoutStops(text);
   const tail = line.slice(-60);
   const base = Math.max(0, line.length - 60);
   if (/[)\]]$/.test(tail))
     return bracketedOwners(tail)
       .filter(({ bracket }) => bracket.end === tail.length)
-      .map(({ owner, start, end }) => ({ owner, start: start + base, end: end + base }));
+      .map(({ owner, start, end, bracket }) => ({ owner, start: start + base, end: end + base, from: bracket.start + base }));
   const found = /[ -]/.test(tail) ? LAST.exec(tail) : null;
   const names = found?.[2];
   if (!found || names === undefined) return [];
@@ -45,6 +52,6 @@ export function trailingNames(text: string): (SourceSpan & { readonly owner: Own
     const start = first + names.indexOf(name, at);
     at = names.indexOf(name, at) + name.length;
     const post = IS_POST.test(name) && names.charAt(at) === ' ' && parts[index + 1] !== undefined;
-    return post ? [] : [{ owner: { name, role }, start, end: start + name.length }];
+    return post ? [] : [{ owner: { name, role }, start, end: start + name.length, from: first }];
   });
 }
