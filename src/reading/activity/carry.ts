@@ -39,12 +39,17 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
   return only.start;
 }
 
+/** 去年, · 2026年11月, as a clause of its own holds for the sentence. */
+function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
+  if (/^(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
+  const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
+  return before && withoutTimes(first, first.times).trim() === '';
+}
+
 /** Whether a clause tells of what is done: by its own words, by the year it opens with, by the heading or section it stands in. */
 export function isPast(clause: Clause, first: Clause | undefined, block: Block, tense: TenseState, context: TimeContext): boolean {
   if (clause.tense === 'past') return true;
-  const year = first?.times[0];
-  const before = year?.kind === 'year' && year.year !== null && year.year < (context.documentYear ?? 0);
-  if (before && first && year.end === first.end) return true;
+  if (first && opensInThePast(first, context)) return true;
   if (clause.tense === 'future' || block.scope === 'future') return false;
   return (block.scope === 'report' || tense.report) && tense.current !== 'future';
 }

@@ -46,6 +46,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     return true;
   if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
+  // 教工小家验收,评出示范小家4个
+  if (/^(?:并|从中)?评出/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
   if (
     /会$|会议$|大会$/.test(last.title) &&
@@ -64,7 +66,10 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     return true;
   if (
     /^(?:邀请|聘请|请)/.test(text) &&
-    (head === null || head.strength === 'loose' || predicate.kind === 'purpose' || /(?:指导|授课|讲解|点评|讲课|示范)$/.test(text))
+    (head === null ||
+      head.strength === 'loose' ||
+      predicate.kind === 'purpose' ||
+      /(?:指导|授课|讲解|点评|讲课|示范|审计|审核|评审|裁判|坐堂|主讲)$/.test(text))
   )
     return true;
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
@@ -86,6 +91,7 @@ function tellsOfVisit(title: string, text: string): boolean {
     /^[为给向][^,]{2,24}(?:职工|工人|人员|员工)(?:\d+[人名])?(?:每人)?(?:统一)?(?:发放|送|购置|购买|配发)/.test(text)
   )
     return true;
+  if (/(?:慰问|走访)$/.test(title) && /^[为给向][^,]{2,24}(?:每人|各|统一)(?:发放|送上?|赠送|配发|购买)/.test(text)) return true;
   return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { slotsOf } from '../../plan/month';
 import { fen, sumFen, type Fen } from '../../plan/fen';
-import type { ActivityTime } from '../../plan/time';
+import type { ActivityTime, Frequency } from '../../plan/time';
+import { readNumeral } from '../text/numerals';
 import type { FoundMoney } from '../money/find-money';
 import type { Draft } from './draft';
 
@@ -38,12 +39,29 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
     : null;
 }
 
-/** 5月、6月、9月各举办一期,每期8000元: three of them. */
-export function forEachMonth(words: string, time: ActivityTime, money: FoundMoney): FoundMoney {
-  const months = slotsOf(time.set).length;
+/** Months from one time to the next, for frequencies that give a year a certain number of them. */
+const APART: Readonly<Partial<Record<Frequency, number>>> = { monthly: 1, bimonthly: 2, quarterly: 3, semiannual: 6 };
+
+/** 5月、6月、9月各举办一期 are three, 7、8月每月两次 four, 每季度一次 four, 上、下半年各一期 two; null when nobody can count. */
+function timesIn(words: string, { set, recurrence }: ActivityTime): number | null {
+  const months = slotsOf(set).length;
+  if (months >= 2 && /月各/.test(words)) return months;
+  if (/(?:上、?下半年|[春夏秋冬]、?[夏秋冬]两?季)(?:各|分别)/.test(words)) return 2;
+  // 七、八月送清凉,每月两次
+  const monthly = /每月[^,。;\d一二两三四]{0,4}([一二两三四1-4])?[次场期批]/.exec(words);
+  if (months >= 2 && monthly) return months * (readNumeral(monthly[1] ?? '1') ?? 1);
+  const apart = recurrence === null ? undefined : APART[recurrence.freq];
+  const [least, most] = recurrence?.times ?? [1];
+  if (apart === undefined || least === undefined || (most !== undefined && most !== least) || /学期|以上|不少于|至少/.test(words))
+    return null;
+  return Math.ceil((months === 0 ? 12 : months) / apart) * least;
+}
+
+/** A price by the time, for as many times as the words and the months make: 每季度一次,每次3000元. */
+export function forEachTime(words: string, time: ActivityTime, money: FoundMoney): FoundMoney {
   const each = /^[期次场批]$/.test(money.per ?? '') && (money.quantity === 1 || money.quantity === null);
-  // 7至8月每月一次,每次3000元
-  if (months < 2 || !each || !/月各|每月[^,。;两二三四2-4]{0,4}[一1]?[期次场批]/.test(words)) return money;
+  const times = each ? timesIn(words, time) : null;
+  if (times === null || times < 2) return money;
   const unitAmount = money.unitAmount ?? money.amount;
-  return { ...money, unitAmount, quantity: months, amount: fen(unitAmount * months), computed: true };
+  return { ...money, unitAmount, quantity: times, amount: fen(Math.min(unitAmount * times, 1e14)), computed: true };
 }

@@ -3,7 +3,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
-import { forEachMonth, ownOfGroup } from './costs';
+import { forEachTime, ownOfGroup } from './costs';
 import type { Draft } from './draft';
 import { forAllMembers, paidFor } from './members';
 import { isOfDraft } from './region';
@@ -50,7 +50,7 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const perEvent = draft.time.recurrence?.freq === 'on-event';
   return reader
     .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
-    .map((one) => forEachMonth(words, draft.time, one));
+    .map((one) => forEachTime(words, draft.time, one));
 }
 
 /** 七、八两月每个驿站每月2000元: how many months a rate by the month is paid; none where it is paid all year. */
