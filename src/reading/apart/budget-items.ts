@@ -26,7 +26,7 @@ export interface BudgetItem extends SourceSpan {
 const NO_ITEM =
   /合计|总计|小计|总额|总预算|总经费|总支出|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余/;
 const FILLER =
-  '其中|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
+  '其中|全年|测算|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
 const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
@@ -45,6 +45,8 @@ const isItemEnd = (text: string, at: number): boolean => '。;\n'.includes(text.
  */
 export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetItem[] {
   return cut(text.slice(span.start, span.end), isItemEnd, span.start).flatMap((piece) => {
+    const worked = unit === '' ? null : workedOut(text, piece, unit);
+    if (worked) return [worked];
     const amounts = amountsIn(text, piece, unit);
     const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
     const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
@@ -56,9 +58,26 @@ export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetI
   });
 }
 
+/** 技术比武(两个工种,每个1.2) 2.4 · 两节走访:困难职工18户,…,计3.4: how the number at the end was worked out stands before it. */
+const WORKED_OUT = new RegExp(`^([^(:,;\\d]{2,24})(?:\\([^()]*\\)|:.*[,;]) ?(?:共?计|合计|共)? ?${NUMBER} ?(万)?$`);
+
+function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | null {
+  const words = text.slice(piece.start, piece.end);
+  const lead = FILLER_FIRST.exec(words)?.[0].length ?? 0;
+  const found = WORKED_OUT.exec(words.slice(lead));
+  const name = found?.[1]?.trim();
+  if (!found || name === undefined || NO_ITEM.test(name) || (found[0].includes(':') && !/[,;] ?(?:共?计|合计|共) ?[\d.,]+ ?万?$/.test(words)))
+    return null;
+  const at = piece.start + lead + found[0].length - `${found[2] ?? ''}`.length;
+  const [last] = bareIn(words, piece.start, unit).slice(-1);
+  return last && last.span.end >= at ? itemOf(text, { name, start: piece.start + lead, end: piece.end, money: [last] }) : null;
+}
+
 interface Raw extends SourceSpan {
   readonly name: string;
   readonly money: readonly FoundMoney[];
+  /** Where the words before its name begin: 两个[协会]. */
+  readonly from?: number;
 }
 
 function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]): BudgetItem[] {
@@ -70,20 +89,20 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     const name = /^[^,;。(\d]{2,30}/.exec(text.slice(start, piece.end))?.[0];
     if (name !== undefined) return [itemOf(text, { name, start, end: piece.end, money: [whole] })];
   }
-  const items: { name: string; start: number; end: number; money: FoundMoney[] }[] = [];
+  const items: { name: string; from: number; start: number; end: number; money: FoundMoney[] }[] = [];
   let from = piece.start;
   const final = amounts[amounts.length - 1];
   for (const one of amounts) {
     // 端午慰问品200元/人,中秋慰问品300元/人,共计21万元: the sum is of both
     if (one === final && items.length > 1 && SUM_LAST.test(text.slice(from, one.span.start) + one.raw)) break;
     const words = text.slice(from, one.span.start);
-    const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(FILLER_LAST, '');
+    const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(WORKING, '').replace(FILLER_LAST, '');
     const last = items[items.length - 1];
     if (name.length < 2 && last) last.money.push(one);
     else {
       const start = from + Math.max(0, words.indexOf(name));
       if (last) last.end = start;
-      items.push({ name, start, end: piece.end, money: [one] });
+      items.push({ name, from, start, end: piece.end, money: [one] });
     }
     from = one.span.end;
   }
@@ -94,6 +113,8 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
 
 const SPENT_FOR = /^[^,。;]{0,14}支出 ?[\d.]+ ?万?元,(?:主要)?(?:用于|为|系)/;
 const SUM_LAST = /(?:,|、|;)[^,]{0,4}(?:共计|合计|总计|共|计)[^,\d]{0,4}\d/;
+/** “金点子”按采纳50条、每条…: how it is worked out. */
+const WORKING = /(?<=.{2})按(?:采纳|每)?\d+[\u4e00-\u9fff].*$/;
 /** 均按420人安排: how many each of the standards before it is for. */
 const ALIKE_FOR = /(?:均|都|各)按(?:照)?(\d{1,6})(?:人|名)|按(?:照)?(\d{1,6})(?:人|名)(?:计|测算|计算)(?=,)/;
 /** 端午、中秋慰问品按126人计,端午每人200元: what stands before the number of people is over the names after it. */
@@ -144,14 +165,15 @@ function bareIn(words: string, offset: number, unit: Unit): FoundMoney[] {
 }
 
 function itemOf(text: string, item: Raw): BudgetItem {
-  const words = text.slice(item.start, item.end);
+  const from = item.from ?? item.start;
+  const words = text.slice(from, item.end);
   const total = item.money.find(
     (one) => one.per === null && /(?:=|等于|计|共|合计)\s*(?:人民币)?$/.test(text.slice(item.start, one.span.start)),
   );
   const money = total
     ? [total]
-    : multiplyByCounts(item.money, findCounts(words, item.start), (from, to) => text.slice(Math.max(0, from), to));
-  const paid = findFunding(words, item.start);
+    : multiplyByCounts(item.money, findCounts(words, from), (start, end) => text.slice(Math.max(0, start), end));
+  const paid = findFunding(words, from);
   const first = money[0];
   const parts = money.length > 1 && money.every((one) => one.per === null && one.amountMax === null && !/^[共合总]/.test(one.raw));
   return {

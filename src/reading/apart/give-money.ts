@@ -78,13 +78,21 @@ function overlaps(span: SourceSpan, item: SourceSpan): boolean {
   return span.start < item.end && span.end > item.start;
 }
 
-/** 工会干部培训费每人1200元, for the 8 people the activity names. */
+/** 培训费每人1200元 for the 8 people the activity names, 沙龙每场3000元 for its two. */
 function pricesOf(activity: Activity, item: BudgetItem): Pick<Activity, 'budget' | 'unitPrice' | 'quantity'> {
   const { budget, unitPrice, quantity } = item;
   const [only] = item.money;
-  const forPeople = budget === null && only?.per === '人' && item.money.length === 1 && only.amountMax === null && activity.people !== null;
-  if (!forPeople || unitPrice === null || activity.people === null) return { budget, unitPrice, quantity };
-  return { budget: fen(Math.min(unitPrice * activity.people, 1e14)), unitPrice, quantity: activity.people };
+  const open = budget === null && unitPrice !== null && item.money.length === 1 && only?.amountMax === null;
+  const times = open ? countOf(activity, only.per) : null;
+  if (times === null || unitPrice === null) return { budget, unitPrice, quantity };
+  return { budget: fen(Math.min(unitPrice * times, 1e14)), unitPrice, quantity: times };
+}
+
+/** How many there are of what a price is of, as the activity itself says. */
+function countOf({ people, counts }: Activity, per: string | null): number | null {
+  if (per === '人') return people;
+  const same = counts.filter(({ unit, qualifier, nMax }) => unit === per && nMax === null && !/^每/.test(qualifier ?? ''));
+  return same.length === 1 ? (same[0]?.n ?? null) : null;
 }
 
 function withItem(activity: Activity, item: BudgetItem | undefined): Activity {

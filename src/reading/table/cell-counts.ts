@@ -43,7 +43,8 @@ export function readCountCell(cell: GridCell, unit: string | null): CountCell {
       n: wan === undefined ? n : n * 10_000,
       nMax: high === undefined ? null : Number(high),
       unit: measure ?? '',
-      what: what === '' ? null : what,
+      // 28个供电所: what is counted stands behind 个
+      what: (measure === '个' ? /^[\u4e00-\u9fff]{2,8}/.exec(text.slice(from))?.[0] : undefined) ?? (what === '' ? null : what),
       qualifier: /每[批期场次]$/.exec(text.slice(0, match.index))?.[0] ?? before ?? more ?? after ?? null,
     });
   }

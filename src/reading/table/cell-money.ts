@@ -25,7 +25,9 @@ const NOTHING =
   /^(?:[-/\\_*.]*|无|无需|无经费|没有|不需(?:要)?(?:经费|费用)?|无需经费|不产生费用|零经费|待定|另定|按实(?:支付|列支|报销)?|实报实销|据实.{0,4}|null|n\/a)$/i;
 // -500 · −500 · 负500 · (500): a plan has no negative amounts; what was meant is for a person to say
 const NEGATIVE = /^[-−负](?=[\d¥￥])|^\([\d,.]+\)$/;
-const UNITS = '人户次份场套天桌队位个家期名张本册盒件箱瓶条双块台只支节项批季月周';
+const UNITS = '人户次份场套天桌队位个家期名张本册盒件箱瓶条双块台只支节项批季月周所站处间';
+/** 2027年, 30人, 50%: no money. */
+const COUNTED = new RegExp(`[${UNITS}年日号点%米]`);
 const NUMBER = '(?:\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,})';
 // 每人200元 · 人均300 · 每户各400元
 const PER_BEFORE = `(?:(?:每|按)?([${UNITS}])均?每?(?:各|为|补助|不超过)?)?`;
@@ -69,7 +71,7 @@ function readAmounts(text: string, context: MoneyCellContext): Amount[] {
     const marked = scale !== undefined || yuan !== undefined;
     // A bare number counts only when it is the whole cell or a sum of bare numbers; 2027年 and 30人 are no money.
     const after = text.slice(match.index + whole.length, match.index + whole.length + 1);
-    if (!marked && /[人户名次份场套天桌队位个家期年月日号点%米周张本册盒件箱瓶]/.test(after)) continue;
+    if (!marked && COUNTED.test(after)) continue;
     const factor = scale !== undefined ? scaleFactor(scale) : yuan !== undefined ? 1 : FACTOR[context.unit ?? '元'];
     const value = toFen(low ?? '', lowScale === undefined ? factor : scaleFactor(lowScale));
     if (value === null) continue;
@@ -126,6 +128,12 @@ function fromAmounts(
     return { money: mentionOf(cell, amount, { unitAmount: first.value, per: first.per, quantity: first.times, computed: true }), ownUnit };
   }
   const per = first.per ?? context.per;
+  // 每项0.2,共评30项
+  const told = per === null || amounts.length > 1 ? undefined : new RegExp(`[,、;(][^\\d,]{0,4}(\\d{1,6})个?${per}`).exec(text)?.[1];
+  if (told !== undefined) {
+    const amount = fen(Math.min(first.value * Number(told), 1e14));
+    return { money: mentionOf(cell, amount, { unitAmount: first.value, per, quantity: Number(told), computed: true }), ownUnit };
+  }
   return { money: mentionOf(cell, first.value, { per, max: first.max }), ownUnit };
 }
 

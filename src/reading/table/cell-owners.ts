@@ -1,4 +1,6 @@
 import type { Owner, OwnerRole } from '../../plan/owner';
+import { PERSON } from '../owner/person-name';
+import { TITLE } from '../owner/rule';
 import { normalizeText } from '../text/normalize';
 
 /** Names that name nobody. */
@@ -13,11 +15,16 @@ const ROLE_WORDS: readonly (readonly [RegExp, OwnerRole])[] = [
   [/责任|负责|承办|实施/, 'resp'],
 ];
 
+/** 工会主席 某某: the post of the person named next. */
+const POST = new RegExp(`(?:^|(?<=[、,;/\\n]))[\\u4e00-\\u9fff]{0,6}(?:${TITLE}) +(?=${PERSON}(?:$|[、,;/\\n(]))`, 'g');
+/** 组织部(某某): the body and its person. */
+const PERSON_BEHIND = new RegExp(`([\\u4e00-\\u9fff]{2})\\((${PERSON})\\)`, 'g');
+
 /** Reads the people and bodies of one cell. Never invents: what is no name is left out. */
 export function readOwnerCell(raw: string, role: OwnerRole): Owner[] {
   const owners: Owner[] = [];
   let current = role;
-  for (const piece of pieces(normalizeText(raw))) {
+  for (const piece of pieces(normalizeText(raw).replace(POST, '').replace(PERSON_BEHIND, '$1、$2'))) {
     const { name, said } = takeRole(piece);
     if (said !== null && /[:：]/.test(piece)) current = said;
     const clean = cleanName(name);

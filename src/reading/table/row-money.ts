@@ -168,7 +168,8 @@ function matching(counts: RowCounts, per: string | null, loose = false): Count |
     // 人均标准 over a column of 80户 or 30个科室: the heading says it loosely
     return per === null || (loose && counts.people.length === 1) ? counts.people[0] : undefined;
   }
-  return all.find((count) => count.unit === per);
+  // 每所0.3, for 28个供电所
+  return all.find((count) => count.unit === per) ?? all.find((count) => count.unit === '个' && count.what?.endsWith(per));
 }
 
 function times(amount: Fen, quantity: number): Fen | null {
