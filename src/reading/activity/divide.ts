@@ -26,12 +26,16 @@ export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft
   return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
 }
 
+const GIFT = /^[”"]?(?:[两三四五]个?节)?(?:的)?(慰问[品金]|福利品?|礼[品包]|节日慰问[品金])/;
+
 function byFestival(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
   const festivals = separateFestivals(text.slice(words.start, Math.min(whole.sentence.end, words.end + NEAR_MONEY)), words.start, times);
   const first = festivals?.[0];
   const last = festivals?.[festivals.length - 1];
   if (!festivals || !first || !last) return null;
-  const after = name.start <= first.start ? text.slice(last.end, name.end) : whole.title;
+  // 春节、端午两节慰问品按时发放到人: what is given stands between
+  const gift = name.start > last.end ? GIFT.exec(text.slice(last.end, name.start))?.[1] : undefined;
+  const after = gift ?? (name.start <= first.start ? text.slice(last.end, name.end) : whole.title);
   const rest = after.replace(
     /^[”"]?等?(?:[两三四五]个?(?=节))?(?:重要|重大|传统)?(?:大的)?(?:节日|节(?=慰问|福利|走访|活动|期间))?(?:期间)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
     '',

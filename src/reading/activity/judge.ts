@@ -13,6 +13,8 @@ export interface ClauseView {
   readonly head: EventHead | null;
   /** Where the phrase that names the event begins in the clause. */
   readonly nameAt: number;
+  /** Where a name without a verb ends: before a time behind it. */
+  readonly nameTo: number;
   readonly counted: boolean;
   readonly quoted: boolean;
   /** Money is set apart for what the clause names: 列支5万元用于…. */
@@ -29,7 +31,9 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const main = predicateOf(text, times, offset);
   // 高温慰问1万元: what looks like a verb is the end of a name
   const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
-  const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : main;
+  // 疗休养5月启动、11月结束: the verb is part of the time
+  const ofTime = main.verb !== '' && times.some((time) => main.at >= time.start - offset && main.at < time.end - offset);
+  const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : ofTime ? nounAt(0) : main;
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
@@ -41,6 +45,7 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
     predicate,
     head,
     nameAt,
+    nameTo: predicate.kind === 'none' ? named.length : text.length,
     counted: paid !== null || COUNT.test(text.slice(predicate.at)),
     quoted: /[”"》]/.test(text),
     apart: paid !== null && paid.at > 2,
@@ -56,10 +61,10 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
   if (
     !last ||
     last.start - offset < 3 ||
-    !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开完|召开)?$/.test(text.slice(last.end - offset))
+    !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开始|开班|开赛|开完|召开)?$/.test(text.slice(last.end - offset))
   )
     return text;
-  return text.slice(0, last.start - offset).replace(/(?:定[在于]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
+  return text.slice(0, last.start - offset).replace(/(?:主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {

@@ -8,11 +8,11 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   const object = view.text.slice(view.nameAt);
   const lead = view.predicate.kind === 'light' ? (LEAD.exec(object)?.[0].length ?? 0) : 0;
   let from = view.nameAt + lead;
-  const to = bareEnd(view.text, from);
+  const to = bareEnd(view.text.slice(0, view.nameTo), from);
   // 开展活动: the verb belongs to the name when the object alone says nothing
   const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));
   if (to - from < 4 && view.predicate.kind === 'light' && !named) from = view.predicate.at;
-  return { from, to, whole: view.text.replace(TRAIL, '').length };
+  return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
 }
 
 /** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
@@ -20,6 +20,7 @@ export function bareEnd(text: string, from: number): number {
   const whole = text.replace(TRAIL, '');
   const bare = whole
     .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
-    .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '');
+    .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{4})每(?:个?月|季度?|周|半年|学期|年)$/, '');
   return bare.length - from >= 4 ? bare.length : whole.length;
 }

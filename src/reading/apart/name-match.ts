@@ -58,7 +58,7 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
 /** 简报印刷, 疗休养补助: what the money buys, behind the name. */
 const SPENT_ON =
   /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
-const TWO_FEASTS = ['元旦春节', '中秋国庆'];
+const TWO_FEASTS = ['元旦春节', '中秋国庆', '春节', '中秋'];
 
 function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name);

@@ -41,6 +41,7 @@ export const SEASONS: readonly SeasonWord[] = [
   { words: ['汛期'], slots: [6, 7, 8, 9], alternatives: [[6, 7, 8], [5, 6, 7, 8, 9], []], before: [4, 5, 6] },
   { words: ['春季', '春天', '初春', '阳春'], slots: [3, 4, 5], alternatives: [[3], [4], [3, 4], []], before: [2] },
   { words: ['秋季', '秋天', '深秋', '金秋时节', '金秋十月'], slots: [9, 10, 11], alternatives: [[9], [10], [9, 10], []], before: [8] },
+  { words: ['春、秋两季', '春秋两季', '春、秋季', '春秋季'], slots: [3, 4, 5, 9, 10, 11], alternatives: [[4, 10], []] },
   { words: ['冬季', '冬天', '寒冬', '严冬', '隆冬'], slots: [12, 13, 14], alternatives: [[12], [1, 2, 12], [11, 12], []], before: [11] },
   { words: ['秋季学期', '第一学期', '上学期'], slots: [9, 10, 11, 12, 13], alternatives: [[9, 10, 11, 12], []] },
   { words: ['春季学期', '第二学期', '下学期'], slots: [2, 3, 4, 5, 6], alternatives: [[2, 3, 4, 5, 6, 7], [3, 4, 5, 6], []] },

@@ -6,12 +6,12 @@ import { mention, type TimeContext, type TimeMention } from './mention';
 import { readBareDay, readPoint, type TimePoint } from './point';
 
 // 4-5月 · 四月至六月 · 7月10日开始,到8月25日
-const RANGE = / ?(?:-{1,3}|起?至|起?到|直至|开始,? ?(?:至|到)|开始,(?=[^,;。]{2,9}结束)|起,(?:至|到)) ?/y;
+const RANGE = / ?(?:-{1,3}|起?至|起?到|直至|开始,? ?(?:至|到)|开始,(?=[^,;。]{2,9}结束)|起,(?:至|到)|(?:启动|开始|开班)[、,](?=\d{1,2}月[^,;。]{0,4}(?:结束|完成|收官|截止))) ?/y;
 // 3、4月份 · 5月和10月
 const LIST = / ?(?:、|,|和|及|与|以及|\/) ?/y;
 const OR = / ?(?:或者?|抑或) ?/y;
 /** Characters with which a range, or a list or choice, goes on. */
-const RANGE_STARTS = charSet(' -起至到直开');
+const RANGE_STARTS = charSet(' -起至到直开启');
 const JOIN_STARTS = charSet(' 、,和及与以/或抑');
 /** A number that goes on to the left is no month: 二十一月, 1.12, 第3. */
 const GOES_ON = /[\d.零一二三四五六七八九十百千万亿第约余%]/;
