@@ -9,7 +9,7 @@ import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
 import { extractBlock } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
-import { withPhases } from './activity/phases';
+import { withoutBareCampaigns, withPhases } from './activity/phases';
 import { standAlone } from './activity/stand-alone';
 import { isReport, type TenseState } from './activity/tense';
 import { inferMonths } from './structure/infer-months';
@@ -53,7 +53,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
   const kept = dropRestatements(withAttributes(text, main, own, context, notice));
   return {
-    drafts: standAlone(text, withPhases(kept)),
+    drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))),
     outline: sure,
     notice,
     ledgers,

@@ -36,3 +36,27 @@ function sameMonths(a: Draft, b: Draft): boolean {
 }
 
 const fromMonths = ({ time }: Draft): string => [...time.set.months, ...time.set.crossYear.map((month) => month + 12)].join();
+
+const RUN = /(?:组织实施|全面实施|实施|推进)(?:阶段)?$/;
+
+/** “节水”劳动竞赛。3月制定方案,4月至10月组织实施: what is run is the campaign itself, which has no time of its own. */
+export function withoutBareCampaigns(drafts: readonly Draft[]): Draft[] {
+  const runs = new Map<Draft, Draft>();
+  drafts.forEach((draft, index) => {
+    if (!isTimeless(draft)) return;
+    const run = drafts
+      .slice(index + 1, index + 7)
+      .find((one) => one.kind === draft.kind && !isTimeless(one) && RUN.test(one.title) && one.title.replace(RUN, '') === draft.title);
+    if (run) runs.set(run, draft);
+  });
+  const named = new Set(runs.values());
+  return drafts
+    .filter((one) => !named.has(one))
+    .map((one) => {
+      const campaign = runs.get(one);
+      return campaign ? { ...one, title: campaign.title, titleSpan: campaign.titleSpan } : one;
+    });
+}
+
+const isTimeless = ({ time }: Draft): boolean =>
+  time.set.months.length + time.set.crossYear.length === 0 && time.festivals.length === 0 && time.recurrence === null;
