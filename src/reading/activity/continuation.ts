@@ -1,7 +1,7 @@
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { isDenied } from '../lexicon/denied';
 import { isDetail } from './detail';
-import { isDuty } from './duty';
+import { isDuty, namesDated } from './duty';
 import type { Block } from '../structure/block';
 import type { Clause } from './clause';
 import { withoutTimes } from './carry';
@@ -16,7 +16,7 @@ const GOES_ON =
 /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
-  if (isDuty(text) || saysHowMany(clause)) return true;
+  if ((isDuty(text) && !namesDated(clause)) || saysHowMany(clause)) return true;
   if (tellsOfVisit(last.title, text)) return true;
   if (interrupted) return false;
   if (/^每(?:周|月)[^,]{0,8}(?:集中)?(?:练习|训练)$/.test(text) && /班|练兵|练习|训练/.test(last.title)) return true;

@@ -1,3 +1,5 @@
+import type { Clause } from './clause';
+import { eventHead } from './event-head';
 import { anyOf } from '../text/any-of';
 
 /** 由办公室牵头 · 宣传部协助布展 · 与党总支联合开展 · 一次性补助2万元, which is no deed of its own either. */
@@ -21,4 +23,12 @@ const DUTIES = anyOf([
 export function isDuty(text: string): boolean {
   if (/^(?:积极|认真|继续)?(?:配合|协助|参与)/.test(text)) return false;
   return DUTIES.test(text);
+}
+
+/** 11月5日的动员会由运营部牵头: the event has a day of its own and a name, and is an entry, whoever is charged with it. */
+export function namesDated({ view: { text }, times, start }: Clause): boolean {
+  const time = times[0];
+  if (time === undefined || time.start > start + 1) return false;
+  const name = /^的?([^,由]{3,16})由[^,]{2,20}(?:牵头|负责|主办|承办|组织)$/.exec(text.slice(time.end - start))?.[1];
+  return name !== undefined && !/^(?:本次|此次)?(?:活动|比赛|大赛|竞赛|会议|培训)$/.test(name) && eventHead(name)?.strength === 'occasion';
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
-import { isDuty } from './duty';
+import { isDuty, namesDated } from './duty';
 import { goesOn, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
@@ -72,7 +72,7 @@ export class SentenceReader {
         ? namesWhatFollows(clause, this.clauses[index + 1])
         : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
     // 一季度由组织干事潘某牵头,…: who does what is told next
-    const duty = seemed > 0 && !part && !clause.label && isDuty(withoutTimes(clause, clause.times));
+    const duty = seemed > 0 && !part && !clause.label && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
     const judged = duty ? 0 : seemed;
     if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
