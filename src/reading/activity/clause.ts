@@ -20,7 +20,8 @@ export interface Clause extends SourceSpan {
 }
 
 /** …推送 (责任部门:宣教委): who does it and by when, in brackets behind the stop, is no clause. */
-export const DUTY_LAST = / \((?:[^():]{1,16}[,;] ?)?(?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*\)$/;
+export const DUTY_LAST =
+  / \((?:[^():]{1,16}[,;] ?)?(?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*\)$| \([^()]{2,30}(?:牵头|负责|主办|承办)(?:[,;][^()]{2,24}(?:配合|协助|协办|参与))?\)$/;
 
 /** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
 function endsClause(text: string, at: number): boolean {

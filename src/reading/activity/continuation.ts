@@ -46,18 +46,20 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     return true;
   if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
+  if (/赛|运动会|演出|汇演|合唱|联欢|舞/.test(last.title) && OUTFIT.test(text)) return true;
+  if (/^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/.test(text)) return true;
   // 教工小家验收,评出示范小家4个
   if (/^(?:并|从中)?评出/.test(text)) return true;
   if (GOES_ON.test(text)) return true;
   if (
     /会$|会议$|大会$/.test(last.title) &&
-    /^(?:审议|听取|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(text)
+    /^(?:审议|听取|通报|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(text)
   )
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   // 建会攻坚,新建工会20家,发展会员1200人
   if (/建会|入会|组建/.test(last.title) && /^(?:新建|新增|新?发展)[^,]{0,8}(?:工会|会员)[^,]{0,4}\d/.test(text)) return true;
-  if (/走访|排查|摸排|摸底|调查/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
+  if (/走访|排查|摸排|摸底|调查|入会/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
   if (/(?:表彰|庆祝|庆功)(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
   if (
     /评选|评比|推选|选树|征集/.test(last.title) &&
@@ -75,10 +77,13 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   return /^(?:并|同时)?慰问/.test(text) && /庆|迎|纪念/.test(last.title) && last.time.festivals.length > 0;
 }
 
+/** 组队参加气排球联赛,购买队服12套: what those who take part need. */
+const OUTFIT = /^(?:统一)?(?:购买|购置|定制|采购|租用|制作)[^,]{0,8}(?:队服|服装|奖品|道具|器材|运动服|演出服|音响)/;
+
 /** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
-  if (/清凉|送凉/.test(title) && /^(?:发放|配送|送去|赠送)/.test(text)) return true;
+  if (/清凉|送凉/.test(title) && /^(?:发放|配送|送去|赠送|购买|购置|采购|配发)/.test(text)) return true;
   if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
   const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
     title,

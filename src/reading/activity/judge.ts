@@ -64,7 +64,9 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
     !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开始|开班|开赛|开完|召开)?$/.test(text.slice(last.end - offset))
   )
     return text;
-  return text.slice(0, last.start - offset).replace(/(?:主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
+  return text
+    .slice(0, last.start - offset)
+    .replace(/(?:主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {

@@ -25,7 +25,12 @@ export function isOnEvent(words: string): boolean {
 
 /** 坚持“五必访”制度,凡职工住院都要看望: the duty is told out. */
 export function isToldOut(last: Draft, words: string): boolean {
-  return last.time.recurrence?.freq === 'on-event' && /”/.test(last.title) && !/必/.test(words) && isOnEvent(words);
+  return (
+    last.time.recurrence?.freq === 'on-event' &&
+    /”/.test(last.title) &&
+    (!/必/.test(words) || /^(?:即|也就是)/.test(words)) &&
+    isOnEvent(words)
+  );
 }
 
 /** 生病住院必访、退休离岗必访: each is a duty of its own. */

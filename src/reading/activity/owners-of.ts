@@ -30,7 +30,7 @@ export function ownersOf(
   // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
   const overAll = found !== undefined && found.span.end !== end;
   if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
-    return own;
+    return [...own, ...bodyOver(text, draft.block, false).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) return [...own, ...departmentOf(text, draft)];
@@ -63,9 +63,9 @@ const DEPARTMENT =
 const BODY =
   /^([\u4e00-\u9fff]{2,12}(?:分工会|分会|协会|合唱团|艺术团|俱乐部|社团|工会小组|支部|女工委|工会)|合唱团|艺术团|舞蹈队)(?:$|[:]|-{1,3}|—+)/;
 
-function bodyOver(text: string, block: Draft['block']): OwnerMention[] {
+function bodyOver(text: string, block: Draft['block'], underHeading = true): OwnerMention[] {
   const heading = block.headings[block.headings.length - 1];
-  const places = [block.start, ...(heading && heading.time === null ? [heading.start] : [])];
+  const places = [block.start, ...(underHeading && heading && heading.time === null ? [heading.start] : [])];
   for (const start of places) {
     const end = start === block.start ? block.end : (heading?.end ?? start);
     const name = BODY.exec(text.slice(start, Math.min(end, start + 20)))?.[1];

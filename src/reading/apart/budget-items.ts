@@ -66,7 +66,12 @@ function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | nu
   const lead = FILLER_FIRST.exec(words)?.[0].length ?? 0;
   const found = WORKED_OUT.exec(words.slice(lead));
   const name = found?.[1]?.trim();
-  if (!found || name === undefined || NO_ITEM.test(name) || (found[0].includes(':') && !/[,;] ?(?:共?计|合计|共) ?[\d.,]+ ?万?$/.test(words)))
+  if (
+    !found ||
+    name === undefined ||
+    NO_ITEM.test(name) ||
+    (found[0].includes(':') && !/[,;] ?(?:共?计|合计|共) ?[\d.,]+ ?万?$/.test(words))
+  )
     return null;
   const at = piece.start + lead + found[0].length - `${found[2] ?? ''}`.length;
   const [last] = bareIn(words, piece.start, unit).slice(-1);
