@@ -26,7 +26,7 @@ export interface BudgetItem extends SourceSpan {
 const NO_ITEM =
   /合计|总计|小计|总额|总预算|总经费|总支出|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余/;
 const FILLER =
-  '其中|全年|测算|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
+  '其中|全年|测算|执行|所需|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
 const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
@@ -45,17 +45,25 @@ const isItemEnd = (text: string, at: number): boolean => '。;\n'.includes(text.
  */
 export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetItem[] {
   return cut(text.slice(span.start, span.end), isItemEnd, span.start).flatMap((piece) => {
-    const worked = unit === '' ? null : workedOut(text, piece, unit);
-    if (worked) return [worked];
-    const amounts = amountsIn(text, piece, unit);
-    const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
-    const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
-    const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
-    if (label === '' || amounts.length === 0 || NO_ITEM.test(label)) return items;
-    // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
-    const start = piece.start + lead;
-    return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
+    const kind = OF_A_KIND.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+    if (kind === 0) return itemsOf(text, piece, unit);
+    // what was read from the name of the kind goes where the first of its parts goes
+    const [first, ...others] = itemsOf(text, { ...piece, start: piece.start + kind }, unit);
+    return first ? [{ ...first, start: piece.start }, ...others] : [];
   });
+}
+
+function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
+  const worked = unit === '' ? null : workedOut(text, piece, unit);
+  if (worked) return [worked];
+  const amounts = amountsIn(text, piece, unit);
+  const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
+  const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
+  if (label === '' || amounts.length === 0 || NO_ITEM.test(label)) return items;
+  // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
+  const start = piece.start + lead;
+  return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
 }
 
 /** 技术比武(两个工种,每个1.2) 2.4 · 两节走访:困难职工18户,…,计3.4: how the number at the end was worked out stands before it. */
@@ -77,6 +85,9 @@ function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | nu
   const [last] = bareIn(words, piece.start, unit).slice(-1);
   return last && last.span.end >= at ? itemOf(text, { name, start: piece.start + lead, end: piece.end, money: [last] }) : null;
 }
+
+/** 维权支出12.5万元,其中:春节走访6万元,…: what a kind of outlay comes to is nobody's item, its parts are. */
+const OF_A_KIND = /^[^,;:\d]{2,14}(?:支出|费用?|经费|类|方面|开支)[^,\d]{0,4}\d[\d.]*万?元[,;:]其中[:,]?/;
 
 interface Raw extends SourceSpan {
   readonly name: string;
@@ -173,7 +184,7 @@ function itemOf(text: string, item: Raw): BudgetItem {
   const from = item.from ?? item.start;
   const words = text.slice(from, item.end);
   const total = item.money.find(
-    (one) => one.per === null && /(?:=|等于|计|共|合计)\s*(?:人民币)?$/.test(text.slice(item.start, one.span.start)),
+    (one) => one.per === null && /(?:=|等于|计|共|合计|所需|需)\s*(?:人民币)?$/.test(text.slice(item.start, one.span.start)),
   );
   const money = total
     ? [total]

@@ -3,6 +3,7 @@ import { fen } from '../../plan/fen';
 import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
+import { pairsOf } from '../text/pairs';
 import { namedActivity, onlyMeant } from './name-match';
 
 /** Activities with the money that a section apart gives them, and the items that name no activity. */
@@ -51,14 +52,20 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
   };
   const kept = activities.filter((one) => !goes(one));
   return {
-    activities: kept.map((one) => withItem(withoutNumber(one, items), given.get(one) ?? ownItem(items, one, kept))),
+    activities: kept.map((one) => {
+      const own = ownItem(items, one, kept);
+      return withItem(named(one, items, own), given.get(one) ?? own);
+    }),
     left: items.filter((item) => !placed.has(item) && !kept.some((one) => itemOver([item], one))),
   };
 }
 
-/** 困难走访3 under 单位:万元 is called 困难走访. */
-function withoutNumber(activity: Activity, items: readonly BudgetItem[]): Activity {
-  return itemOver(items, activity) ? { ...activity, title: activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '') } : activity;
+/** 困难走访3 under 单位:万元 is called 困难走访; what was read from an item and names something else is called as the item is. */
+function named(activity: Activity, items: readonly BudgetItem[], own: BudgetItem | undefined): Activity {
+  if (!itemOver(items, activity)) return activity;
+  const title = activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '');
+  const better = own !== undefined && (own.name.endsWith(title) || !pairsOf(title).some((pair) => own.name.includes(pair)));
+  return { ...activity, title: better ? own.name : title };
 }
 
 /** The item in whose words an activity stands. */

@@ -60,6 +60,8 @@ const SPENT_ON =
   /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
 const TWO_FEASTS = ['元旦春节', '中秋国庆', '春节', '中秋'];
 
+const PAPER = /^(?:制定|制订|印发|下发|拟定)|(?:方案|总结|报名|动员)$/;
+
 function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name);
   if (words === null) return null;
@@ -70,7 +72,9 @@ function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   ]) {
     const found = all.filter(fits);
     if (found.length === 1) return found[0]?.of ?? null;
-    if (found.length > 1) return null;
+    // 劳动竞赛奖励 is for the contest, and not for its paper
+    const done = found.filter((one) => !PAPER.test(one.title));
+    if (found.length > 1) return done.length === 1 ? (done[0]?.of ?? null) : null;
   }
   return null;
 }
