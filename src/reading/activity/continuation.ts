@@ -44,7 +44,8 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
     /^(?:并)?(?:购置|添置|配备|安装)[^,]*(?:设备|器材|桌椅|设施|机\d|球桌|空调|电视)/.test(text)
   )
     return true;
-  if (/征文|征集/.test(last.title) && /^征集[^,]{0,4}\d/.test(text)) return true;
+  if (/征文|征集/.test(last.title) && /^征集[^,]{0,10}\d/.test(text)) return true;
+  if (/培训班?$/.test(last.title) && /^培训[^,]{2,16}\d+[人名]$/.test(text)) return true;
   if (/碰头|例会|膳食/.test(last.title) && /^(?:听取|讨论|研究)/.test(text)) return true;
   if (/赛|运动会|演出|汇演|合唱|联欢|舞/.test(last.title) && OUTFIT.test(text)) return true;
   if (/^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/.test(text)) return true;
@@ -53,11 +54,12 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (GOES_ON.test(text)) return true;
   if (
     /会$|会议$|大会$/.test(last.title) &&
-    /^(?:审议|听取|通报|讨论|研究|审查|部署|安排|布置|传达|通过|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(text)
+    /^(?:审议|听取|通报|讨论|研究|审查|部署|安排|布置|传达|通过|签订[^,]*责任[书状]|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(text)
   )
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;
   // 建会攻坚,新建工会20家,发展会员1200人
+  if (/坐[班诊堂]$/.test(last.title) && /^[为向][^,]*提供/.test(text)) return true;
   if (/建会|入会|组建/.test(last.title) && /^(?:新建|新增|新?发展)[^,]{0,8}(?:工会|会员)[^,]{0,4}\d/.test(text)) return true;
   if (/走访|排查|摸排|摸底|调查|入会/.test(last.title) && /^建立[^,]{0,8}(?:台账|档案)$/.test(text)) return true;
   if (/(?:表彰|庆祝|庆功)(?:大)?会$/.test(last.title) && /^(?:表彰|命名|奖励)/.test(text)) return true;
@@ -127,7 +129,7 @@ export function saysHowMany({ view, times }: Clause): boolean {
   if (isDetail(view.text) || /^(?:全年|年内|本年度)(?:共|约)?(?:\d+|[一二两三四五六])[次场期批]$/.test(view.text)) return true;
   return (
     times.length === 0 &&
-    /^(?:约|共|计|分|为期|每[期次场批])?(?:\d[\d-]*|[一二两三四五六七八九十])(?:余|多)?(?:人次?|名|天|课时|学时|场|期|批|次|户|份|家)$/.test(
+    /^(?:约|共|计|分|(?:计划|拟|共)?安排|为期|每[期次场批])?(?:\d[\d-]*|[一二两三四五六七八九十])(?:余|多)?(?:人次?|名|天|课时|学时|场|期|批|次|户|份|家)$/.test(
       view.text,
     )
   );

@@ -150,7 +150,7 @@ function judgeWish(view: ClauseView, around: Surroundings, named: boolean): 0 | 
 }
 
 /** Verbs of building count only for what can be pointed at. */
-const BUILDS = /^(?:建立|建成|建设|开辟|打造|搭建|设立|设置|创建|新建|组建|成立|增设|创办|开办|开设|开通|争创)$/;
+const BUILDS = /^(?:建立|建成|建设|开辟|打造|搭建|设立|设置|创建|新建|组建|成立|增设|创办|开办|开设|开通|争创|新培育)$/;
 
 function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 2 | 3 {
   const { predicate, text, counted } = view;

@@ -16,7 +16,7 @@ const WHEN = /^(?:每逢|每当|凡|遇有|遇到)[^,]{2,20}/;
 
 /** Whether words state a duty that falls due whenever something happens. */
 export function isOnEvent(words: string): boolean {
-  if (words.length > 60) return false;
+  if (words.length > 60 || /^(?:努力)?(?:做到|实现)/.test(words)) return false;
   if (MUST.test(words)) return true;
   // whatever STANDARD and SEVERAL match has a trigger in it
   if (!TRIGGER.test(words)) return WHEN.test(words) && ANSWER.test(words);

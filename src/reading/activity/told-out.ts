@@ -14,7 +14,8 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   const words = text.slice(sentence.start, sentence.end);
   const label = readAttribute(words);
   // …暑期托管班。聘请大学生担任辅导员,每人2000元
-  if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(words.split(',')[0] ?? '') === null) return true;
+  const first = words.split(',')[0] ?? '';
+  if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(first) === null && !/每[周月季天年]|坐[班诊堂]/.test(first)) return true;
   // …大学生5人,每人4000元;高中生3人,每人2000元
   if (/^(?:高中|大学|本科|专科|大专|中专|研究生|初中|小学)[^,]{0,6}(?:每人|\d+[名人]|生|的)/.test(words) && /元/.test(words)) return true;
   // …摄影展。评选优秀作品20幅,每幅奖励100元

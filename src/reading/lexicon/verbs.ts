@@ -11,7 +11,7 @@ export const LIGHT_VERBS: readonly string[] = words(`
 
 /** Verbs that are a deed by themselves; their object is what is done to. */
 export const DEED_VERBS: readonly string[] = words(`
-  慰问 争创 送 评出 走访慰问 看望慰问 走访 看望 探望 探视 表彰 评选表彰 评比表彰 评选 评比 推选 推荐 选树 树立
+  慰问 争创 送 新培育 评出 走访慰问 看望慰问 走访 看望 探望 探视 表彰 评选表彰 评比表彰 评选 评比 推选 推荐 选树 树立
   选举产生 选举 补选 发放 颁发 派发 配发 赠送 送上 签订 续签 签好 出台 印发 下发 编印 编写 编发 编制 印制
   制作 出刊 刊发 发布 公布 公示 制定下发 制定 制订 拟定 拟订 修订 修改 起草 审议 审定 成立 建立 组建 设立
   开设 开办 开通 开播 创办 创建 建设 新建 建成 搭建 打造 增设 设置 购置 购买 采购 添置 更新 改造 升级 参观 考察
