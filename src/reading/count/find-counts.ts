@@ -47,7 +47,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
     if (n === null || n <= 0) continue;
     // 男女各20名
     const bothSexes = before === '各' && /男、?女$/.test(text.slice(Math.max(0, match.index - 3), match.index));
-    const each = /每(批|场|期|次|队|组|轮)$/.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0] ?? null;
+    const each = /(每[批场期次队组轮])(?:\d{1,2}天[、,])?$/.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1] ?? null;
     found.push({
       start: match.index + offset,
       end: end + offset,

@@ -29,7 +29,7 @@ function fenOf(raw: string, unit: string | undefined): Fen | null {
 
 /** 为每位职工发放价值500元, 一等奖1000元, 标准500元: what the standard is of stands before it; '' when only that it is one. */
 function perBeforeOf(text: string, at: number, small: boolean): string | null {
-  const before = text.slice(Math.max(0, at - 16), at);
+  const before = text.slice(Math.max(0, at - 20), at);
   // 每份价值100元, 每枚纪念章180元
   const present = /每(份|盒|套|件|枚|张|袋|箱|瓶|本|束|把|顶|幅|条|双|副)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
   if (present !== undefined) return present;
@@ -49,8 +49,10 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   // 人均花材45元
   if (/人均[^,。;\d]{1,6}$/.test(before)) return '人';
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
+  // 考入大学的一次性资助4000元
+  if (/(?:考入|考上|升入|考取)[^,。;\d]{0,10}(?:一次性)?(?:资助|补助|奖励|给予|发放)$/.test(before)) return '人';
   // 单场费用1.6万元 · 每签一对补助师傅600元
-  const single = /(?:单(场|次|期|批)|每[\u4e00-\u9fff]?[一1]([\u4e00-\u9fff])(?:补助|奖励|给予))[\u4e00-\u9fff]{0,4}$/.exec(before);
+  const single = /(?:单([场次期批个点站台套])|每[\u4e00-\u9fff]?[一1]([\u4e00-\u9fff])(?:补助|奖励|给予))[\u4e00-\u9fff]{0,4}$/.exec(before);
   if (single) return single[1] ?? single[2] ?? '';
   if (/标准[:为][\u4e00-\u9fff]{2,6}$/.test(before)) return '';
   // 耳塞1200副,每副3元 · 每签一对补助600元: of whatever is counted

@@ -17,6 +17,9 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   const counts = withoutParts(one, all, units, words);
   const batched = perBatch(counts, units, words);
   const counted = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
+  // 向32个作业点送药品,每点1500元
+  const places = counted === 0 && /^[点站所处]$/.test(per) ? counts.filter(({ count }) => count.unit === '个' && isCalled(count.what, per)) : [];
+  if (places.length === 1) return places[0]?.count.n ?? 0;
   // 为6位老师颁发纪念章,每枚180元
   const given =
     counted === 0 && PRESENT.test(per) && !counts.some(({ count }) => units.includes(count.unit) && !PEOPLE.includes(count.unit));
@@ -25,6 +28,12 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   // 每人每天50元, 30人, 3天
   const spans = counts.filter(({ count }) => unitsOf(time).includes(count.unit));
   return spans.length === 1 ? people * (spans[0]?.count.n ?? 0) : 0;
+}
+
+/** 高温作业点 is a 点. */
+function isCalled(what: string | null, per: string): boolean {
+  const at = what?.indexOf(per) ?? -1;
+  return at > 0 && at < 8;
 }
 
 /** 印发手册5000册,单价2.4元: the only things counted beside a price of nothing else. */
