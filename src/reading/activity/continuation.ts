@@ -34,7 +34,11 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (clause.times.some((one) => one.kind !== 'year')) return false;
   if (/^(?:资助|补助|救助|惠及|覆盖)/.test(text) && /发放|助学|救助|补助/.test(last.title)) return true;
   if (/结对|拜师|青蓝/.test(last.title) && /签[订约][^,]{0,6}协议$/.test(text)) return true;
-  if (/^庆祝[^,]{0,12}节$|(?:座谈|庆祝|表彰|茶话|欢送)会$/.test(last.title) && /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)) return true;
+  if (
+    /^庆祝[^,]{0,12}节$|(?:座谈|庆祝|表彰|茶话|欢送)会$/.test(last.title) &&
+    /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,6}(?:纪念|荣誉)/.test(text)
+  )
+    return true;
   if (/^邀请[^,]*(?:参观|体验|观摩|参加)$/.test(text)) return true;
   if (/巡视|检查|视察/.test(last.title) && /^(?:重点)?(?:查看|检查|看)/.test(text)) return true;
   if (/竞赛|评[选比]|红旗/.test(last.title) && /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/.test(text))
@@ -54,7 +58,9 @@ export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boole
   if (GOES_ON.test(text)) return true;
   if (
     /会$|会议$|大会$/.test(last.title) &&
-    /^(?:审议|听取|通报|讨论|研究|审查|部署|安排|布置|传达|通过|签订[^,]*责任[书状]|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(text)
+    /^(?:审议|听取|通报|讨论|研究|审查|部署|安排|布置|传达|通过|签订[^,]*责任[书状]|总结|学习传达|(?:换届)?选举(?=产生|新一届)|增补|补选)/.test(
+      text,
+    )
   )
     return true;
   if (/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/.test(last.title) && /^(?:征集|收集|征求)[^,]{0,6}提案$/.test(text)) return true;

@@ -18,7 +18,8 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   const batched = perBatch(counts, units, words);
   const counted = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
   // 向32个作业点送药品,每点1500元
-  const places = counted === 0 && /^[点站所处]$/.test(per) ? counts.filter(({ count }) => count.unit === '个' && isCalled(count.what, per)) : [];
+  const places =
+    counted === 0 && /^[点站所处]$/.test(per) ? counts.filter(({ count }) => count.unit === '个' && isCalled(count.what, per)) : [];
   if (places.length === 1) return places[0]?.count.n ?? 0;
   // 为6位老师颁发纪念章,每枚180元
   const given =
