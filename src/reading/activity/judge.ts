@@ -32,7 +32,8 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   // 高温慰问1万元: what looks like a verb is the end of a name
   const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
   // 疗休养5月启动、11月结束: the verb is part of the time
-  const ofTime = main.verb !== '' && times.some((time) => main.at >= time.start - offset && main.at < time.end - offset);
+  const ofTime =
+    main.verb !== '' && times.some((time) => time.kind === 'months' && main.at >= time.start - offset && main.at < time.end - offset);
   const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : ofTime ? nounAt(0) : main;
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;

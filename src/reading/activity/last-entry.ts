@@ -40,3 +40,9 @@ export function datedBy(last: Draft, clause: Clause, time: ActivityTime): Draft 
 export function datesFeast(last: Draft, clause: Clause): boolean {
   return last.time.origin === 'festival' && ONLY_DATES.test(withoutTimes(clause, clause.times));
 }
+
+/** 技能比武,比武定于9月中旬进行: the noun of the entry before, and when it is. */
+export function datesByItsNoun(last: Draft, clause: Clause): boolean {
+  const noun = /^(?:本次|此次|该)?([\u4e00-\u9fff]{2,4}?)(?:定于|拟于|将于|安排在|放在|暂定)/.exec(clause.view.text)?.[1];
+  return noun !== undefined && last.title.endsWith(noun);
+}

@@ -8,7 +8,8 @@ import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
 import { isDuty, namesDated } from './duty';
-import { goesOn, isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
+import { isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
+import { goesOn } from './goes-on';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { plainDraft } from './plain-draft';
@@ -20,12 +21,14 @@ import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
 import { divideDraft } from './divide';
 import { batchOf, type Batch } from './batch';
-import { alsoIn, datedBy, datesFeast, endingIn } from './last-entry';
+import { alsoIn, datedBy, datesByItsNoun, datesFeast, endingIn } from './last-entry';
 import { isSumLabel } from './sum-label';
 import { titleRange } from './title';
 
 /** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
 const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
+/** 8月底前完成摸底和资金发放. */
+const COMPLETES_BOTH = /完成(?:摸底|审核|核查|统计|采购|筛选)[、和及][\u4e00-\u9fff]{2,6}$/;
 
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
 export class SentenceReader {
@@ -105,6 +108,8 @@ export class SentenceReader {
       const extended = endingIn(last, clause) ?? alsoIn(last, clause, () => this.timeOf(clause));
       if (extended) return this.replaceLast(extended);
     }
+    // 承办公路工技能比武,比武定于9月中旬进行
+    if (this.pending.length === 0 && lacksMonths(last) && datesByItsNoun(last, clause) && this.datesLast(clause, true)) return true;
     if (!this.isTimeLabel(clause)) return false;
     if (lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
     // 每月一次例会,时间安排在每月最后一个周五下午
@@ -123,7 +128,8 @@ export class SentenceReader {
     const stated = clause.times.some((one) => STATED.has(one.kind));
     const told = this.clauses[index - 1]?.label === true && clause.view.head === null;
     if (lacksMonths(last) && stated && !files.test(clause.view.text) && this.datesLast(clause, told)) return true;
-    return !isDated(last.time) && COMPLETES.test(clause.view.text) && this.datesLast(clause);
+    const both = COMPLETES_BOTH.test(clause.view.text);
+    return !isDated(last.time) && (both || COMPLETES.test(clause.view.text)) && this.datesLast(clause, both);
   }
 
   private replaceLast(draft: Draft): true {

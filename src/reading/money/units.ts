@@ -7,7 +7,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   户: '户 家',
   份: '份 人 名',
   次: '次 场 期',
-  场: '场 次',
+  场: '场 次 场次',
   期: '期 次',
   节: '节 次',
   家: '家 户 个',
