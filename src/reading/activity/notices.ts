@@ -1,8 +1,9 @@
-import { readNotice } from '../structure/notice';
+import { readNotice, type Notice } from '../structure/notice';
 import type { Block, Outline } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { isDated } from './dated';
 import type { Draft } from './draft';
+import { titleLikeness } from './likeness';
 import { withNotice } from './notice-event';
 
 /**
@@ -22,11 +23,37 @@ export function withNotices(
   if (named === 0 || (named === 1 && !alone)) return null;
   const inside = bySection(drafts, (draft) => draft.block.section);
   const under = bySection(blocks, (block) => block.section);
-  return [null, ...notices].flatMap((notice, section) => {
+  const read = [null, ...notices].map((notice, section) => {
     const own = inside.get(section) ?? [];
-    return notice ? withNotice(text, notice, own, under.get(section) ?? [], context, null, saysWhen) : own;
+    return { notice, drafts: notice ? withNotice(text, notice, own, under.get(section) ?? [], context, null, saysWhen) : own };
   });
+  read.forEach((one, at) => joinScheme(read[at - 1], one));
+  return read.flatMap(({ drafts: own }) => own);
 }
+
+/** A notice and what was read under it. */
+interface Read {
+  readonly notice: Notice | null;
+  drafts: readonly Draft[];
+}
+
+/** 关于举办技能竞赛的通知, and under it 技能竞赛方案: one event, told in full by its scheme. */
+function joinScheme(before: Read | undefined, scheme: Read): void {
+  if (!before?.notice || !scheme.notice || titleLikeness(before.notice.title, scheme.notice.title) < ALIKE) return;
+  const told = eventOf(before);
+  const main = eventOf(scheme);
+  if (!told || !main) return;
+  const time = isDated(main.time) ? main.time : told.time;
+  before.drafts = before.drafts.filter((one) => one !== told);
+  scheme.drafts = scheme.drafts.map((one) => (one === main ? { ...main, time, extras: [...told.extras, ...main.extras] } : one));
+}
+
+function eventOf({ notice, drafts }: Read): Draft | undefined {
+  return drafts.find((one) => notice !== null && titleLikeness(one.title, notice.title) >= ALIKE);
+}
+
+/** Titles of one event are at least this alike. */
+const ALIKE = 0.6;
 
 function bySection<T>(things: readonly T[], sectionOf: (thing: T) => number): ReadonlyMap<number, readonly T[]> {
   const sections = new Map<number, T[]>();
@@ -38,7 +65,8 @@ function bySection<T>(things: readonly T[], sectionOf: (thing: T) => number): Re
   return sections;
 }
 
-/** In a notice the rules of the game and what to bring are no entries; what has a day of its own is. */
-function saysWhen(draft: Draft): boolean {
-  return isDated(draft.time) && draft.time.origin === 'inline';
+/** In a notice the rules of the game and what to bring are no entries; what has a day of its own is, or stands in a stage that has one. */
+function saysWhen({ time, block }: Draft): boolean {
+  const staged = time.origin === 'heading' && block.headings.some((over) => over.time !== null && over.text.includes('阶段'));
+  return isDated(time) && (time.origin === 'inline' || staged);
 }

@@ -89,7 +89,13 @@ export class SentenceReader {
   }
 
   private wasDone(clause: Clause): boolean {
-    return countsDone(clause.view) && isPast(clause, this.clauses[0], this.block, this.tense, this.context);
+    return countsDone(clause.view) && this.isPastClause(clause);
+  }
+
+  /** 6月举办了球赛,走访12人次,得到了好评: what stands between what was done was done. */
+  private isPastClause(clause: Clause): boolean {
+    const between = this.clauses[0]?.tense === 'past' && this.clauses[this.clauses.length - 1]?.tense === 'past' && clause.tense === 'open';
+    return between || isPast(clause, this.clauses[0], this.block, this.tense, this.context);
   }
 
   /** Whether a clause only says more of the entry before it: how it goes on, when it is, when it ends. */
@@ -221,7 +227,7 @@ export class SentenceReader {
     const span = { start: clause.start, end: clause.end };
     return {
       ...plainDraft(this.text, span, this.block),
-      kind: isPast(clause, this.clauses[0], this.block, this.tense, this.context) ? 'report' : 'activity',
+      kind: this.isPastClause(clause) ? 'report' : 'activity',
       sentence: this.sentence,
       time,
       certainty,

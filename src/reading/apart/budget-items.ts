@@ -114,7 +114,8 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     const words = text.slice(from, one.span.start);
     const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(WORKING, '').replace(FILLER_LAST, '');
     const last = items[items.length - 1];
-    if (name.length < 2 && last) last.money.push(one);
+    // “三八”活动人均150元,168名女职工共25200元: who they are is no name
+    if ((name.length < 2 || /^(?:全体|在职)?女?(?:教职工|职工|会员|员工|教师|工)$/.test(name)) && last) last.money.push(one);
     else {
       const start = from + Math.max(0, words.indexOf(name));
       if (last) last.end = start;

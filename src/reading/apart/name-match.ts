@@ -36,7 +36,7 @@ export function namedActivity(activity: Activity): Named<Activity> {
 /** Words that a name has beside what it names. */
 const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|外出|组织|开展|举办|举行|召开|做好|进行)+|(?:活动|工作|项目|方面|等)+$/g;
 /** Names that fit half of every plan. */
-const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶)$/;
+const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|女?(?:教)?职工|女工|女?会员|女?员工|工会|其他|文体|帮扶)$/;
 
 /** The words of a name that tell it from others; null when too little is left to tell. */
 export function telling(name: string): string | null {
@@ -90,6 +90,8 @@ function inPieces(words: string, inside: string): boolean {
   let from = 0;
   let at = 0;
   while (at < words.length) {
+    // 校长杯教职工羽毛球混合[赛]
+    if (at === words.length - 1 && at > 3 && /[赛会展节]/.test(words.charAt(at))) return inside.includes(words.charAt(at), from);
     let length = words.length - at;
     let found = -1;
     for (; length >= 2 && found < 0; length -= 1) found = inside.indexOf(words.slice(at, at + length), from);

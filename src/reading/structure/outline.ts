@@ -160,15 +160,22 @@ class OutlineState {
       return;
     }
     const lead = marker ? leadOf(content) : 0;
+    const stage = lead > 0 ? this.stageTime(content.slice(0, lead), start) : null;
     if (
-      lead > 0 &&
-      findTimes(content.slice(0, lead), this.context).every((found) => found.kind === 'recurrence' || found.kind === 'year')
+      stage !== null ||
+      (lead > 0 && findTimes(content.slice(0, lead), this.context).every((found) => found.kind === 'recurrence' || found.kind === 'year'))
     ) {
-      this.push(content.slice(0, lead), start, rank, null);
+      this.push(content.slice(0, lead), start, rank, stage);
       this.block(start + lead, end, marker, { start, end: start + lead - 1 });
       return;
     }
     this.block(start, end, marker, null, /^\d{1,2}:\d{2}/.test(content));
+  }
+
+  /** (一)宣传发动阶段(3月)。各单位召开…: the months of what its line then tells. */
+  private stageTime(lead: string, start: number): ActivityTime | null {
+    const found = /^[^:。;,()]{2,8}阶段\(([^()]{1,20})\)[。.]$/.exec(lead);
+    return found === null ? null : this.headingTime(found[1] ?? '', start + lead.indexOf('(') + 1);
   }
 
   /** 安排:月度计划:- 第一周:…: labels one after the other in a line. */

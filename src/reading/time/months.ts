@@ -146,6 +146,8 @@ function readNeighbours(text: string, at: number, context: TimeContext): TimeMen
 /** Months, lists and ranges of months, with 旬 or days: 4-5月, 七、八月份, 9月底或10月中旬, 3月15日至4月20日. */
 export function recognizeMonths(text: string, at: number, context: TimeContext): TimeMention | null {
   if (at > 0 && GOES_ON.test(text.charAt(at - 1))) return null;
+  // “一月一书”: one a month; 一月一日 is a day
+  if (text.startsWith('一月一', at) && /[\u4e00-\u9fff]/.test(text.charAt(at + 3)) && !/[日号至]/.test(text.charAt(at + 3))) return null;
   const neighbours = readNeighbours(text, at, context);
   if (neighbours) return neighbours;
   const read = readRuns(text, at, context.planYear);
