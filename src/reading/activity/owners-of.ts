@@ -1,3 +1,4 @@
+import { slotsOf } from '../../plan/month';
 import type { SourceSpan } from '../../plan/span';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import { SPACED } from '../structure/attributes';
@@ -33,7 +34,10 @@ export function ownersOf(
     return [...own, ...bodyOver(text, draft.block, false).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
-  if (!found) return [...own, ...departmentOf(text, draft)];
+  if (!found) {
+    const department = departmentOf(text, draft);
+    return [...own, ...(department.length > 0 ? department : subjectOf(text, drafts, index))];
+  }
   const start = found.span.start + found.at;
   return [...own, ...findOwners(text.slice(start, found.span.end), start)];
 }
@@ -53,6 +57,20 @@ function sharedDuty(text: string, drafts: readonly Draft[], index: number): Sour
     if (between < most) return { start, end: start + found[0].length };
   }
   return null;
+}
+
+/** 各单位开展岗位练兵,组织选手培训: whoever does the first act of a sentence does what is told after it. */
+function subjectOf(text: string, drafts: readonly Draft[], index: number): OwnerMention[] {
+  const draft = drafts[index] as Draft;
+  const first = drafts.slice(Math.max(0, index - NEAR), index).find((one) => one.sentence.start === draft.sentence.start);
+  const named = first?.titleSpan;
+  if (!first || !named || slotsOf(first.time.set).join() !== slotsOf(draft.time.set).join()) return [];
+  // 各分会报送总结,集团工会完成决算: somebody else
+  const between = text.slice(drafts[index - 1]?.end ?? first.end, draft.titleSpan?.start ?? draft.start);
+  if (/[会部科处室组局办社]|各|请/.test(between)) return [];
+  return findOwners(text.slice(first.sentence.start, first.end), first.sentence.start).filter(
+    ({ owner, end }) => end <= named.start && /lead|resp|unit/.test(owner.role),
+  );
 }
 
 /** 三、文体部(部长:尹某): a plan by departments; the heading names who does all that stands under it. */
