@@ -93,7 +93,9 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (visits && seen !== undefined && text.includes(seen)) return true;
   if (
     /温暖|清凉|送凉/.test(title) &&
-    /^(?:每[周月天])?[为给向][^,]{2,24}(?:职工|工人|人员|员工|岗位|现场|班组|一线)(?:\d+[人名])?(?:每人)?(?:统一)?(?:发放|送|购置|购买|配发)/.test(text)
+    /^(?:每[周月天])?[为给向][^,]{2,24}(?:职工|工人|人员|员工|岗位|现场|班组|一线)(?:\d+[人名])?(?:每人)?(?:统一)?(?:发放|送|购置|购买|配发)/.test(
+      text,
+    )
   )
     return true;
   if (/(?:慰问|走访)$/.test(title) && /^[为给向][^,]{2,24}(?:每人|各|统一)(?:发放|送上?|赠送|配发|购买)/.test(text)) return true;

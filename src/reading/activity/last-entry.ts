@@ -46,3 +46,18 @@ export function datesByItsNoun(last: Draft, clause: Clause): boolean {
   const noun = /^(?:本次|此次|该)?([\u4e00-\u9fff]{2,4}?)(?:定于|拟于|将于|安排在|放在|暂定)/.exec(clause.view.text)?.[1];
   return noun !== undefined && last.title.endsWith(noun);
 }
+
+/** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
+export const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
+/** 8月底前完成摸底和资金发放. */
+export const COMPLETES_BOTH = /完成(?:摸底|审核|核查|统计|采购|筛选)[、和及][\u4e00-\u9fff]{2,6}$/;
+
+/** Whether a time is in the very months of an entry that has some. */
+export function inMonthsOf(entry: Draft, time: ActivityTime): boolean {
+  return isDated(entry.time) && slotsOf(entry.time.set).join() === slotsOf(time.set).join();
+}
+
+/** 活动时间: and nothing else. */
+export function isTimeLabel({ view }: Clause): boolean {
+  return /^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(view.text);
+}

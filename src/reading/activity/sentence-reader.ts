@@ -21,14 +21,9 @@ import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
 import { divideDraft } from './divide';
 import { batchOf, type Batch } from './batch';
-import { alsoIn, datedBy, datesByItsNoun, datesFeast, endingIn } from './last-entry';
+import { alsoIn, COMPLETES, COMPLETES_BOTH, datedBy, datesByItsNoun, datesFeast, endingIn, inMonthsOf, isTimeLabel } from './last-entry';
 import { isSumLabel } from './sum-label';
 import { titleRange } from './title';
-
-/** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
-const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
-/** 8月底前完成摸底和资金发放. */
-const COMPLETES_BOTH = /完成(?:摸底|审核|核查|统计|采购|筛选)[、和及][\u4e00-\u9fff]{2,6}$/;
 
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
 export class SentenceReader {
@@ -101,7 +96,7 @@ export class SentenceReader {
   /** Whether a clause only says more of the entry before it: how it goes on, when it is, when it ends. */
   private saysOfLast(clause: Clause): boolean {
     const last = this.drafts[this.drafts.length - 1];
-    if (!last) return this.isTimeLabel(clause) && this.datesLast(clause);
+    if (!last) return isTimeLabel(clause) && this.datesLast(clause);
     if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast({ ...last, end: clause.end });
     if (this.pending.length === 0) {
       const apart = lacksMonths(last) ? timesApart(clause) : null;
@@ -116,14 +111,10 @@ export class SentenceReader {
     }
     // 承办公路工技能比武,比武定于9月中旬进行
     if (this.pending.length === 0 && lacksMonths(last) && datesByItsNoun(last, clause) && this.datesLast(clause, true)) return true;
-    if (!this.isTimeLabel(clause)) return false;
+    if (!isTimeLabel(clause)) return false;
     if (lacksMonths(last) && this.pending.every((one) => one.times.length === 0)) this.pending = [];
     // 每月一次例会,时间安排在每月最后一个周五下午
     return this.datesLast(clause) || (this.pending.length === 0 && this.replaceLast({ ...last, end: clause.end }));
-  }
-
-  private isTimeLabel({ view }: Clause): boolean {
-    return /^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(view.text);
   }
 
   /** 方案3月报批,9月底前参保: months after an entry without any, in a clause with words of its own that are no other entry. */
@@ -135,6 +126,8 @@ export class SentenceReader {
     const told = this.clauses[index - 1]?.label === true && clause.view.head === null;
     if (lacksMonths(last) && stated && !files.test(clause.view.text) && this.datesLast(clause, told)) return true;
     const both = COMPLETES_BOTH.test(clause.view.text);
+    // 8月做好金秋助学,8月底前完成摸底和资金发放
+    if (both && inMonthsOf(last, this.timeOf(clause))) return this.replaceLast({ ...last, end: clause.end });
     return !isDated(last.time) && (both || COMPLETES.test(clause.view.text)) && this.datesLast(clause, both);
   }
 

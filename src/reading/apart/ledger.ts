@@ -62,8 +62,9 @@ function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
     const line = lines[at] as Line;
     const opened = headingOf(line);
     if (opened === null) continue;
+    const rank = opened.rank ?? rankOver(lines.slice(at + 1, at + 4));
     let next = at + 1;
-    while (next < lines.length && goesOn(lines[next] as Line, opened.rank)) next += 1;
+    while (next < lines.length && goesOn(lines[next] as Line, rank)) next += 1;
     const end = (lines[next - 1] as Line).end;
     const span = { start: line.start + opened.length, end };
     const words = text.slice(line.start, end);
@@ -75,8 +76,8 @@ function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
   return found;
 }
 
-/** Rank of the heading a line opens with and where what follows it begins; null when it opens no section of money. */
-function headingOf(line: Line): { rank: number; length: number } | null {
+/** Rank of the heading a line opens with (null: it has no number) and where what follows it begins; null when it opens no section of money. */
+function headingOf(line: Line): { rank: number | null; length: number } | null {
   if (!/经费|费用|资金|预算/.test(line.text)) return null;
   const marker = readMarker(line.text, () => null);
   const rest = line.text.slice(marker?.length ?? 0);
@@ -84,7 +85,13 @@ function headingOf(line: Line): { rank: number; length: number } | null {
   if (!HEADING.test(head.replace(/\s/g, ''))) return null;
   const after = rest.slice(head.length);
   if (after !== '' && !/^ ?[:：。(（]/.test(after)) return null;
-  return { rank: marker?.rank ?? 3, length: (marker?.length ?? 0) + head.length };
+  return { rank: marker?.rank ?? null, length: (marker?.length ?? 0) + head.length };
+}
+
+/** 经费安排 without a number stands over items that begin with their first. */
+function rankOver(below: readonly Line[]): number {
+  const first = below.map((line) => readMarker(line.text, () => null)).find((marker) => marker !== null);
+  return first?.number === 1 ? first.rank - 0.5 : 3;
 }
 
 function goesOn(line: Line, rank: number): boolean {

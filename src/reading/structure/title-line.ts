@@ -6,6 +6,9 @@ const TITLE =
 /** 上一条:关于…的通知: the name of another page. */
 const OTHER_PAGE = /^(?:上|下|前|后)一[条篇页则] ?[:：]/;
 
+/** 经费安排 on a line of its own: a part of the plan. */
+const MONEY_PART = /^(?:工会|活动|主要|年度)?(?:经费|资金|费用)(?:使用|支出|收支)?(?:安排|预算|计划|方案)+$/;
+
 /** Whether a line is the title of a plan or of a notice. */
 export function isTitle(text: string): boolean {
   return (
@@ -15,6 +18,7 @@ export function isTitle(text: string): boolean {
     !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
     TITLE.test(text) &&
     !OTHER_PAGE.test(text) &&
+    !MONEY_PART.test(text) &&
     !LABEL.test(text.replace(/[:\s]/g, ''))
   );
 }

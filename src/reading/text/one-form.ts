@@ -56,7 +56,7 @@ export function oneForm(source: string): string {
 }
 
 // …健步走.时间:3月27日 · 摄影展.4月1日起 · 工会办经办. at the end of a line: a full stop set narrow; 一.活动安排 and 2.5 keep theirs
-const NARROW_STOP = /\.(?=[\u4e00-\u9fff“《]|\d{1,2}(?:月|[.、][\u4e00-\u9fff])| *(?:\r?\n|$))(?<=[\u4e00-\u9fff”》元)]{3}\.)/g;
+const NARROW_STOP = /\.(?=[\u4e00-\u9fff“《]|\d{1,2}(?:月|[.、][\u4e00-\u9fff])| *(?:\r?\n|$))(?<=(?:[\u4e00-\u9fff”》)]{3}|\d万?元)\.)/g;
 
 // …连续推送。(责任部门:宣教委;时间:10月) · (8月底前,责任部门:工会): who does it belongs to the sentence before the stop
 const STOP_BEFORE_DUTY =
