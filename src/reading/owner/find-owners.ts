@@ -4,7 +4,8 @@ import { charSet } from '../text/char-set';
 import { matchesOf } from '../text/pieces';
 import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
-import type { OwnerRule } from './rule';
+import { PERSON } from './person-name';
+import { TITLE, type OwnerRule } from './rule';
 import { trailingNames } from './trailing-names';
 
 /** A named person or body with its place in the source. */
@@ -26,6 +27,10 @@ const TRIM_START =
   /^(?:[^与]{0,8}(?:月|学期|前夕|期间|时)与|(?:最后一个)?周[一二三四五六日](?:到|、)?|响应|[^,]{0,6}交给|[^由,]{1,10}(?<!自)由|由|委托|外?请|[邀聘]请|[\u4e00-\u9fff]{2,4}工作(?=[\u4e00-\u9fff]{2,8}[部科处室办会]$)|本|和|与|加强|督促|指导|要求|发动|根据|支持|在|是|以|要|还|及|也|将|会(?!计|员|议|务)|了|其中|同时|此外|一是|二是|三是|继续|积极|认真|\d{4}年|20[xX]{2}年|今年|下半年|上半年|\d{1,2}月份?|[上中下]旬|[一二三四五六七八九十]{1,2}月份?|第[一二三四]季度|、|\s)+/;
 const TRIM_END =
   /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|具体|进行|公开.*|开好.*|自行(?:组织|安排)?|各|(?<=[\u4e00-\u9fff]{6})总|轮流|带队|组队|[承主协]办|联合|当[天日月场]|及时|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
+
+/** 负责人:工会主席  某某: the post, and the person behind blanks. */
+const POST = new RegExp(`(?:${TITLE})$`);
+const NEXT_PERSON = new RegExp(`^ {1,4}(${PERSON})(?=$|[,。;)\\n ])`);
 
 function split(names: string): string[] {
   if (names.includes('组成的')) return [names.slice(names.lastIndexOf('组成的') + 3)];
@@ -101,6 +106,12 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         if (held) continue;
         const end = start + name.length;
         if (pays(text, end)) continue;
+        const person = POST.test(name) ? NEXT_PERSON.exec(text.slice(end, end + 8)) : null;
+        if (person) {
+          const at = end + person[0].length - (person[1] ?? '').length;
+          found.push({ owner: { name: person[1] ?? '', role }, start: at + offset, end: end + person[0].length + offset });
+          continue;
+        }
         if (found.some((other) => start < other.end - offset && end > other.start - offset)) continue;
         if (found.some((other) => other.owner.name === name)) continue;
         const own = BY_TEACHING.test(match[0])

@@ -47,13 +47,16 @@ interface Amount {
   readonly at: number;
 }
 
+/** 3(每人次500元) in a column of 万元: the number is the whole, and the bracket tells how it is made up. */
+const BARE_WITH_NOTE = /^(\d[\d,]*(?:\.\d+)?)\([^()]*元[^()]*\)$/;
+
 /** Reads a money cell: 6,000元, 1.2万元, 200元/人, 3000-5000, 伍仟元整, 100元×30人, 场地500元+奖品800元. */
 export function readMoneyCell(cell: GridCell, context: MoneyCellContext): MoneyCell {
   const text = normalizeText(cell.text).normalize('NFKC').replace(/\s+/g, '').replaceAll('，', ',');
   if (NOTHING.test(text)) return { state: 'none' };
   if (NEGATIVE.test(text) || (cell.number !== null && cell.number < 0)) return { state: 'unreadable' };
   if (cell.number !== null && Number.isFinite(cell.number) && !cell.isDate) return bareNumber(cell, context);
-  const amounts = readAmounts(text, context);
+  const amounts = readAmounts(BARE_WITH_NOTE.exec(text)?.[1] ?? text, context);
   if (amounts.length === 0) return { state: 'unreadable' };
   return { state: 'ok', ...fromAmounts(cell, text, amounts, context) };
 }

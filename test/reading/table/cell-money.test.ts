@@ -52,6 +52,14 @@ describe('money cells', () => {
     ['2.5万元（含服装费）', '25000'],
   ])('%s says %s', (text, expected) => expect(said(text)).toBe(expected));
 
+  it.each([
+    ['每项0.2，共评30项', '60000×30'],
+    ['每所0.3', '3000/所'],
+    ['3（每人次500元）', '30000'],
+    ['不超过10', '100000'],
+    ['30项', '?'],
+  ])('%s in a column of 万元 says %s', (text, expected) => expect(said(text, { unit: '万元', per: null })).toBe(expected));
+
   it.each(['', '—', '/', '无', '无经费', '不需要经费', '实报实销', '据实列支', '待定'])('%s says nothing', (text) =>
     expect(said(text)).toBe('-'),
   );
