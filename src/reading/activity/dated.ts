@@ -16,3 +16,6 @@ export function isUnderSpan(time: ActivityTime, times: readonly TimeMention[]): 
   const { length } = slotsOf(time.set);
   return times.every((one) => one.kind === 'relative') && time.origin === 'heading' && length >= 3 && length < 12;
 }
+
+/** The months of a time as one word, to tell whether two have the same; '' for none. */
+export const monthsOf = ({ set }: Pick<ActivityTime, 'set'>): string => slotsOf(set).join();

@@ -3,7 +3,7 @@ import type { ActivityTime } from '../../plan/time';
 import { withoutTimes } from './carry';
 import type { Clause } from './clause';
 import { ONLY_DATES } from './continuation';
-import { isDated } from './dated';
+import { isDated, monthsOf } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 
@@ -54,7 +54,7 @@ export const COMPLETES_BOTH = /完成(?:摸底|审核|核查|统计|采购|筛�
 
 /** Whether a time is in the very months of an entry that has some. */
 export function inMonthsOf(entry: Draft, time: ActivityTime): boolean {
-  return isDated(entry.time) && slotsOf(entry.time.set).join() === slotsOf(time.set).join();
+  return isDated(entry.time) && monthsOf(entry.time) === monthsOf(time);
 }
 
 /** 活动时间: and nothing else. */

@@ -1,9 +1,9 @@
-import { slotsOf } from '../../plan/month';
 import type { SourceSpan } from '../../plan/span';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
 import { NEAR } from './costs';
+import { monthsOf } from './dated';
 import type { Draft } from './draft';
 
 const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
@@ -64,7 +64,7 @@ function subjectOf(text: string, drafts: readonly Draft[], index: number): Owner
   const draft = drafts[index] as Draft;
   const first = drafts.slice(Math.max(0, index - NEAR), index).find((one) => one.sentence.start === draft.sentence.start);
   const named = first?.titleSpan;
-  if (!first || !named || slotsOf(first.time.set).join() !== slotsOf(draft.time.set).join()) return [];
+  if (!first || !named || monthsOf(first.time) !== monthsOf(draft.time)) return [];
   // 各分会报送总结,集团工会完成决算: somebody else
   const between = text.slice(drafts[index - 1]?.end ?? first.end, draft.titleSpan?.start ?? draft.start);
   if (/[会部科处室组局办社]|各|请/.test(between)) return [];

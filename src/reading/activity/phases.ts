@@ -1,3 +1,4 @@
+import { monthsOf } from './dated';
 import type { Draft } from './draft';
 
 const PREPARE =
@@ -32,10 +33,9 @@ function together(a: Draft, b: Draft): boolean {
 
 /** A phase has a time of its own. */
 function sameMonths(a: Draft, b: Draft): boolean {
-  return fromMonths(a) === fromMonths(b) || fromMonths(a) === '' || fromMonths(b) === '';
+  const [first, second] = [monthsOf(a.time), monthsOf(b.time)];
+  return first === second || first === '' || second === '';
 }
-
-const fromMonths = ({ time }: Draft): string => [...time.set.months, ...time.set.crossYear.map((month) => month + 12)].join();
 
 const RUN = /(?:组织实施|全面实施|实施|推进)(?:阶段)?$/;
 
@@ -58,5 +58,4 @@ export function withoutBareCampaigns(drafts: readonly Draft[]): Draft[] {
     });
 }
 
-const isTimeless = ({ time }: Draft): boolean =>
-  time.set.months.length + time.set.crossYear.length === 0 && time.festivals.length === 0 && time.recurrence === null;
+const isTimeless = ({ time }: Draft): boolean => monthsOf(time) === '' && time.festivals.length === 0 && time.recurrence === null;

@@ -2,7 +2,7 @@ import type { Owner, OwnerRole } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { matchesOf } from '../text/pieces';
 import { PERSON, SHORT_PERSON } from './person-name';
-import { TITLE } from './rule';
+import { IS_POST, TITLE } from './rule';
 
 /** A person or body in brackets, with its place in the text. */
 export interface BracketedOwner extends SourceSpan {
@@ -22,9 +22,6 @@ const DOES =
   '协助|配合|协办|牵头|带队|总?负责[\\u4e00-\\u9fff]{0,6}|主办|承办|办理|落实|经办|主持|组织|统筹|参与|参加|采购|登记|审核|(?:共同)?筹备|实施|完成|[\\u4e00-\\u9fff]{0,2}执行';
 const SEGMENT = new RegExp(`^ ?(${LABEL})?(${NAMES})(?:具体|共同|分头)?(${DOES})? ?$`);
 const BRACKETS = /\(([^()\n]{2,40})\)|\[([^[\]\n]{2,30})\]/g;
-/** 组织委员:某某 · 宣传委员 某某: the post of the person named next. */
-const POST = new RegExp(`(?:${TITLE})$`);
-
 function roleOf(label: string, does: string): OwnerRole {
   // (配合党总支): the other body is the principal
   if (/^(?:配合|协助|协同)$/.test(label)) return 'coop';
@@ -48,7 +45,8 @@ function namesIn(content: string, offset: number): BracketedOwner[] {
       at = names.indexOf(part, at);
       const start = base + at;
       at += part.length;
-      const ofNext = POST.test(part) && /[ :]/.test(names.charAt(at)) && parts[index + 1] !== undefined;
+      // 组织委员:某某 · 宣传委员 某某: the post of the person named next
+      const ofNext = IS_POST.test(part) && /[ :]/.test(names.charAt(at)) && parts[index + 1] !== undefined;
       if (!ofNext) found.push({ owner: { name: part, role: roleOf(label, does) }, start, end: start + part.length });
     }
     from += segment.length + 1;

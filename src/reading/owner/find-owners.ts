@@ -5,7 +5,7 @@ import { matchesOf } from '../text/pieces';
 import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
 import { PERSON } from './person-name';
-import { TITLE, type OwnerRule } from './rule';
+import { IS_POST, type OwnerRule } from './rule';
 import { trailingNames } from './trailing-names';
 
 /** A named person or body with its place in the source. */
@@ -15,7 +15,7 @@ export interface OwnerMention extends SourceSpan {
 
 /** Names that name nobody. */
 const NOBODY =
-  /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|个人[与和]工会|个人|行政各|分[^,]{1,4}组|十一|瑜伽|羽毛球|乒乓球|市重点|会?员?生日|常态化|选址|宣传|组织|健身房|公路|高职|经济发展|预计.*|.*\d[元人].*|.*另计|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|(?:功能厅|报告厅|会议室|活动室|阅览室|教室|大厅|餐厅|[文体]育馆|操场|妇科|活动|比赛|会议)$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
+  /^(?:有关|相关)?(?:大家|我们|自己|他们|其他|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|个人[与和]工会|个人|行政各|分[^,]{1,4}组|十一|瑜伽|羽毛球|乒乓球|会?员?生日|常态化|选址|宣传|组织|预计.*|.*\d[元人].*|.*另计|需要|情况|要求|部署|安排|行政|单位实际|有)$|^[\d\s]+$|(?:功能厅|报告厅|会议室|活动室|阅览室|教室|大厅|餐厅|[文体]育馆|操场|妇科|活动|比赛|会议)$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
   /^(?:配合|协助|联系|就|争取|迎接|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|确保|坚持|提高|充分|^并|将|向(?!阳)|^(?:新建|组建|成立)|婚丧|生育|结婚|[住出]院|[^所]在|.对(?!外)|^用|^名单|筹备|答疑|排版|^布展|^[下印]发|同意|请以下|提交|形成|签订|讨论|维持|派\d|考入|创建|各选|第一$|报(?:工会|人社|[县区校局院]|办公)|招聘会|^费用|^经费(?!审)|招募|布置|整理|接待(?!办)|发放|统计(?!局|科|室)|组织(?!部|[\u4e00-\u9fff]{1,5}[部科处室]$|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
@@ -28,8 +28,7 @@ const TRIM_START =
 const TRIM_END =
   /(?:等|等部门|等单位|的|一起|共同|分头|各\d+个部门|等\d+个部门|分别|亲自|具体|进行|公开.*|开好.*|自行(?:组织|安排)?|各|(?<=[\u4e00-\u9fff]{6})总|轮流|带队|组队|[承主协]办|联合|当[天日月场]|及时|每[年月季周]|(?:拟|将)?(?:于|在)?(?:第?[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|[上下]半年)|于|\s)+$/;
 
-/** 负责人:工会主席  某某: the post, and the person behind blanks. */
-const POST = new RegExp(`(?:${TITLE})$`);
+/** 负责人:工会主席  某某: the person behind a post and blanks. */
 const NEXT_PERSON = new RegExp(`^ {1,4}(${PERSON})(?=$|[,。;)\\n ])`);
 
 function split(names: string): string[] {
@@ -106,7 +105,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         if (held) continue;
         const end = start + name.length;
         if (pays(text, end)) continue;
-        const person = POST.test(name) ? NEXT_PERSON.exec(text.slice(end, end + 8)) : null;
+        const person = IS_POST.test(name) ? NEXT_PERSON.exec(text.slice(end, end + 8)) : null;
         if (person) {
           const at = end + person[0].length - (person[1] ?? '').length;
           found.push({ owner: { name: person[1] ?? '', role }, start: at + offset, end: end + person[0].length + offset });

@@ -22,3 +22,6 @@ export const LIST = '((?:[^,。;:!?()《》\\n]|\\([^()]{1,4}\\)(?=[\\u4e00-\\u9
 export const WHEN = '(?:(?:拟|定|将)?[在于][^,。;:]{1,14}?(?:前|内|时|期间|间|[月日号旬底初中周]|份|之前)|[一二两三五七\\d]+[天日]内)?';
 /** Posts a person has, as a source. */
 export const TITLE = '主任|主席|书记|部长|科长|处长|干事|委员|管理员|组长|经理|校长|园长|院长|班长|队长|医生|老师|主管|专干|秘书';
+
+/** A name that is a post, with the person behind it or without one. */
+export const IS_POST = new RegExp(`(?:${TITLE})$`);

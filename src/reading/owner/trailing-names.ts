@@ -4,7 +4,7 @@ import { ORG_SUFFIX } from '../lexicon/orgs';
 import { charSet } from '../text/char-set';
 import { bracketedOwners } from './bracketed';
 import { PERSON } from './person-name';
-import { TITLE } from './rule';
+import { IS_POST } from './rule';
 
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
 const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
@@ -21,9 +21,6 @@ function withoutStops(text: string): string {
   while (end > 0 && STOPS.has(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
-
-/** 文体委员 某某: the post of the person named next. */
-const IS_POST = new RegExp(`(?:${TITLE})$`);
 
 /** A name at the end of an entry. */
 export interface TrailingName extends SourceSpan {
@@ -51,6 +48,7 @@ export function trailingNames(text: string): TrailingName[] {
   return parts.flatMap((name, index) => {
     const start = first + names.indexOf(name, at);
     at = names.indexOf(name, at) + name.length;
+    // 文体委员 某某: the post of the person named next
     const post = IS_POST.test(name) && names.charAt(at) === ' ' && parts[index + 1] !== undefined;
     return post ? [] : [{ owner: { name, role }, start, end: start + name.length, from: first }];
   });
