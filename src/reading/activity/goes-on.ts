@@ -26,6 +26,7 @@ const WITHOUT_TIMES: Told = [
   [/竞赛|评[选比]|红旗/, /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/],
   [/建[成设]|新建|布置|改造|装修/, /^(?:并)?(?:购置|添置|配备|安装)[^,]*(?:设备|器材|桌椅|设施|机\d|球桌|空调|电视)/],
   [/征文|征集/, /^征集[^,]{0,10}\d/],
+  [/宣传|送法|普法|法[治律]/, /^(?:印发|发放)[^,]{0,6}资料/],
   [/培训班?$/, /^培训[^,]{2,16}\d+[人名]$/],
   [/碰头|例会|膳食/, /^(?:听取|讨论|研究)/],
   // 组队参加气排球联赛,购买队服12套
@@ -89,7 +90,7 @@ function tellsOfVisit(title: string, text: string): boolean {
     title,
   )?.[1];
   if (visits && whom !== undefined && text.includes(whom)) return true;
-  const seen = /(?:走访|看望|探望)([\u4e00-\u9fff]{2,6})$/.exec(title)?.[1];
+  const seen = /(?:走访慰问|走访|看望|探望)([\u4e00-\u9fff]{2,6})(?:$|、)/.exec(title)?.[1];
   if (visits && seen !== undefined && text.includes(seen)) return true;
   if (
     /温暖|清凉|送凉/.test(title) &&

@@ -18,6 +18,9 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   if (/^(?:聘请|外聘|邀请|特邀)/.test(words) && eventHead(first) === null && !/每[周月季天年]|坐[班诊堂]/.test(first)) return true;
   // …大学生5人,每人4000元;高中生3人,每人2000元
   if (/^(?:高中|大学|本科|专科|大专|中专|研究生|初中|小学)[^,]{0,6}(?:每人|\d+[名人]|生|的)/.test(words) && /元/.test(words)) return true;
+  // …慰问困难职工11户,每户1500元;老同志26人,每人500元
+  const also = /^([\u4e00-\u9fff]{2,8})\d+[人名户位],(?:每[人名户位]|各)[^,]{0,4}\d[\d.]*元$/.exec(words)?.[1];
+  if (also !== undefined && drafts[drafts.length - 1]?.title.includes(also)) return true;
   // …摄影展。评选优秀作品20幅,每幅奖励100元
   if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
   if (label === null)

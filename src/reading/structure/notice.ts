@@ -23,7 +23,7 @@ export function readNotice(lines: readonly Line[]): Notice | null {
   for (const line of lines.slice(0, 6)) {
     // 工会春游活动方案 篇1
     const text = line.text.replace(/(?<=方案|通知|预案)[ (（]*篇?[一二三四五六七八九十\d]{1,2}篇?[)）]?$/, '');
-    if (text.length < 5 || text.length > 70 || /[。;!]/.test(text)) continue;
+    if (text.length < 5 || text.length > 70 || /[。;!>»]|当前位置/.test(text)) continue;
     const found = ABOUT.exec(text) ?? MARKED.exec(text) ?? NAMED.exec(text);
     const name = found?.[1];
     // 2027年活动方案, 2027年重点工作推进方案 are plans of a year
