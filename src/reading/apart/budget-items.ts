@@ -45,7 +45,8 @@ const isItemEnd = (text: string, at: number): boolean => '。;\n'.includes(text.
  */
 export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetItem[] {
   return cut(text.slice(span.start, span.end), isItemEnd, span.start).flatMap((piece) => {
-    const kind = OF_A_KIND.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+    const words = text.slice(piece.start, piece.end);
+    const kind = (OF_A_KIND.exec(words) ?? OF_FEASTS.exec(words))?.[0].length ?? 0;
     if (kind === 0) return itemsOf(text, piece, unit);
     // what was read from the name of the kind goes where the first of its parts goes
     const [first, ...others] = itemsOf(text, { ...piece, start: piece.start + kind }, unit);
@@ -88,6 +89,10 @@ function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | nu
 
 /** 维权支出12.5万元,其中:春节走访6万元,…: what a kind of outlay comes to is nobody's item, its parts are. */
 const OF_A_KIND = /^[^,;:\d]{2,14}(?:支出|费用?|经费|类|方面|开支)[^,\d]{0,4}\d[\d.]*万?元[,;:]其中[:,]?/;
+
+/** 节日慰问31.5,其中端午10.5、中秋国庆21: each of the feasts has its own. */
+const OF_FEASTS =
+  /^[^;:]{2,24}?\d[\d.]* ?(?:万?元)?,其中:?(?=(?:(?:元旦|春节|元宵|五一|端午|中秋|国庆|重阳)+节?(?:慰问品?)? ?\d[\d.]* ?(?:万?元)?[,、]?){2,}$)/;
 
 interface Raw extends SourceSpan {
   readonly name: string;

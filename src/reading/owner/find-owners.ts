@@ -86,7 +86,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
     const { role, pattern } = rule;
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
-      // 协同相关部门提高维修、食堂、物业服务的水平: what is to be better does nothing
+      // 协同有关科室改善宿舍、浴室的环境: what is to be better does nothing
       if (AIM.test(list)) continue;
       const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);
