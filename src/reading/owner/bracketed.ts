@@ -14,7 +14,7 @@ const BODY =
 /** What stands behind a post or a body and a blank is a name whatever it begins with. */
 const NEXT = '(?: ?: ?| )[\\u4e00-\\u9fff]{2,3}(?=$|[、/ ])';
 /** 某某 · 设备科 · 设备科 某某 · 设备科某某 · 宣传委员某某 · 全体工会委员. */
-const NAME = `(?:${PERSON}|${SHORT_PERSON}(?=$|[、/ ])|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
+const NAME = `(?!含|包括|除|限|如|以|按|凡|每|需|即)(?:${PERSON}|${SHORT_PERSON}(?=$|[、/ ])|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
 const NAMES = `${NAME}(?:[、/ 和]${NAME}){0,5}`;
 /** What may stand before the names, with a colon or, before a person, without. */
 const LABEL = `[\\u4e00-\\u9fff]{2,5} ?: ?|[\\u4e00-\\u9fff]{0,4}(?:负责|责任|联络|统筹|主持|牵头|召集|经办|带队|联系)人? ?|领队 ?|[\\u4e00-\\u9fff]?导演 ?|(?:配合|协助|协同)(?!部门|单位)`;
