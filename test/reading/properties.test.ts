@@ -60,7 +60,8 @@ describe('properties of the reader', () => {
     fc.assert(
       fc.property(fc.oneof(prose, fc.string({ unit: 'grapheme', maxLength: 80 })), (text) => {
         const read = readPlanText(text, { planYear: 2027 });
-        for (const { provenance, time } of [...read.activities, ...read.reports]) {
+        for (const { provenance, time, title } of [...read.activities, ...read.reports]) {
+          expect(title.trim()).not.toBe('');
           expect(provenance && text.slice(provenance.span.start, provenance.span.end)).toBe(provenance?.quote);
           expect(slotsOf(fromSlots(slotsOf(time.set)))).toEqual(slotsOf(time.set));
         }

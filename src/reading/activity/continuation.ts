@@ -41,7 +41,9 @@ export function saysHowMany({ view, times }: Clause): boolean {
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
 export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
-  if (!every || clause.label || scope === 'notes' || scope === 'aim') return false;
+  // 每季度末25日前,…: when, and nothing that is done
+  const words = withoutTimes(clause, clause.times).replace(/[\d末底初前后日号 ]/g, '');
+  if (!every || words.length < 2 || clause.label || scope === 'notes' || scope === 'aim') return false;
   if (/\d元|带队/.test(clause.view.text) || isDetail(clause.view.text) || isDenied(clause.view.text)) return false;
   return (
     (clause.end - every.end >= 3 ||

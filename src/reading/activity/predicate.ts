@@ -160,6 +160,9 @@ const handing = (at: number): Predicate => ({ kind: 'deed', verb: '报', at, obj
 function handsIn(text: string): number | null {
   const sent = /[将把](?=[^,]{2,20}(?:报|交|发|送)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
   if (sent) return sent.index + 1;
+  // 每季度末25日前,各小组向工会报活动情况
+  const told = /(?<=前),[\u4e00-\u9fff]{2,10}向[\u4e00-\u9fff]{2,12}?(?=上?报送?[\u4e00-\u9fff]{2,14}$)/.exec(text);
+  if (told) return told.index + told[0].length;
   const given =
     /(?<=[前日底旬内])(?:上?报|交|提交|报送|上交|反馈)(?:至|到|给)?(?=[\u4e00-\u9fff]{2,14}$)(?![\u4e00-\u9fff]{0,8}(?:工会|办公室|部|处|科|局|委员会)$)/.exec(
       text,

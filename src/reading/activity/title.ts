@@ -12,6 +12,8 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   // 开展活动: the verb belongs to the name when the object alone says nothing
   const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));
   if (to - from < 4 && view.predicate.kind === 'light' && !named) from = view.predicate.at;
+  // 每季度末25日前: no name is no title
+  if (to <= from) return { from: 0, to: view.text.length, whole: view.text.length };
   return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
 }
 
