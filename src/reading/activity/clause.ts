@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { DUTY_IN_BRACKETS } from '../text/duty-bracket';
 import { cut, isClauseEnd, protectedRanges } from '../text/pieces';
 import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
@@ -20,8 +21,7 @@ export interface Clause extends SourceSpan {
 }
 
 /** …推送 (责任部门:宣教委): who does it and by when, in brackets behind the stop, is no clause. */
-export const DUTY_LAST =
-  / \((?:[^():]{1,16}[,;] ?)?(?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*\)$| \([^()]{2,30}(?:牵头|负责|主办|承办)(?:[,;][^()]{2,24}(?:配合|协助|协办|参与))?\)$/;
+export const DUTY_LAST = new RegExp(` \\((?:${DUTY_IN_BRACKETS}|(?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[^()]*)\\)$`);
 
 /** 将报名表发至邮箱 · 各小组向工会报活动情况. */
 const HANDED = /^(?:[将把][^,]{2,20}(?:报|交|发|送)|[\u4e00-\u9fff]{2,10}向[\u4e00-\u9fff]{2,12}报)/;

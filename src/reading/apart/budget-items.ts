@@ -6,7 +6,7 @@ import { findCounts } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
 import { findMoney, type FoundMoney } from '../money/find-money';
 import { budgetOf, multiplyByCounts } from '../money/standards';
-import { telling } from './name-match';
+import { JUST_PEOPLE, telling } from './name-match';
 import { cut, matchesOf } from '../text/pieces';
 
 /** A name with its money in a stretch that tells the money of the whole plan: 春节慰问3万元. */
@@ -68,23 +68,15 @@ function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
 }
 
 /** 技术比武(两个工种,每个1.2) 2.4 · 两节走访:困难职工18户,…,计3.4: how the number at the end was worked out stands before it. */
-const WORKED_OUT = new RegExp(`^([^(:,;\\d]{2,24})(?:\\([^()]*\\)|:.*[,;]) ?(?:共?计|合计|共)? ?${NUMBER} ?(万)?$`);
+const WORKED_OUT = new RegExp(`^([^(:,;\\d]{2,24})(?:\\([^()]*\\)|:.*[,;] ?(?:共?计|合计|共)) ?${NUMBER} ?万?$`);
 
 function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | null {
   const words = text.slice(piece.start, piece.end);
   const lead = FILLER_FIRST.exec(words)?.[0].length ?? 0;
-  const found = WORKED_OUT.exec(words.slice(lead));
-  const name = found?.[1]?.trim();
-  if (
-    !found ||
-    name === undefined ||
-    NO_ITEM.test(name) ||
-    (found[0].includes(':') && !/[,;] ?(?:共?计|合计|共) ?[\d.,]+ ?万?$/.test(words))
-  )
-    return null;
-  const at = piece.start + lead + found[0].length - `${found[2] ?? ''}`.length;
-  const [last] = bareIn(words, piece.start, unit).slice(-1);
-  return last && last.span.end >= at ? itemOf(text, { name, start: piece.start + lead, end: piece.end, money: [last] }) : null;
+  const name = WORKED_OUT.exec(words.slice(lead))?.[1]?.trim();
+  const total = bareIn(words, piece.start, unit).at(-1);
+  if (name === undefined || NO_ITEM.test(name) || !total) return null;
+  return itemOf(text, { name, start: piece.start + lead, end: piece.end, money: [total] });
 }
 
 /** 维权支出12.5万元,其中:春节走访6万元,…: what a kind of outlay comes to is nobody's item, its parts are. */
@@ -120,7 +112,7 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(WORKING, '').replace(FILLER_LAST, '');
     const last = items[items.length - 1];
     // “三八”活动人均150元,168名女职工共25200元: who they are is no name
-    if ((name.length < 2 || /^(?:全体|在职)?女?(?:教职工|职工|会员|员工|教师|工)$/.test(name)) && last) last.money.push(one);
+    if ((name.length < 2 || JUST_PEOPLE.test(name)) && last) last.money.push(one);
     else {
       const start = from + Math.max(0, words.indexOf(name));
       if (last) last.end = start;

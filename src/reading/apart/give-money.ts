@@ -4,7 +4,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
 import { pairsOf } from '../text/pairs';
-import { namedActivity, onlyMeant } from './name-match';
+import { JUST_PEOPLE, namedActivity, onlyMeant } from './name-match';
 
 /** Activities with the money that a section apart gives them, and the items that name no activity. */
 export interface Given {
@@ -23,9 +23,6 @@ export function giveMoney(activities: readonly Activity[], items: readonly Budge
   return { activities: given.flatMap((one) => one.activities), left: given.flatMap((one) => one.left) };
 }
 
-/** 女教职工活动5万元 could be any of theirs. */
-const WHOSE = /^(?:全体)?女?(?:教职工|职工|教工|会员|员工|工)(?:活动|工作)?(?:经费|费用)?$/;
-
 /** More than these in one plan is no list a person wrote. */
 const MOST_ITEMS = 300;
 
@@ -41,7 +38,8 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
   const given = new Map<Activity, BudgetItem>();
   const placed = new Set<BudgetItem>();
   const place = (item: BudgetItem): boolean => {
-    const meant = WHOSE.test(item.name) ? null : onlyMeant(item.name, open);
+    // 女教职工活动5万元 could be any of theirs
+    const meant = JUST_PEOPLE.test(item.name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(item.name, open);
     if (meant === null || given.has(meant)) return false;
     given.set(meant, item);
     placed.add(item);

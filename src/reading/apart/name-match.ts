@@ -38,6 +38,9 @@ const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|外出|组织|开�
 /** Names that fit half of every plan. */
 const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶)$/;
 
+/** Whom money is for, and not for what. */
+export const JUST_PEOPLE = /^(?:全体|在职)?女?(?:教职工|职工|教工|会员|员工|教师|工)$/;
+
 /** The words of a name that tell it from others; null when too little is left to tell. */
 export function telling(name: string): string | null {
   const words = bare(name).replace(BESIDE, '');

@@ -6,7 +6,7 @@ import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
 import { PERSON } from './person-name';
 import { IS_POST, type OwnerRule } from './rule';
-import { trailingNames } from './trailing-names';
+import { namesBehindBlanks } from './trailing-names';
 
 /** A named person or body with its place in the source. */
 export interface OwnerMention extends SourceSpan {
@@ -124,7 +124,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
       }
     }
   }
-  for (const one of [...bracketedOwners(text), ...trailingNames(text)]) {
+  for (const one of [...bracketedOwners(text), ...namesBehindBlanks(text)]) {
     if (NOBODY.test(one.owner.name)) continue;
     if (found.some((other) => one.start < other.end - offset && one.end > other.start - offset)) continue;
     found.push({ owner: one.owner, start: one.start + offset, end: one.end + offset });

@@ -13,6 +13,9 @@ const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: |-{1,2} ?)(?:(领队|负责|责任人|主持) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
 );
 
+/** Names at the end of an entry take up no more, in UTF-16 units. */
+const LONGEST_TAIL = 60;
+
 const STOPS = charSet('。;, \n\r\t');
 
 /** A pattern for the end of a text would be tried at every place of it. */
@@ -32,17 +35,22 @@ export interface TrailingName extends SourceSpan {
 /** Who stands at the end of an entry without any word: in brackets, behind a blank or strokes; empty when what stands there is no name. */
 export function trailingNames(text: string): TrailingName[] {
   const line = withoutStops(text);
-  const tail = line.slice(-60);
-  const base = Math.max(0, line.length - 60);
-  if (/[)\]]$/.test(tail))
-    return bracketedOwners(tail)
-      .filter(({ bracket }) => bracket.end === tail.length)
-      .map(({ owner, start, end, bracket }) => ({ owner, start: start + base, end: end + base, from: bracket.start + base }));
+  if (!/[)\]]$/.test(line)) return namesBehindBlanks(line);
+  const base = Math.max(0, line.length - LONGEST_TAIL);
+  return bracketedOwners(line.slice(base))
+    .filter(({ bracket }) => base + bracket.end === line.length)
+    .map(({ owner, start, end, bracket }) => ({ owner, start: start + base, end: end + base, from: bracket.start + base }));
+}
+
+/** Names at the end of an entry that stand in no brackets. */
+export function namesBehindBlanks(text: string): TrailingName[] {
+  const line = withoutStops(text);
+  const tail = line.slice(-LONGEST_TAIL);
   const found = /[ -]/.test(tail) ? LAST.exec(tail) : null;
   const names = found?.[2];
   if (!found || names === undefined) return [];
   const role = /^\s*领队/.test(found[0]) ? 'lead' : 'resp';
-  const first = base + found.index + found[0].indexOf(names);
+  const first = line.length - tail.length + found.index + found[0].indexOf(names);
   const parts = names.split(/[、/ :]+/);
   let at = 0;
   return parts.flatMap((name, index) => {

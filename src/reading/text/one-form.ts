@@ -1,4 +1,5 @@
 import { charSet } from './char-set';
+import { DUTY_IN_BRACKETS } from './duty-bracket';
 
 /** Punctuation that plans write in several ways, one character each, to the one the recognizers look for. */
 const PUNCTUATION: readonly (readonly [string, string])[] = [
@@ -59,8 +60,7 @@ export function oneForm(source: string): string {
 const NARROW_STOP = /\.(?=[\u4e00-\u9fff“《]|\d{1,2}(?:月|[.、][\u4e00-\u9fff])| *(?:\r?\n|$))(?<=(?:[\u4e00-\u9fff”》)]{3}|\d万?元)\.)/g;
 
 // …连续推送。(责任部门:宣教委;时间:10月) · (8月底前,责任部门:工会): who does it belongs to the sentence before the stop
-const STOP_BEFORE_DUTY =
-  /[。.;](?= ?\((?:(?:[^():\n]{1,16}[,;] ?)?(?:责任|牵头|负责|承办|主办|完成|实施|经办|配合|协办|时间)[\u4e00-\u9fff]{0,4}:[^()\n]{1,80}|[^()\n]{2,30}(?:牵头|负责|主办|承办)(?:[,;][^()\n]{2,24}(?:配合|协助|协办|参与))?)\))/g;
+const STOP_BEFORE_DUTY = new RegExp(`[。.;](?= ?\\((?:${DUTY_IN_BRACKETS})\\))`, 'g');
 
 /** 600O元: a nought read as a letter. */
 const LETTER_O = /(?<=\d)[Oo](?=[\dOo]{0,3}(?:元|万|月|日|人|年|名|户))/g;
