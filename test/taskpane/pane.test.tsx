@@ -83,6 +83,15 @@ describe('核对', () => {
     expect(pane.get().history.doc.plan.activities[2]?.budget).toBe(1_200_000);
   });
 
+  test('the bar says the sum, and 待填 where no amount is known', async () => {
+    await show(doc, 'review');
+    expect(screen.queryByText('预算待填')).toBeNull();
+    cleanup();
+    const activities = doc.plan.activities.map((one) => ({ ...one, budget: null }));
+    await show({ ...doc, plan: { ...doc.plan, activities } }, 'review');
+    expect(screen.getByText('预算待填')).toBeTruthy();
+  });
+
   test('filters show what is left, and all of it can be deleted at once', async () => {
     const user = userEvent.setup();
     const { pane } = await show(doc, 'review');

@@ -22,6 +22,8 @@ export function StatusBar(): ReactNode {
   const history = useDeferredValue(usePane((state) => state.history));
   const { doc } = history;
   const totals = useMemo(() => planTotals(doc.plan), [doc.plan]);
+  // a plan that names no amount costs an unknown sum, not 0元
+  const priced = doc.plan.activities.some(({ budget }) => budget !== null);
   const findings = useFindings();
   const open = doc.plan.activities.filter((activity) => !doc.accepted.has(activity.id)).length;
   const count = (verdict: 'violation' | 'caution'): number =>
@@ -36,7 +38,7 @@ export function StatusBar(): ReactNode {
         <ul aria-label={words.statusLabel}>
           <li>{words.items(doc.plan.activities.length)}</li>
           {open > 0 && <li>{words.left(open)}</li>}
-          <li>{words.budget(shortYuan(totals.all, lang))}</li>
+          <li>{words.budget(priced ? shortYuan(totals.all, lang) : words.toFill)}</li>
           {waits && (
             <li>
               <button type="button" className="link-button" onClick={() => pane.go('export')}>
