@@ -3,6 +3,7 @@ import { namedEntry, type Named } from './apart/name-match';
 import type { SourceSpan } from '../plan/span';
 import { byPlan, planAt, type PlanAt } from './apart/by-plan';
 import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
+import { isEvent } from './apart/rest-of-event';
 import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
 import { isDated } from './activity/dated';
@@ -49,7 +50,9 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const drafts = withHeadings(text, sure, read, blocks, context);
   const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
   const main = withNotices(text, sure, drafts, blocks, context, notice === null) ?? one;
-  const ledgers = notice || money === null ? [] : ledgersOf(text, lines, main, money, planAt(sure.titles));
+  // the budget of a notice is that of its event, unless it names two of its parts
+  const parts = notice ? main.filter((draft) => !isEvent(draft.title, notice.title)) : main;
+  const ledgers = money === null ? [] : ledgersOf(text, lines, parts, money, planAt(sure.titles), notice ? 2 : 0);
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
   const kept = dropRestatements(withAttributes(text, main, own, context, notice));
   return {
@@ -63,7 +66,14 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   };
 }
 
-function ledgersOf(text: string, lines: readonly Line[], drafts: readonly Draft[], money: MoneyReader, plan: PlanAt): Ledger[] {
+function ledgersOf(
+  text: string,
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+  money: MoneyReader,
+  plan: PlanAt,
+  least: number,
+): Ledger[] {
   let names: ReadonlyMap<number, readonly Named<Draft>[]> | null = null;
   const outside = (span: SourceSpan): Named<Draft>[] => {
     names ??= byPlan(
@@ -75,7 +85,7 @@ function ledgersOf(text: string, lines: readonly Line[], drafts: readonly Draft[
     );
     return (names.get(plan(span.start)) ?? []).filter(({ of }) => !overlap(of, span));
   };
-  return money.readLedgers(text, lines, outside);
+  return money.readLedgers(text, lines, outside, least);
 }
 
 function overlap(a: SourceSpan, b: SourceSpan): boolean {

@@ -1,5 +1,6 @@
 import { blankActivity, type Activity } from '../plan/activity';
 import { planAt } from './apart/by-plan';
+import { withRest } from './apart/rest-of-event';
 import { giveOwners } from './apart/give-owners';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
@@ -69,7 +70,8 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
   const items = prose.ledgers.flatMap((ledger) => ledger.items);
   const plan = planAt(prose.outline.titles);
   const owned = giveOwners(made, prose.duties, plan);
-  const { activities, left } = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
+  const given = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
+  const { activities, left } = items.length > 0 && prose.notice ? withRest(given, prose.notice.title) : given;
   const starts = new Set(activities.map((one) => one.provenance?.span.start));
   return {
     text,

@@ -2,7 +2,7 @@ import { slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/block';
 import type { TimeContext, TimeMention } from '../time/mention';
-import type { Clause } from './clause';
+import { STATED, type Clause } from './clause';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import type { TenseState } from './tense';
@@ -12,6 +12,20 @@ export function outside(carried: ActivityTime, times: readonly TimeMention[]): b
   const own = times.filter((one) => one.kind === 'season' || one.kind === 'festival').flatMap((one) => one.slots);
   const slots = slotsOf(carried.set);
   return own.length > 0 && (carried.origin === 'inferred' || !own.some((slot) => slots.includes(slot)));
+}
+
+/** 3月底前完成摸底,上半年发展会员80人: half a year around the month told before is a time of its own. */
+export function widens(carried: ActivityTime, times: readonly TimeMention[]): boolean {
+  const [first] = times;
+  const slots = slotsOf(carried.set);
+  return first?.kind === 'half' && slots.length < 3 && slots.every((slot) => first.slots.includes(slot));
+}
+
+/** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
+export function timesBefore(pending: readonly Clause[], clause: Clause): TimeMention[] {
+  if (pending.length === 0) return [];
+  const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
+  return pending.flatMap((one) => (own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times));
 }
 
 /** The words of a clause without some of its times. */
@@ -41,7 +55,7 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
 
 /** 去年, · 2026年11月, as a clause of its own holds for the sentence. */
 function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
-  if (/^(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
+  if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
   const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
   return before && withoutTimes(first, first.times).trim() === '';
 }

@@ -8,6 +8,17 @@ import type { Draft } from './draft';
 /** Drafts further off than this in the list are in other sentences. */
 export const NEAR = 12;
 
+/** …大赛和急救竞赛,其中大赛经费6万元,急救竞赛3.5万元: the amount behind the name of one member of a phrase; null when none is. */
+export function namedInGroup({ title, group }: Draft, text: string, money: readonly FoundMoney[]): FoundMoney | null {
+  if (group === null || money.length < 2) return null;
+  const own = money.filter(({ span, per }) => {
+    const label = /[\u4e00-\u9fff“”]{4,}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
+    const name = label.replace(/^其中/, '').replace(/(?:安排|所需|预算|经费|费用|奖金|奖品|为|约|共)+$/, '');
+    return per === null && name.length >= 4 && title.includes(name);
+  });
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** 文艺汇演、篮球联赛,预算分别为4万元和2.5万元: the amount of one member of a phrase; null when they do not come one for each. */
 export function ownOfGroup(drafts: readonly Draft[], index: number, words: string, money: readonly FoundMoney[]): FoundMoney | null {
   const group = drafts[index]?.group ?? null;

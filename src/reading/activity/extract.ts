@@ -6,12 +6,14 @@ import type { TimeContext } from '../time/mention';
 import type { Draft } from './draft';
 import { withBracketTime } from './bracket-time';
 import { absorbSteps } from './absorb';
-import { namedByLead, tellsOfLast, toldOut } from './told-out';
+import { namedByLead, SAME_DAY, tellsOfLast, toldOut } from './told-out';
+import { programItem } from './program-item';
 import { SentenceReader } from './sentence-reader';
 import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
 import { clausesOf, startsWithTime } from './clause';
 import type { TenseState } from './tense';
+import { isDated } from './dated';
 import { feastList, feastRates } from './feast-rates';
 import { titleLikeness } from './likeness';
 import { visited } from './visited';
@@ -45,7 +47,7 @@ export function extractBlock(
       sentence,
       clauses,
       tense,
-      carried ?? block.inherited,
+      sameDay(text, sentence, drafts) ?? carried ?? block.inherited,
       first && block.marker !== null,
     );
     const found = afterFestival(text, drafts, sentence, clauses, reader.read());
@@ -56,6 +58,8 @@ export function extractBlock(
     first = false;
   }
   drafts.splice(0, drafts.length, ...withBracketTime(text, block, drafts, context));
+  const program = programItem(text, block, drafts, context);
+  if (program) return program;
   const visit = visited(text, block, drafts, context);
   if (visit) return [visit];
   if (block.lead && drafts.length === 0)
@@ -70,12 +74,23 @@ export function extractBlock(
   return block.marker ? [...absorbSteps(all)] : all;
 }
 
+/** …召开庆祝大会。会后举行座谈会: the time of the entry before holds for a sentence that says so. */
+function sameDay(text: string, sentence: SourceSpan, drafts: readonly Draft[]): ActivityTime | null {
+  const last = drafts[drafts.length - 1];
+  const says = SAME_DAY.test(text.slice(sentence.start, sentence.start + 5));
+  return says && last && isDated(last.time) && last.time.recurrence === null ? { ...last.time, festivals: [], origin: 'heading' } : null;
+}
+
 /** A short sentence that heads its line counts when it names something the rest does not, or the rest has nothing. */
 function leadDrafts(text: string, block: Block, context: TimeContext, tense: TenseState, body: readonly Draft[]): Draft[] {
   if (!block.lead) return [];
   const heads = extractBlock(text, { ...block, ...block.lead, lead: null, headings: block.headings.slice(0, -1) }, context, { ...tense });
   // what the rest of its line says, it says of the head too
   return heads
-    .filter((head) => /[”"》]|第.{1,3}[届次期]/.test(head.title) && !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6))
+    .filter(
+      (head) =>
+        (/[”"》]|第.{1,3}[届次期]/.test(head.title) || (/inline|festival/.test(head.time.origin) && !head.title.includes('阶段'))) &&
+        !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
+    )
     .map((head) => ({ ...head, block }));
 }

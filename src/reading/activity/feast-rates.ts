@@ -11,7 +11,7 @@ const AMOUNT = /\d[\d,.]*万?元/g;
 const SUM = /(?:共|合计|总计|全年|累计|人均)[^,。;\d]{0,6}$/;
 /** What may stand among feasts and their rates. */
 const FILLER =
-  /年节|逢年过节|向|给|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|标准|约|的|合并|统一|含(?:元旦|春节|中秋|国庆|五一|端午)?|[;。、,和及与:“”"()的 ]/g;
+  /[两三四五]个(?:传统)?(?:节日|佳节)|[三四五]节|年节|逢年过节|向|给|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|的?标准|\/[人份]|约|的|合并|统一|含(?:元旦|春节|中秋|国庆|五一|端午)?|[;。、,和及与:“”"()的 ]/g;
 
 interface Rate {
   /** Several when their goods are given out together: 元旦、春节合并发放. */
@@ -30,7 +30,7 @@ export function feastRates(text: string, sentence: SourceSpan, block: Block, con
   const feasts = findTimes(words, context, sentence.start).filter(
     (time) => time.kind === 'festival' && !/含$/.test(text.slice(time.start - 1, time.start)),
   );
-  const rates = feasts.length < 2 ? null : ratesOf(text, sentence, feasts);
+  const rates = feasts.length < 2 ? null : ratesOf(text, sentence, lastOfEach(text, feasts));
   if (rates === null) return null;
   const thing = /慰问品|实物|物资|物品/.test(`${words}${headingOf(text, block)}`)
     ? '慰问品'
@@ -46,6 +46,15 @@ export function feastRates(text: string, sentence: SourceSpan, block: Block, con
     group: sentence.start,
     paid,
   }));
+}
+
+/** 端午、中秋发放慰问品,端午每人200元,中秋每人300元: the feasts with their rates, where all are named before. */
+function lastOfEach(text: string, feasts: readonly TimeMention[]): readonly TimeMention[] {
+  const half = feasts.length / 2;
+  const name = (at: number): string => text.slice(feasts[at]?.start, feasts[at]?.end);
+  const twice = half >= 2 && Number.isInteger(half) && feasts.slice(half).every((_, at) => name(at) === name(at + half));
+  const [first, last] = [feasts[half - 1], feasts[half]];
+  return twice && first && last && /^[^\d]{2,24}[,:]$/.test(text.slice(first.end, last.start)) ? feasts.slice(half) : feasts;
 }
 
 /** 节日慰问品。元旦、春节合并发放,每人400元;端午节200元: an item that is such a list from end to end; null for any other. */

@@ -4,6 +4,7 @@ import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { isDenied } from '../lexicon/denied';
 import { eventHead, mentionsEvent, type EventHead } from './event-head';
 import { paidName } from './paid';
+import { topicOf } from './topic';
 import { predicateOf, type Predicate } from './predicate';
 
 /** What a clause is, seen alone. */
@@ -29,6 +30,34 @@ const EMPTY_MODIFIER =
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
   const paid = paidName(text);
   const main = predicateOf(text, times, offset);
+  // 合唱比赛报名表请于9月9日前报文体委员
+  const paper =
+    times.length > 0
+      ? /^([\u4e00-\u9fff“”]{2,14}(?:表|单|材料|作品|方案|总结|稿件?))请?于[^,]{2,10}前(?:上?报|交|送|发)/.exec(text)?.[1]
+      : undefined;
+  if (paper !== undefined)
+    return {
+      text,
+      predicate: { ...nounAt(0), kind: 'deed', verb: '报' },
+      head: null,
+      nameAt: 0,
+      nameTo: paper.length,
+      counted: false,
+      quoted: false,
+      apart: false,
+    };
+  const topic = main.at >= 4 || main.kind === 'none' ? topicOf(text, times, offset) : null;
+  if (topic !== null)
+    return {
+      text,
+      predicate: nounAt(0),
+      head: topic.head,
+      nameAt: 0,
+      nameTo: topic.to,
+      counted: COUNT.test(text),
+      quoted: /[”"》]/.test(text),
+      apart: false,
+    };
   // 高温慰问1万元: what looks like a verb is the end of a name
   const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
   // 疗休养5月启动、11月结束: the verb is part of the time
@@ -195,7 +224,7 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   const empty = /^(?:各项|有关|相关|一系列|一批|系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object));
   if (empty && (predicate.before === '' || predicate.verb === '推出')) return 0;
-  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text)) return 0;
+  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^公[布示]$/.test(predicate.verb)) return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
 

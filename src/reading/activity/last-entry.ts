@@ -41,6 +41,14 @@ export function datesFeast(last: Draft, clause: Clause): boolean {
   return last.time.origin === 'festival' && ONLY_DATES.test(withoutTimes(clause, clause.times));
 }
 
+/** 成立三个兴趣小组,每周三下午活动: when a circle meets. */
+export function meetsIn(last: Draft, clause: Clause): boolean {
+  return (
+    /(?:小组|社团|协会|俱乐部|队|团)$/.test(last.title) &&
+    /^(?:[上下]午|晚上?)?(?:集中)?(?:活动|训练|练习)$/.test(withoutTimes(clause, clause.times))
+  );
+}
+
 /** 技能比武,比武定于9月中旬进行: the noun of the entry before, and when it is. */
 export function datesByItsNoun(last: Draft, clause: Clause): boolean {
   const noun = /^(?:本次|此次|该)?([\u4e00-\u9fff]{2,4}?)(?:定于|拟于|将于|安排在|放在|暂定)/.exec(clause.view.text)?.[1];
@@ -50,7 +58,8 @@ export function datesByItsNoun(last: Draft, clause: Clause): boolean {
 /** 4月30日前完成参保缴费; the choice of a site or a call for bids is a step of its own. */
 export const COMPLETES = /完成(?!选址|招标|摸底|报名|方案|立项|征集|[初复]赛)[\u4e00-\u9fff]{0,4}$/;
 /** 8月底前完成摸底和资金发放. */
-export const COMPLETES_BOTH = /完成(?:摸底|审核|核查|统计|采购|筛选)[、和及][\u4e00-\u9fff]{2,6}$/;
+export const COMPLETES_BOTH =
+  /完成(?:摸底|审核|核查|统计|采购|筛选|汇总)[、和及][\u4e00-\u9fff]{2,6}$|^前?(?:各[^,]{1,6})?(?:上报|报送|提交)(?:不少于|至少)?\d+[条件篇份]$/;
 
 /** Whether a time is in the very months of an entry that has some. */
 export function inMonthsOf(entry: Draft, time: ActivityTime): boolean {

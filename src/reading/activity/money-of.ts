@@ -3,7 +3,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
-import { forEachTime, ownOfGroup } from './costs';
+import { forEachTime, namedInGroup, ownOfGroup } from './costs';
 import type { Draft } from './draft';
 import { forAllMembers, paidFor } from './members';
 import { isOfDraft } from './region';
@@ -26,7 +26,7 @@ export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly F
   const { text, drafts, index, reader, region } = purse;
   const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
-  const counts = [...told, ...monthsCounted(words, draft)];
+  const counts = [...held(told, words, region.start, draft), ...monthsCounted(words, draft)];
   const said = [
     ...reader.findMoney(words, region.start).filter(({ span }) => isOfDraft(text, draft, span.start)),
     ...purse.lines.flatMap(({ start, end }) => reader.findMoney(text.slice(start, end), start)),
@@ -38,7 +38,7 @@ export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly F
 function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], counts: readonly CountMention[]): readonly FoundMoney[] {
   const { text, drafts, index, reader } = purse;
   const draft = drafts[index] as Draft;
-  const turn = ownOfGroup(drafts, index, words, said);
+  const turn = ownOfGroup(drafts, index, words, said) ?? namedInGroup(draft, text, said);
   if (turn) return [turn];
   const together = sharesMoney(text, drafts, index, said);
   const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
@@ -51,6 +51,16 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   return reader
     .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
     .map((one) => forEachTime(words, draft.time, one));
+}
+
+/** 5月、11月各举办一期培训班,每期60人: as many batches as there are months. */
+function held(told: readonly CountMention[], words: string, offset: number, { time }: Draft): readonly CountMention[] {
+  const months = slotsOf(time.set).length;
+  if (months < 2 || !told.some(({ count }) => count.qualifier?.startsWith('每'))) return told;
+  return told.map((one) => {
+    const each = one.count.n === 1 && /月各[^,。;]{0,6}$/.test(words.slice(Math.max(0, one.start - offset - 10), one.start - offset));
+    return each ? { ...one, count: { ...one.count, n: months } } : one;
+  });
 }
 
 /** 七、八两月每个驿站每月2000元: how many months a rate by the month is paid; none where it is paid all year. */

@@ -1,3 +1,4 @@
+import { fromSlots, slotsOf } from '../../plan/month';
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
 import type { Notice } from '../structure/notice';
@@ -46,7 +47,7 @@ export function withNotice(
     .map((one) => timeIn(text, one, context))
     .find((time) => time !== null);
   const hosted = host && isDated(host.time) ? host.time : null;
-  const best = said ?? hosted ?? own;
+  const best = said ?? hosted ?? (own && isDated(own) ? own : (stagesOf(blocks) ?? own));
   const plain = host ?? plainDraft(text, notice, block);
   const festivals = [...new Set([...(best?.festivals ?? []), ...(own?.festivals ?? [])])];
   const named = blocks.some((one) => one.attribute?.kind === 'owner');
@@ -68,6 +69,17 @@ export function withNotice(
     !(headedBy(draft.block, WHEN) && IN_PARTS.test(draft.title)) &&
     (!same(draft) || (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day));
   return [main, ...drafts.filter(other).map(pricedBatches(text, blocks))].sort((a, b) => a.start - b.start);
+}
+
+/** (一)发动阶段(5月)…(三)总结阶段(9月): a scheme lasts from its first stage to its last; null when its stages have no months. */
+function stagesOf(blocks: readonly Block[]): ActivityTime | null {
+  const stages = blocks.flatMap(({ headings }) => headings.filter(({ text, time }) => time !== null && text.includes('阶段')));
+  const slots = stages.flatMap(({ time }) => slotsOf((time as ActivityTime).set));
+  const first = stages[0]?.time;
+  if (!first || new Set(stages.map(({ start }) => start)).size < 2) return null;
+  const from = Math.min(...slots);
+  const { months, crossYear } = fromSlots(Array.from({ length: Math.max(...slots) - from + 1 }, (_, at) => from + at));
+  return { ...first, set: { months: [...months], crossYear: [...crossYear] }, precision: 'range', part: null, day: null };
 }
 
 const WHEN = /时间|日期|日程/;

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { bracketedOwners } from '../owner/bracketed';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
@@ -35,6 +36,8 @@ export function ownersOf(
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) {
+    const last = principal ? [] : behindStop(text, draft.block);
+    if (last.length > 0) return [...own, ...last];
     const department = departmentOf(text, draft);
     return [...own, ...(department.length > 0 ? department : subjectOf(text, drafts, index))];
   }
@@ -42,9 +45,18 @@ export function ownersOf(
   return [...own, ...findOwners(text.slice(start, found.span.end), start)];
 }
 
-/** 以上由老干部科负责; 两项活动由宣传委员负责; 竞赛由生产部牵头: a last clause of an item that says who does several of its entries. */
+/** 以上由老干部科负责; 均由各小组自行安排; 竞赛由生产部牵头: a last clause of an item that says who does several of its entries. */
 const SEVERAL_DUTY =
-  /(?:(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?|(?<=[。;\n] ?)(?:本次|此次|整个)?(?:竞赛|大赛|比赛|活动))由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织)[^。;]{0,40}/g;
+  /(?:(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?|(?<=[,。;\n] ?)[均都]|(?<=[。;\n] ?)(?:(?:本次|此次|整个)?(?:竞赛|大赛|比赛|活动))?)由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织|安排|上门)[^。;]{0,40}/g;
+
+/** …评选;做好总结和资料归档。(陈某、李某): names in brackets behind the last stop of an item hold for all of it. */
+function behindStop(text: string, { start, end }: Draft['block']): OwnerMention[] {
+  const from = Math.max(start, end - LONGEST_DUTY);
+  const bracket = /。 ?[([][^()[\]]{2,40}[)\]]\s*$/.exec(text.slice(from, end));
+  return bracket
+    ? bracketedOwners(bracket[0]).map((one) => ({ ...one, start: one.start + from + bracket.index, end: one.end + from + bracket.index }))
+    : [];
+}
 
 function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
   const { block, end } = drafts[index] as Draft;

@@ -7,7 +7,7 @@ const PAID =
   /^((?!每)[^,\d收入]{2,16}?(费用?|经费|慰问[品金]|纪念品|福利|补助|奖励|体检|疗休养))(?:标准)?(?:为|约|共|每[人位户][^,\d]{0,6})?\d[\d.,]*万?元/;
 
 /** 春游、秋游各1.5万元, 元旦晚会2万元: nothing but an event and its sum. */
-const EVENT_AND_SUM = /^((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|经费|需)*\d[\d.,]*万?元(?:左右|以内)?$/;
+const EVENT_AND_SUM = /^((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|安排|经费|需)*\d[\d.,]*万?元(?:左右|以内)?$/;
 
 /** The words of a clause that name what an amount is for, and where they begin; null when no amount names anything. */
 export function paidName(text: string): { name: string; at: number } | null {
@@ -20,6 +20,13 @@ export function paidName(text: string): { name: string; at: number } | null {
     const sum = EVENT_AND_SUM.exec(text)?.[1];
     return sum !== undefined && eventHead(sum)?.strength === 'occasion' ? { name: sum, at: 0 } : null;
   }
-  const name = whole.replace(/(?:费用?|经费)$/, '');
+  const name = whole.replace(/(?:安排)?(?:费用?|经费)$/, '');
+  if (/^(?:讲课|授课|宣讲|裁判|评审|主持|演出|会议|课时)$/.test(name)) return null;
   return eventHead(name) !== null || /[品利]$/.test(name) ? { name, at: 0 } : null;
+}
+
+/** …大赛和急救竞赛,其中急救竞赛安排经费3.5万元: whether a clause only says what one of the entries before it costs. */
+export function namesOneOf(entries: readonly { readonly title: string }[], text: string): boolean {
+  const name = paidName(text.replace(/^其中:?/, ''))?.name ?? '';
+  return name.length >= 4 && entries.some(({ title }) => title.includes(name));
 }

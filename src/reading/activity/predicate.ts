@@ -37,6 +37,8 @@ const PREPOSITION =
   /(?:配合|协助|协同|会同|联合|依托|借助|利用|通过|结合|根据|按照|围绕|针对|随着|本着|为了|为|对|向|给|把|在|以|由|与|和|同|于|从|经|帮助|支持|指导|鼓励|督促|邀请|聘请|请)(?!好|度|务|此)/y;
 /** These are verbs only at the start of what they say. */
 const ONLY_FIRST: ReadonlySet<string> = new Set(['搞', '办', '开', '请', '筹备', '筹办']);
+/** 在社区广场办灯谜会: where it is held stands before. */
+const HELD_AT = /^[场馆厅室堂园院店楼区村校](?:办|搞|开)[\u4e00-\u9fff“”]{2,}(?:会|赛|展|班|课|节|活动)$/;
 /** What follows a word that is no verb then: 办公, 做好事, 组织部, 登记结婚, 慰问品. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   办: /^(?:[公理学法]|好?实?事)/,
@@ -63,7 +65,7 @@ function verbAt(text: string, at: number, start: boolean): VerbHit | null {
   const deedWord = deed.at(text, at);
   const word = (lightWord?.length ?? 0) >= (deedWord?.length ?? 0) ? lightWord : deedWord;
   if (word === null) return null;
-  if (start ? word === '坚持' : ONLY_FIRST.has(word)) return null;
+  if (start ? word === '坚持' : ONLY_FIRST.has(word) && !HELD_AT.test(text.slice(Math.max(0, at - 1), at + 24))) return null;
   const rest = text.slice(at + word.length);
   if (NO_VERB_BEFORE[word]?.test(rest)) return null;
   // 9月10日表彰会: the name of a meeting
@@ -188,11 +190,12 @@ function endsInDeed(text: string): boolean {
 /** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */
 function isLaterDeed(text: string, hit: VerbHit): boolean {
   if (hit.word === '送')
-    return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|人员|工人|群众|农民工|[户人])(?:各|分别|每人)?$/.test(
+    return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|工人|群众|农民工|保安|小哥|司机|劳模|[户人员])(?:各|分别|每人)?$/.test(
       text.slice(0, hit.at),
     );
   // 表彰会, 慰问品: the deed is part of a noun
-  if (/^(?:会|大会|活动|仪式|工作|典礼|品|金|物|信|栏|书|[、和及与])/.test(text.slice(hit.at + hit.word.length))) return false;
+  if (/^(?:会|大会|活动(?!经费|用品|奖品|资金)|仪式|工作|典礼|品|金|物|信|栏|书|[、和及与])/.test(text.slice(hit.at + hit.word.length)))
+    return false;
   return laterDeed.at(text, hit.at) !== null;
 }
 

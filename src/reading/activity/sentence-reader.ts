@@ -6,12 +6,13 @@ import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
-import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, withoutTimes } from './carry';
+import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, timesBefore, widens, withoutTimes } from './carry';
 import { isDuty, namesDated } from './duty';
-import { isEntryOfMonth, isRoutine, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
+import { isEntryOfMonth, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
 import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
+import { namesOneOf } from './paid';
 import { plainDraft } from './plain-draft';
 import { isDenied } from '../lexicon/denied';
 import { countsDone, isPhase, judgeClause } from './judge';
@@ -21,7 +22,18 @@ import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
 import { divideDraft } from './divide';
 import { batchOf, type Batch } from './batch';
-import { alsoIn, COMPLETES, COMPLETES_BOTH, datedBy, datesByItsNoun, datesFeast, endingIn, inMonthsOf, isTimeLabel } from './last-entry';
+import {
+  alsoIn,
+  COMPLETES,
+  COMPLETES_BOTH,
+  datedBy,
+  datesByItsNoun,
+  datesFeast,
+  endingIn,
+  inMonthsOf,
+  isTimeLabel,
+  meetsIn,
+} from './last-entry';
 import { isSumLabel } from './sum-label';
 import { titleRange } from './title';
 
@@ -55,7 +67,7 @@ export class SentenceReader {
   private clause(clause: Clause, index: number): void {
     this.turn(clause);
     if (isSumLabel(clause)) return;
-    const times = [...this.timesBefore(clause), ...clause.times];
+    const times = [...timesBefore(this.pending, clause), ...clause.times];
     const { time, contradiction } = this.resolve(clause, times);
     const dated = isDated(time);
     if (this.saysOfLast(clause)) return;
@@ -68,7 +80,10 @@ export class SentenceReader {
       ? 2
       : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
         ? namesWhatFollows(clause, this.clauses[index + 1])
-        : judgeClause(clause.view, surroundings(this.block.scope, time, times, this.listItem && index === 0, index === 0));
+        : judgeClause(
+            clause.view,
+            surroundings(this.block.scope, time, times, this.listItem && this.clauses.slice(0, index).every(isSetApart), index === 0),
+          );
     // 一季度由组织干事潘某牵头,…: who does what is told next
     const duty = seemed > 0 && !part && !clause.label && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
     const judged = duty ? 0 : seemed;
@@ -97,6 +112,7 @@ export class SentenceReader {
   private saysOfLast(clause: Clause): boolean {
     const last = this.drafts[this.drafts.length - 1];
     if (!last) return isTimeLabel(clause) && this.datesLast(clause);
+    if (namesOneOf(this.drafts, clause.view.text)) return this.replaceLast({ ...last, end: clause.end });
     if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast({ ...last, end: clause.end });
     if (this.pending.length === 0) {
       const apart = lacksMonths(last) ? timesApart(clause) : null;
@@ -105,7 +121,7 @@ export class SentenceReader {
         giveTimes(this.drafts, clause, apart, each);
         return true;
       }
-      if (datesFeast(last, clause) && this.datesLast(clause)) return true;
+      if ((datesFeast(last, clause) || meetsIn(last, clause)) && this.datesLast(clause)) return true;
       const extended = endingIn(last, clause) ?? alsoIn(last, clause, () => this.timeOf(clause));
       if (extended) return this.replaceLast(extended);
     }
@@ -192,15 +208,6 @@ export class SentenceReader {
     return true;
   }
 
-  /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
-  private timesBefore(clause: Clause): TimeMention[] {
-    if (this.pending.length === 0) return [];
-    const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
-    return this.pending.flatMap((one) =>
-      own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times,
-    );
-  }
-
   private turn(clause: Clause): void {
     if (clause.tense === 'past') this.tense.current = 'past';
     else if (clause.tense === 'future') this.tense.current = 'future';
@@ -230,7 +237,7 @@ export class SentenceReader {
   /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
   private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
     const own = times.filter((one) => !isAwaited(this.text, one));
-    if (carried && !outside(carried, own)) return carried;
+    if (carried && !outside(carried, own) && !widens(carried, own)) return carried;
     const free = own.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
     const apart = this.inherited !== null && outside(this.inherited, own);
     return free || apart ? this.block.inherited : this.inherited;
@@ -249,7 +256,7 @@ export class SentenceReader {
       contradiction,
     };
     const from = this.pending[0]?.start ?? clause.start;
-    const times = [...this.timesBefore(clause), ...clause.times];
+    const times = [...timesBefore(this.pending, clause), ...clause.times];
     const words = this.text.slice(from, clause.end);
     const resolve = (some: readonly TimeMention[]): ActivityTime =>
       resolveTime(words, from, some, this.governing(some, this.before), this.context).time;

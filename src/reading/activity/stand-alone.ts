@@ -18,7 +18,7 @@ const COUNT_AFTER_VERB = new RegExp(
   `^(${[...DEED_VERBS, ...LIGHT_VERBS]
     .filter((word) => word.length > 1)
     .sort((a, b) => b.length - a.length)
-    .join('|')})${MORE}${NUMBER}(?:名|位|户|次|场|期|批|项)(?=[\\u4e00-\\u9fff“]{2})(?!性|党|通过)`,
+    .join('|')})${MORE}${NUMBER}(?:名|位|户|次|场|期|批|项)(?=[\\u4e00-\\u9fff“]{2})(?!性|党|通过|以[上内]|左右)`,
 );
 /** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
 const DATED_LAST =

@@ -12,6 +12,14 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   // 开展活动: the verb belongs to the name when the object alone says nothing
   const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));
   if (to - from < 4 && view.predicate.kind === 'light' && !named) from = view.predicate.at;
+  // 经费收支每半年公布一次: what is done to what stands before it
+  const { before } = view.predicate;
+  const bare = before.length >= 4 ? view.text.slice(from, to) : '';
+  if (
+    /^[\u4e00-\u9fff]{2}[一1两2]次$/.test(bare) ||
+    (/、|各|[两三四五六]个/.test(before) && /^(?:坚持|正常|自主)?(?:开展)?活动$/.test(bare))
+  )
+    from = 0;
   // 每季度末25日前: no name is no title
   if (to <= from) return { from: 0, to: view.text.length, whole: view.text.length };
   return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
@@ -24,6 +32,6 @@ export function bareEnd(text: string, from: number): number {
     .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
     .replace(/(?<=[\u4e00-\u9fff”]{4})由[^,由]{2,16}(?:负责|牵头|主办|承办|落实)$/, '')
-    .replace(/(?<=[\u4e00-\u9fff]{4})每(?:个?月|季度?|周|半年|学期|年)$/, '');
+    .replace(/(?<=[\u4e00-\u9fff]{4})(?:每(?:个?月|季度?|周|半年|学期|年)|半年)$/, '');
   return bare.length - from >= 4 ? bare.length : whole.length;
 }

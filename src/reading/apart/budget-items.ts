@@ -24,7 +24,7 @@ export interface BudgetItem extends SourceSpan {
 
 /** Sums and income are nobody's item. */
 const NO_ITEM =
-  /合计|总计|小计|总额|总预算|总经费|总支出|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余/;
+  /合计|总计|小计|总额|总预算|总经费|总支出|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余|^(?:本次|此次|以上|上述)/;
 const FILLER =
   '其中|全年|测算|执行|所需|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
@@ -44,7 +44,7 @@ const isItemEnd = (text: string, at: number): boolean => '。;\n'.includes(text.
  * (单位:万元); '' when the stretch names none, and then only amounts with 元 or 万 are read.
  */
 export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetItem[] {
-  return cut(text.slice(span.start, span.end), isItemEnd, span.start).flatMap((piece) => {
+  return withPrizes(text, cut(text.slice(span.start, span.end), isItemEnd, span.start)).flatMap((piece) => {
     const words = text.slice(piece.start, piece.end);
     const kind = (OF_A_KIND.exec(words) ?? OF_FEASTS.exec(words))?.[0].length ?? 0;
     if (kind === 0) return itemsOf(text, piece, unit);
@@ -52,6 +52,23 @@ export function budgetItems(text: string, span: SourceSpan, unit: Unit): BudgetI
     const [first, ...others] = itemsOf(text, { ...piece, start: piece.start + kind }, unit);
     return first ? [{ ...first, start: piece.start }, ...others] : [];
   });
+}
+
+/** 技能竞赛:一等奖3名,每名800元;二等奖6名,…;评委劳务1200元: prizes and costs behind a semicolon go on with the name before the colon. */
+const GOES_ON = /^(?:[一二三四五]等奖|第[一二三]名|优[秀胜]奖|鼓励奖|纪念奖|奖[金品]|评委|裁判|场地|服装|器材|证书)/;
+
+function withPrizes(text: string, pieces: readonly SourceSpan[]): SourceSpan[] {
+  const whole: SourceSpan[] = [];
+  for (const piece of pieces) {
+    const last = whole[whole.length - 1];
+    const on =
+      last &&
+      /^[^,;\d]{0,4}[\d.、]*[^,:;\d]{2,16}:/.test(text.slice(last.start, last.end)) &&
+      /^; ?$/.test(text.slice(last.end, piece.start));
+    if (on && GOES_ON.test(text.slice(piece.start, piece.end))) whole[whole.length - 1] = { start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
@@ -109,7 +126,12 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
     // 端午慰问品200元/人,中秋慰问品300元/人,共计21万元: the sum is of both
     if (one === final && items.length > 1 && SUM_LAST.test(text.slice(from, one.span.start) + one.raw)) break;
     const words = text.slice(from, one.span.start);
-    const name = words.replace(OVER_ALL, '').replace(FILLER_FIRST, '').replace(WORKING, '').replace(FILLER_LAST, '');
+    const name = words
+      .replace(OVER_ALL, '')
+      .replace(/(?<=.{2})\((?:含|包括)[^()]*\) *$/, '')
+      .replace(FILLER_FIRST, '')
+      .replace(WORKING, '')
+      .replace(FILLER_LAST, '');
     const last = items[items.length - 1];
     // “三八”活动人均150元,168名女职工共25200元: who they are is no name
     if ((name.length < 2 || JUST_PEOPLE.test(name)) && last) last.money.push(one);
@@ -184,8 +206,10 @@ function itemOf(text: string, item: Raw): BudgetItem {
   const total = item.money.find(
     (one) => one.per === null && /(?:=|等于|计|共|合计|所需|需)\s*(?:人民币)?$/.test(text.slice(item.start, one.span.start)),
   );
+  // …奖金小计8100元;评委劳务1200元: what comes after a sum of some is added to it
+  const after = total && /小计$/.test(text.slice(item.start, total.span.start)) ? item.money.slice(item.money.indexOf(total) + 1) : [];
   const money = total
-    ? [total]
+    ? [total, ...after.filter((one) => one.per === null)]
     : multiplyByCounts(item.money, findCounts(words, from), (start, end) => text.slice(Math.max(0, start), end));
   const paid = findFunding(words, from);
   const first = money[0];

@@ -28,9 +28,14 @@ interface Candidate extends Ledger {
 /**
  * The stretches whose money belongs to activities elsewhere: under a heading of their own, behind a label (经费预算:…), or a sentence of
  * several names with amounts (全年安排经费30万元,其中…). One that names none of the activities is the money of what stands above it, and
- * none of ours, unless its heading or its words say that it speaks of the whole plan.
+ * none of ours, unless its heading or its words say that it speaks of the whole plan. `least`: how many activities it must name, 0 for the usual.
  */
-export function readLedgers(text: string, lines: readonly Line[], namesOutside: (span: SourceSpan) => readonly Named<unknown>[]): Ledger[] {
+export function readLedgers(
+  text: string,
+  lines: readonly Line[],
+  namesOutside: (span: SourceSpan) => readonly Named<unknown>[],
+  least = 0,
+): Ledger[] {
   const headed = underHeadings(text, lines);
   const inside = (span: SourceSpan): boolean => headed.some((one) => span.start < one.end && span.end > one.start);
   const sentences = lines
@@ -44,13 +49,14 @@ export function readLedgers(text: string, lines: readonly Line[], namesOutside: 
       whole: WHOLE.test(text.slice(span.start, span.end)),
     }))
     .filter((one) => one.items.length >= 2);
-  return [...headed, ...sentences].filter((one) => speaksOfOthers(one, namesOutside(one))).sort((a, b) => a.start - b.start);
+  return [...headed, ...sentences].filter((one) => speaksOfOthers(one, namesOutside(one), least)).sort((a, b) => a.start - b.start);
 }
 
-function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[]): boolean {
+function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[], least: number): boolean {
   if (others.length === 0) return false;
   const names = one.items.flatMap((item) => [item, ...item.parts]);
   const meant = names.filter((item) => onlyMeant(item.name, others) !== null).length;
+  if (least > 0) return meant >= least;
   if (one.headed && one.whole) return true;
   return meant >= (one.headed || one.whole ? 1 : 2);
 }
@@ -98,5 +104,5 @@ function goesOn(line: Line, rank: number): boolean {
   const marker = readMarker(line.text, () => null);
   if (marker !== null) return marker.rank > rank;
   // 全年支出预算安排如下:
-  return /如下[:：。]?$/.test(line.text) || /\d|[一二两三四五六七八九十]万|单位/.test(line.text);
+  return /(?:如下|具体为|分别为|包括)[:：。]?$|[:：]$/.test(line.text) || /\d|[一二两三四五六七八九十]万|单位/.test(line.text);
 }

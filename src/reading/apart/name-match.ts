@@ -12,6 +12,8 @@ export interface Named<T> {
 /** 端午节慰问品 and 端午慰问品, 职工代表大会 and 职代会 are one name. */
 const ONE_NAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=端午|中秋|国庆|重阳|元宵|三八|五一|六一|五四|七一)节/g, ''],
+  [/(?<=送)(?:[一1两]次|一批|去)(?=[\u4e00-\u9fff]{2})/g, ''],
+  [/看望|探望|探视/g, '慰问'],
   [/教职工代表大会/g, '教代会'],
   [/职工代表大会/g, '职代会'],
   [/工会会员代表大会|会员代表大会/g, '会代会'],
@@ -60,14 +62,18 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
 
 /** 简报印刷, 疗休养补助: what the money buys, behind the name. */
 const SPENT_ON =
-  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
+  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|证书|奖状|奖杯|饮水|纪念品|服装|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
 const TWO_FEASTS = ['元旦春节', '中秋国庆', '春节', '中秋'];
 
-const PAPER = /^(?:制定|制订|印发|下发|拟定)|(?:方案|总结|总结评比|评比总结|总结表彰|报名|动员)$/;
+const PAPER = /^(?:制定|制订|印发|下发|拟定)|(?:方案|总结|总结评比|评比总结|总结表彰|报名|动员|(?:节目单|报名表|名单)请?)$/;
 
 function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name);
   if (words === null) return null;
+  if (/^慰问[品金]$/.test(words)) {
+    const visits = all.filter((one) => /慰问|走访/.test(one.title) && !/慰问[品金]/.test(one.title));
+    if (visits.length === 1) return visits[0]?.of ?? null;
+  }
   for (const fits of [
     (one: Named<T>) => one.title === words,
     (one: Named<T>) => one.title.includes(words) || isInside(one.title, words),

@@ -22,8 +22,13 @@ export function isNoiseLine(line: string): boolean {
 /** A list of other pages begins: 猜你喜欢, 相关文章. */
 export const LINKS = /(?:猜你喜欢|相关(?:文章|推荐|阅读|范文)|热门(?:文章|推荐)|延伸阅读|推荐阅读)[^。]{0,6}$/;
 /** 1.小学工会工作计划, 教师疗休养心得体会800字: the name of another page. */
-export const LINK =
-  /^(?:\d{1,2}[.、] ?|[·●] ?)?[^。；;:：]{4,36}(?:计划|总结|方案|体会|感想|范文|作文|讲话稿?|主持词|汇报|报告|要点|情况|\d+字|[篇例])(?: ?\d[\d-]*)?$/;
+const LINK =
+  /^(?:\d{1,2}[.、] ?|[·●] ?)?[^。；;:：]{4,36}(?:计划|总结|方案|体会|感想|范文|作文|讲话稿?|主持词|汇报|报告|要点|情况|案例|材料|制度|策划书?|合同|模板|\d+字|[篇例])(?: ?\d[\d-]*)?$/;
+
+/** 1.车间计划 2.食堂管理制度 · 工作总结 | 创新案例: a line of names of other pages. */
+export function isLinkLine(line: string): boolean {
+  return line.split(/ ?[|｜] ?| +(?=\d{1,2}[.、])|\s{2,}/).every((part) => LINK.test(part.trim()));
+}
 
 /** The last line of a plan: a link list, an attachment list, a signature or a date. */
 export const SIGNATURE =

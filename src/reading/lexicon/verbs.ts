@@ -34,7 +34,7 @@ export const TANGIBLE_DEEDS: readonly string[] = words(`
 export const LATER_DEEDS: readonly string[] = words(`
   办理 送上 评出 捐款 举办 宣传 上报 报送 提交 上交 讨论 审议 慰问 走访慰问 看望慰问 走访 看望 探望 表彰 评选表彰 评选 发放
   颁发 签订 续签 签好 赠送 捐赠 征集 参观 观看 开设 建立 成立 创建 购买 购置 聘请 邀请 开展 进行 更换 出刊
-  给予 学习 宣讲 练习 重新登记 登记 订阅 订购 配备 准备 设置 设立 发表
+  给予 添置 安装 新建 公布 公示 学习 宣讲 练习 重新登记 登记 订阅 订购 配备 准备 设置 设立 发表
 `);
 
 /** What follows these is a wish or an effect, not an entry. */

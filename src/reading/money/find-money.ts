@@ -9,9 +9,9 @@ const PER =
   '人次|讲|堂|条|人|名|户|份|次|场|期|桌|队|套|生|位|家|个|餐|天|课时|学时|节|晚|月|年|站|点|所|间|处|班|网点|社区|支部|协会|社团|张|件|箱|瓶|盒|袋|枚|面|副|把|幅|对|组|辆|册|本|篇|项|块|台|只|棵|株|学期|季度|季|批';
 // 每户400元 · 1.2万元 · 3000-5000元 · 50元/人 · 2000元/人·年 · 伍仟元整 · ￥300
 /** 每点慰问品1200元, 每讲课酬1000元: what is given stands between. */
-const GIVEN = '补助|补贴|奖励|发放|安排|控制在|活动费|慰问[金品]?|课酬|(?:启动|工作|活动)?(?:资金|经费)|标准|送';
+const GIVEN = '补助|补贴|奖励|发放|安排|控制在|(?:综合)?定额|活动费|慰问[金品]?|课酬|(?:启动|工作|活动)?(?:资金|经费)|标准|送';
 const MONEY = new RegExp(
-  `(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|人(?=均)|户(?=均))?(?:均(?:${GIVEN})|均|平均)?(?:标准)?(?:分别|(?:(?:预算|经费|费用)?(?:共计?|合计|总计)|总(?:预算|经费|费用|投入|支出))(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块(?:钱|(?=$|[,。;、)封左上以的为一/]|到|至)))(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
+  `(?:全年(?=[^每\\d]{0,6}\\d)(?:预计|约|大约|共|总计)?(?:支出|需|安排|预算|费用)?)?(?:每(?:一|1)?(${PER})(?:每(天|餐|次|场|期|节|晚|月|年|学期|季度))?(?:${GIVEN}){0,2}|人(?=均)|户(?=均))?(?:均(?:${GIVEN})|均|平均)?(?:标准)?(?:分别|(?:(?:预算|经费|费用)?(?:共计?|合计|总计)|总(?:预算|经费|费用|投入|支出))(?:安排|需要?|支出|投入|列支|拨付)?)?(?:为|各|约)?(?:不超过|不高于|补助|奖励|发放|慰问金?|按|约)?(?:[¥￥]|RMB|人民币)? ?(${NUMBER}) ?(?:(?:-{1,2}|至|到) ?(${NUMBER}) ?)?(万|千|百|亿)?(元|圆|块(?:钱|(?=$|[,。;、)封左上以的为一/]|到|至)))(?!旦|宵|月|素|件|老|帅)(?:整|正)?(?:人民币)?(?: ?(?:[/每]|一) ?(${PER})(?: ?(?:·|/|每) ?(${PER}))?)?(?:(?:[*x×] ?|(?=\\d{1,4}[名户]))(${NUMBER})(?:${PER})?)?`,
   'gi',
 );
 const BARE_WAN = /(?:预算|经费|费用|投入|资金|合计|共计)(?:为|约|控制在)? ?(\d[\d.]{0,8})万(?=$|[,。;、)])/g;
@@ -37,7 +37,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (/每[人名位][^,。;\d]{0,4}[一1][^,。;\d]{2,10},价值(?:约)?$/.test(before)) return '人';
   // 送蛋糕卡,价值150元: a small worth is that of one present
   if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
-  const thing = /每(个|家|支|组|队|社|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,9})?$/.exec(before)?.[1];
+  const thing = /每(个|家|支|组|队|社|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,14})?$/.exec(before)?.[1];
   if (thing !== undefined) return thing;
   if (
     /每(?:一)?(?:位|名|个|人|(?=职工|教职工|会员|员工|教师|女职工))(?:职工|教职工|会员|员工|教师|人员|女职工|退休[^,]{0,3})?[^,。;]{0,8}$/.test(
@@ -63,7 +63,8 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const unit = /每(?:[\u4e00-\u9fff]?[一1])?([\u4e00-\u9fff])(?:补助|奖励|发放|奖补)?$/.exec(before)?.[1];
   if (unit !== undefined) return unit;
   if (/(?:等奖|优胜奖|鼓励奖|纪念奖|参与奖|[冠亚季]军|第[一二三四]名)[^。;元费总共预]{0,8}$/.test(before)) return '名';
-  return /(?:单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.test(text.slice(Math.max(0, at - 8), at)) && small ? '' : null;
+  const called = /(单价|票价|标准|面值)[为:约]?(?:不超过|不高于)?$/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return called === '单价' || (called !== undefined && small) ? '' : null;
 }
 
 /** What stands before an amount: of what it is a standard; 一等奖1名、二等奖2名,奖金共计2400元 is the sum of all of them. */
@@ -73,12 +74,13 @@ function perBefore(text: string, at: number, raw: string, small: boolean): strin
 }
 
 /** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
-function alikeBefore(last: FoundMoney | undefined, between: string): string | null {
+function alikeBefore(last: FoundMoney | undefined, between: string, raw: string): string | null {
   return last !== undefined &&
+    !/^(?:预算|经费|费用)?(?:共|合计|总)/.test(raw) &&
     (last.per === '人' || last.per === '' || last.per === '户') &&
     last.quantity === null &&
     /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) &&
-    (!/[共合总计费金品]/.test(between) || /^、慰问[金品]$/.test(between))
+    (!/[共合总计费金品]|[全每]年|预算/.test(between) || /^、慰问[金品]$/.test(between))
     ? last.per
     : null;
 }
@@ -103,7 +105,7 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
       (said && second ? `${said}·${second}` : said) ??
       /^[人户]均?/.exec(raw)?.[0].charAt(0) ??
       perBefore(text, match.index, raw, unit === undefined && first <= 100_000) ??
-      alikeBefore(found[found.length - 1], text.slice((found[found.length - 1]?.span.end ?? offset) - offset, match.index));
+      alikeBefore(found[found.length - 1], text.slice((found[found.length - 1]?.span.end ?? offset) - offset, match.index), raw);
     const amountMax = high === undefined ? null : fenOf(high, unit);
     const quantity = times === undefined ? null : readNumeral(times);
     const amount = quantity === null ? first : fen(Math.min(first * Math.max(1, quantity), 1e14));

@@ -1,13 +1,14 @@
 import type { CountMention } from '../count/find-counts';
 import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
+import { readNumeral } from '../text/numerals';
 import { pairsOf } from '../text/pairs';
 import type { FoundMoney } from './find-money';
 import { ownCount, respectively } from './in-order';
 import { unitsOf, type Words } from './units';
 
 /** What is given to one each: without a count of its own, as many as there are people. */
-const PRESENT = /^[份盒套件枚张袋箱瓶本束把顶双]$/;
+const PRESENT = /^[份盒套件枚张袋箱瓶本册束把顶双]$/;
 const PEOPLE = '人 名 位 人次'.split(' ');
 
 /** What one standard is multiplied by: 0 when it cannot be known. */
@@ -24,11 +25,26 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   // 为6位老师颁发纪念章,每枚180元
   const given =
     counted === 0 && PRESENT.test(per) && !counts.some(({ count }) => units.includes(count.unit) && !PEOPLE.includes(count.unit));
-  const people = given ? headsOf(one, money, counts, PEOPLE, words) : counted;
+  const people = given ? headsOf(one, money, counts, PEOPLE, words) : counted || piecesBehind(one, counts, words);
   if (time === undefined || /年|节/.test(time)) return people;
   // 每人每天50元, 30人, 3天
   const spans = counts.filter(({ count }) => unitsOf(time).includes(count.unit));
   return spans.length === 1 ? people * (spans[0]?.count.n ?? 0) : 0;
+}
+
+/** 每人票价45元,共168张; 价值60元,约70份: how many pieces are told right behind the price. */
+function piecesBehind(one: FoundMoney, counts: readonly CountMention[], words: Words): number {
+  const behind = counts.find(({ start }) => start >= one.span.end);
+  const told = behind && /^[人名位]?$/.test(one.per ?? '') && /^[张份套盒件]$/.test(behind.count.unit);
+  return told && /^[,、(](?:共|约|计|合计|预计|大约)*$/.test(words(one.span.end, behind.start)) ? behind.count.n : 0;
+}
+
+/** 9个分工会各报6人: as many times as there are of those who send them. */
+function sendersOf({ start }: CountMention, words: Words): number {
+  const found = /(\d{1,3}|[两三四五六七八九十]{1,2})[个支家][\u4e00-\u9fff]{2,6}各(?:报|派|出|选派|推荐|安排)?$/.exec(
+    words(start - 14, start),
+  );
+  return found ? (readNumeral(found[1] ?? '') ?? 1) : 1;
 }
 
 /** 高温作业点 is a 点. */
@@ -88,14 +104,18 @@ function headsOf(
     (mention) =>
       !/(?:去|上)年[^,。;]*$/.test(words(mention.start - 12, mention.start)) &&
       units.includes(mention.count.unit) &&
-      !/满|达到|及?以上/.test(mention.count.qualifier ?? ''),
+      (!/满|达到|及?以上/.test(mention.count.qualifier ?? '') || /^[场期次]$/.test(mention.count.unit)),
   );
-  if (near.length <= 1) return alternative(one, money, words) ? 0 : (near[0]?.count.n ?? 0);
+  const [only] = near;
+  if (near.length <= 1) return only === undefined || alternative(one, money, words) ? 0 : only.count.n * sendersOf(only, words);
   // 每季度一讲,全年4讲
   const whole = near.filter((mention) =>
     /(?:全年|共|共计|合计|总共|计)(?:安排|举办|开展|组织)?$/.test(words(mention.start - 5, mention.start)),
   );
   if (whole.length === 1 && near.every(({ count }) => count.unit === near[0]?.count.unit)) return whole[0]?.count.n ?? 0;
+  // 一次演练和两场讲座,讲座课酬每场1200元
+  const exact = near.filter(({ count }) => count.unit === one.per);
+  if (exact.length === 1 && /^[场期讲批]$/.test(one.per ?? '')) return exact[0]?.count.n ?? 0;
   const named = ofTheSame(one, near, words);
   if (named) return named.count.n;
   const at = money.findIndex((other) => other.span.start === one.span.start);
@@ -125,10 +145,11 @@ function ofTheSame(one: FoundMoney, near: readonly CountMention[], words: Words)
       : /([\u4e00-\u9fff”]{0,8})(?:每[人名位户个家所支处间]|[人户]均)([\u4e00-\u9fff]{0,8})[^每]*$/.exec(before);
   if (!each) return null;
   for (const label of [each[1] ?? '', each[2] ?? '']) {
-    const named = near.filter((mention) => {
-      const beside = words(mention.start - 10, mention.start);
-      return pairsOf(label).some((pair) => !/[补慰奖]/.test(pair) && beside.includes(pair));
-    });
+    const names = (beside: string): boolean => pairsOf(label).some((pair) => !/[补慰奖]/.test(pair) && beside.includes(pair));
+    // 46名困难职工和18名退休劳模,困难职工每人800元
+    const behind = near.filter(({ end }) => names(/^[\u4e00-\u9fff]{2,6}?(?=$|[,、;和及])/.exec(words(end, end + 6))?.[0] ?? ''));
+    if (behind.length === 1) return behind[0] ?? null;
+    const named = near.filter(({ start }) => names(words(start - 10, start)));
     if (named.length === 1) return named[0] ?? null;
   }
   return null;
@@ -178,7 +199,10 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
   return money
     .filter((one, at) => !isSummedUp(one, money[at + 1], words))
     .map((one) => {
-      const before = outside.filter((mention) => mention.end <= one.span.start).at(-1);
+      // 评出十条好建议,各发一份价值100元的纪念品
+      const before = outside.findLast(
+        ({ start, end, count }) => end <= one.span.start && !(count.n === 1 && /各[发送]?$/.test(words(start - 2, start))),
+      );
       // 先进个人20名,奖金各500元
       const each =
         one.per === null &&
@@ -202,6 +226,8 @@ export function budgetOf(money: readonly MoneyMention[]): Fen | null {
   // 每户慰问金2000元,另附米油一份(价值150元): what is less than one of the products is no total of them
   const stated =
     spent.find((one) => /^总/.test(one.raw)) ??
+    // 一次性补助5000元,全年预算2万元
+    spent.find((one) => one.per === null && /^全年/.test(one.raw)) ??
     spent.find((one) => /^(?:预算|经费|费用)?(?:共|合计|总)/.test(one.raw)) ??
     spent.find((one) => one.per === null && !one.computed && one.amount >= most);
   if (stated) return stated.amount;

@@ -14,10 +14,10 @@ const BODY =
 /** What stands behind a post or a body and a blank is a name whatever it begins with. */
 const NEXT = '(?: ?: ?| )[\\u4e00-\\u9fff]{2,3}(?=$|[、/ ])';
 /** 某某 · 设备科 · 设备科 某某 · 设备科某某 · 宣传委员某某 · 全体工会委员. */
-const NAME = `(?!含|包括|除|限|如|以|按|凡|每|需|即)(?:${PERSON}|${SHORT_PERSON}(?=$|[、/ ])|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
+const NAME = `(?!含|包括|除|限|如|以|按|凡|每|需|即)(?:${PERSON}|${SHORT_PERSON}(?=$|[、/ ]|(?:具体|共同)?(?:带队|总?负责|牵头|承办|主持|组织|落实|经办))|(?:全体|各)?[\\u4e00-\\u9fff]{0,8}(?:${TITLE}|师傅)(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{0,8}(?:${BODY})(?:${PERSON}|${NEXT})?|[\\u4e00-\\u9fff]{1,8}[院校所站馆队]${PERSON})`;
 const NAMES = `${NAME}(?:[、/ 和]${NAME}){0,5}`;
 /** What may stand before the names, with a colon or, before a person, without. */
-const LABEL = `[\\u4e00-\\u9fff]{2,5} ?: ?|[\\u4e00-\\u9fff]{0,4}(?:负责|责任|联络|统筹|主持|牵头|召集|经办|带队|联系)人? ?|领队 ?|[\\u4e00-\\u9fff]?导演 ?|(?:配合|协助|协同)(?!部门|单位)`;
+const LABEL = `[\\u4e00-\\u9fff]{2,5} ?: ?|[\\u4e00-\\u9fff]{0,4}(?:负责|责任|联络|统筹|主持|牵头|召集|经办|带队|联系)人? ?|领队 ?|[\\u4e00-\\u9fff]?导演 ?|(?:配合|协助|协同|会同|联合)(?!部门|单位)`;
 const DOES =
   '协助|配合|协办|牵头|带队|总?负责[\\u4e00-\\u9fff]{0,6}|主办|承办|办理|落实|经办|主持|组织|统筹|参与|参加|采购|登记|审核|(?:共同)?筹备|实施|完成|[\\u4e00-\\u9fff]{0,2}执行';
 const SEGMENT = new RegExp(`^ ?(${LABEL})?(${NAMES})(?:具体|共同|分头)?(${DOES})? ?$`);
@@ -25,6 +25,7 @@ const BRACKETS = /\(([^()\n]{2,40})\)|\[([^[\]\n]{2,30})\]/g;
 function roleOf(label: string, does: string): OwnerRole {
   // (配合党总支): the other body is the principal
   if (/^(?:配合|协助|协同)$/.test(label)) return 'coop';
+  if (/^(?:会同|联合)$/.test(label)) return 'joint';
   const words = `${label}${does}`;
   if (/协[助办]|配合|参与|参加/.test(words)) return 'assist';
   if (/牵头|带队|总|领队/.test(words)) return 'lead';

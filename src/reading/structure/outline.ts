@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { type ActivityTime } from '../../plan/time';
-import { isNoiseLine, LINK, LINKS, SIGNATURE } from '../lexicon/noise';
+import { isLinkLine, isNoiseLine, LINKS, SIGNATURE } from '../lexicon/noise';
 import { LABEL, scopeOf } from '../lexicon/scopes';
 import { findTimes } from '../time/find-time';
 import type { TimeContext } from '../time/mention';
@@ -16,6 +16,8 @@ import { isTitle } from './title-line';
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
 /** [常态化工作], as [第四季度] before it. */
+/** 12月:…, and below it 另外,书屋每周开放: the months are over. */
+const ENDS_MONTHS = /^(?:另外|此外|日常工作中?)[,:]/;
 const BRACKETED = /^\[[\u4e00-\u9fff]{2,12}\]$/;
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
@@ -45,19 +47,24 @@ class OutlineState {
 
   keep(line: Line): boolean {
     // below 猜你喜欢: stand names of other pages
-    this.links = LINKS.test(line.text) || (this.links && LINK.test(line.text));
+    this.links = LINKS.test(line.text) || (this.links && isLinkLine(line.text));
     const noise = this.links || isNoiseLine(line.text);
     if (noise) this.noise.push({ start: line.start, end: line.end });
     return !noise;
   }
 
+  /** A plan begins under its title. */
+  private open(title: Line): void {
+    this.titles.push(title);
+    this.context = contextUnder(this.whole, title.text);
+    this.stack = [];
+    this.lastNumbers.clear();
+    this.section += 1;
+  }
+
   take(line: Line, next: Line | undefined): void {
     if (isTitle(line.text)) {
-      this.titles.push(line);
-      this.context = contextUnder(this.whole, line.text);
-      this.stack = [];
-      this.lastNumbers.clear();
-      this.section += 1;
+      this.open(line);
       return;
     }
     if (
@@ -93,6 +100,7 @@ class OutlineState {
       this.push(line.text, line.start, RANK_OF_LABEL, this.headingTime(`${lost[1]}月`, line.start));
       return;
     }
+    if (ENDS_MONTHS.test(line.text)) while (this.stack[this.stack.length - 1]?.time) this.stack.pop();
     const marker = readMarker(line.text, (rank) => this.lastNumbers.get(rank) ?? null, next?.text);
     if (marker) this.enter(marker);
     const start = line.start + (marker?.length ?? 0);
@@ -145,7 +153,7 @@ class OutlineState {
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
     // 下午4:10 is no label
     const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(content);
-    const time = this.headingTime(label?.[1] ?? content, start);
+    const time = this.headingTime(label?.[1] ?? content, start) ?? (next && content.endsWith(')') ? this.stageTime(content, start) : null);
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {
       this.push(label[1] ?? '', start, rank, time);
@@ -174,7 +182,7 @@ class OutlineState {
 
   /** (一)宣传发动阶段(3月)。各单位召开…: the months of what its line then tells. */
   private stageTime(lead: string, start: number): ActivityTime | null {
-    const found = /^[^:。;,()]{2,8}阶段\(([^()]{1,20})\)[。.]$/.exec(lead);
+    const found = /^[^:。;,()]{2,10}阶段\(([^()]{1,20})\)[。.]?$/.exec(lead);
     return found === null ? null : this.headingTime(found[1] ?? '', start + lead.indexOf('(') + 1);
   }
 
@@ -216,6 +224,9 @@ class OutlineState {
     if (content.endsWith(':')) return true;
     if (marker.rank > 2 && this.opensWithTime(next)) return false;
     if (marker.rank > 2 && this.followsItems(marker)) return false;
+    // (十五)重阳节,组织退休职工座谈。 is done on a day, whatever the next line says
+    if (/,.*[。;]$/.test(content) && findTimes(bare, this.context).some(({ kind }) => kind === 'festival' || kind === 'months'))
+      return false;
     // an item whose text goes on in the next line without a number
     return !/[。;]$/.test(content) ? marker.rank <= 2 || (marker.rank <= 4 && next.text.length > bare.length / 2) : marker.rank <= 2;
   }

@@ -107,6 +107,13 @@ function reportMoney(money: RowMoney, title: string, context: TableContext): voi
   context.note('total-differs', 'warning', cell, { title, stated: stated / 100, computed: computed / 100 });
 }
 
+/** 分两批,每批15人: thirty. */
+function inBatches(one: Count, _at: number, all: readonly Count[]): Count {
+  const unit = /^每(.)$/.exec(one.qualifier ?? '')?.[1];
+  const batches = all.find((other) => other !== one && other.unit === unit && other.nMax === null);
+  return unit === undefined || !batches ? one : { ...one, n: one.n * batches.n, qualifier: null };
+}
+
 function rowCounts(view: RowView, named: readonly Count[]): RowCounts & { readonly words: string | null } {
   const people = view.cell('people');
   const quantity = view.cell('quantity');
@@ -125,7 +132,7 @@ function rowCounts(view: RowView, named: readonly Count[]): RowCounts & { readon
   return {
     people: heads !== null && heads.counts.length > 0 ? [...heads.counts] : listed,
     quantity: quantity === null || quantity.merged ? [] : [...readCountCell(quantity, measure).counts],
-    other: [...remarks, ...named],
+    other: [...remarks, ...named].map(inBatches),
     words: heads?.words ?? null,
   };
 }

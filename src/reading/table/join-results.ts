@@ -11,7 +11,11 @@ export function joinResults(text: string, planYear: number, all: readonly ReadRe
     all.flatMap((result) => result.activities),
     start,
   );
-  const activities = linkBudgets(read);
+  const [, ...tables] = all;
+  const activities = linkBudgets(
+    read,
+    tables.map((table) => table.activities),
+  );
   const left = new Set(activities.map(start));
   const gone = new Set(read.map(start).filter((at) => !left.has(at)));
   return {

@@ -1,15 +1,15 @@
 import type { Activity } from '../../plan/activity';
+import { namedActivity, onlyMeant } from '../apart/name-match';
 
 /**
  * A plan may list its activities in one place and their money in a table of its own. Rows of such a table (an amount, no time) give
- * their money to the activity they name and are no activities themselves; rows that name none stay.
+ * their money to the activity they name and are no activities themselves; rows that name none stay. The rows of `tables` that hold
+ * nothing but money may name an activity by less of its name (节油讲座 and 节油操作法讲座).
  */
-export function linkBudgets(activities: readonly Activity[]): Activity[] {
+export function linkBudgets(activities: readonly Activity[], tables: readonly (readonly Activity[])[] = []): Activity[] {
   const money = activities.filter((activity) => activity.budget !== null && isTimeless(activity));
   if (money.length === 0 || money.length === activities.length) return [...activities];
-  const open = activities
-    .filter((one) => one.budget === null && one.money.length === 0 && !isTimeless(one))
-    .map((one) => ({ one, name: bare(one.title) }));
+  const open = activities.filter((one) => isOpen(one) && !isTimeless(one)).map((one) => ({ one, name: bare(one.title) }));
   const find = byPieces(open);
   const given = new Map<Activity, Activity>();
   const taken = new Set<Activity>();
@@ -18,6 +18,15 @@ export function linkBudgets(activities: readonly Activity[]): Activity[] {
     const named = find(name, (other) => !given.has(other.one) && samePlace(other.one, row) && sameName(other.name, name));
     if (named === null) continue;
     given.set(named.one, row);
+    taken.add(row);
+  }
+  const ofMoney = new Set(tables.filter(isOfMoney).flat());
+  const rest = activities.filter((one) => !given.has(one) && !ofMoney.has(one) && isOpen(one)).map(namedActivity);
+  for (const row of ofMoney) {
+    const meant = taken.has(row) ? null : onlyMeant(row.title, rest);
+    if (meant === null || given.has(meant) || !samePlace(meant, row)) continue;
+    // 职工体检 —, 行政列支: it has no money to give
+    if (row.budget !== null) given.set(meant, row);
     taken.add(row);
   }
   return activities.flatMap((activity) => {
@@ -65,6 +74,13 @@ function byPieces(open: readonly Named[]): (name: string, fits: (other: Named) =
     }
     return only;
   };
+}
+
+const isOpen = ({ budget, money }: Activity): boolean => budget === null && money.length === 0;
+
+/** A table of nothing but names and what they cost. */
+function isOfMoney(rows: readonly Activity[]): boolean {
+  return rows.length >= 3 && rows.every(isTimeless) && rows.filter((row) => row.budget !== null).length * 3 >= rows.length * 2;
 }
 
 function isTimeless({ time }: Activity): boolean {

@@ -63,7 +63,7 @@ const NARROW_STOP = /\.(?=[\u4e00-\u9fff“《]|\d{1,2}(?:月|[.、][\u4e00-\u9f
 const STOP_BEFORE_DUTY = new RegExp(`[。.;](?= ?\\((?:${DUTY_IN_BRACKETS})\\))`, 'g');
 
 /** 600O元: a nought read as a letter. */
-const LETTER_O = /(?<=\d)[Oo](?=[\dOo]{0,3}(?:元|万|月|日|人|年|名|户))/g;
+const LETTER_O = /(?<=\d[Oo]{0,3})[Oo](?=[\dOo]{0,3}(?:元|万|月|日|人|年|名|户))/g;
 
 function stopped(source: string): string {
   const text = /\d[Oo]/.test(source) ? source.replace(LETTER_O, '0') : source;
