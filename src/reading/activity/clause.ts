@@ -26,6 +26,9 @@ export const DUTY_LAST = new RegExp(` \\((?:${DUTY_IN_BRACKETS}|(?:责任|牵头
 /** 将报名表发至邮箱 · 各小组向工会报活动情况. */
 const HANDED = /^(?:[将把][^,]{2,20}(?:报|交|发|送)|[\u4e00-\u9fff]{2,10}向[\u4e00-\u9fff]{2,12}报)/;
 
+/** …,责任人:某某. */
+const DUTY_LABEL = /(?:^|[,;])(?:责任|负责|联系|牵头|主持|经办)(?:人|单位|部门)?$/;
+
 /** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
 function endsClause(text: string, at: number): boolean {
   // “三个一”活动:读一本书、办一场分享会
@@ -37,6 +40,8 @@ function endsClause(text: string, at: number): boolean {
     return true;
   // 于10月8日17:00前,将报名表发至工会邮箱: the day and what is handed in by then
   if (text.charCodeAt(at) === 0x2c && text.charAt(at - 1) === '前' && HANDED.test(text.slice(at + 1, at + 30))) return false;
+  // 责任人:宣传委员某某 is one clause
+  if (text.charCodeAt(at) === 0x3a && DUTY_LABEL.test(text.slice(Math.max(0, at - 5), at))) return false;
   if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
   // 祭扫烈士陵园 党支部牵头
   if (/^ *[\u4e00-\u9fff、]{2,12}(?:牵头|负责|主办|承办)(?:$|,)/.test(text.slice(at + 1, at + 20))) return true;

@@ -5,7 +5,7 @@ import { isDuty, namesDated } from './duty';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
 const GOES_ON =
-  /^(?:选拔|初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)|^(?:并|从中)?评出|^(?:并|逐条)+落实承办|后报[^,]{2,8}备案$|^每[人名位户]各?(?:发放?|赠?送)(?!元)|^邀请[^,]*(?:参观|体验|观摩|参加)$|^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/;
+  /^(?:选拔|初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)|^(?:并|从中)?评出|^对[^,]{2,16}(?:颁奖|(?:进行|予以)?表彰)$|^(?:并|逐条)+落实承办|后报[^,]{2,8}备案$|^每[人名位户]各?(?:发放?|赠?送)(?!元)|^邀请[^,]*(?:参观|体验|观摩|参加)$|^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/;
 
 /** What an entry is called, and a clause that then says more of it. */
 type Told = readonly (readonly [RegExp, RegExp])[];
@@ -97,6 +97,8 @@ function tellsOfVisit(title: string, text: string): boolean {
   if (/清凉|送凉/.test(title) && /^(?:发放|配送|送去|赠送|购买|购置|采购|配发)/.test(text)) return true;
   // 走访泵站,为一线职工送清凉
   if (/^走访/.test(title) && /^[为给向][^,]{2,12}送(?:清凉|温暖|凉爽)$/.test(text)) return true;
+  // 走访一线班组,班组18个
+  if (/慰问|走访/.test(title) && /^[\u4e00-\u9fff]{2,6}\d+[个户名人家位]$/.test(text) && title.includes(text.slice(0, 2))) return true;
   if (visits && /送(?:温暖|清凉|凉爽|凉|关爱|温度|阳光)/.test(title)) return true;
   const whom = /((?:困难|退休|离退休|一线|住院|患病|劳模|劳动模范|驻村|军属|老)[\u4e00-\u9fff]{0,4}?)(?:走访|慰问|看望|探望)/.exec(
     title,

@@ -205,7 +205,16 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
 /** 3月启动,4-5月组织实施,6月总结: steps of what the sentence or heading names. */
 const PHASE = /^第[一二三四五\d][批期轮]$|^(?:全面)?(?:启动|发动|动员|组织实施|实施|推进|总结|验收|公布)(?:阶段)?$/;
 
-export const isPhase = ({ text, predicate }: ClauseView): boolean => PHASE.test(text.slice(predicate.at));
+/** 4月至10月各厂站分片组织实施: who runs it stands behind the time. */
+const RUNS = /^(?:各[\u4e00-\u9fff]{1,6}?)?(?:分片|分头|自行|集中)?(?=(?:组织实施|实施|推进)$)/;
+
+/** Where the words of a step begin in a clause that says no more; -1 for any other clause. */
+export function phaseAt({ text, predicate }: ClauseView): number {
+  const at = predicate.at + (predicate.at === 0 ? 0 : (RUNS.exec(text.slice(predicate.at))?.[0].length ?? 0));
+  return PHASE.test(text.slice(at)) ? at : -1;
+}
+
+export const isPhase = (view: ClauseView): boolean => phaseAt(view) >= 0;
 
 /** 中秋发月饼: 发 alone is a verb where goods follow it. */
 const HANDS_OUT = /发给?[^,“”]{0,8}(?:粽子|月饼|汤圆|元宵|慰问品|蛋糕券?|购物[卡券]|电影票|米面油|年货|福利|饮品|用品)$/;

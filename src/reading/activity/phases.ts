@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 const PREPARE =
   /^(?:“[^”]*”)?(?:研究)?(?:制定|制订|拟定|下发|印发|出台|制定下发)[^,]{0,12}(?:方案|计划|通知|细则)$|动员(?:部署)?(?:会|大会|阶段)?$|^(?:宣传)?(?:启动|发动|报名|筹备)(?:阶段)?$|(?:方案|通知)(?:制定|下发)$|筹备(?:工作)?$/;
 const WRAPUP =
-  /(?:总结|总结表彰|评比总结|总结评比|验收|表彰|考评|评审|颁奖|归档)(?:大会|会|仪式|阶段|工作|上报)?$|^(?:表彰|评选|命名|总结|通报)[^,]{0,16}$/;
+  /(?:总结|总结表彰|评比总结|总结评比|验收|表彰|考评|考核评比|考核验收|评审|颁奖|归档)(?:大会|会|仪式|阶段|工作|上报)?$|^(?:表彰|评选|命名|总结|通报)[^,]{0,16}$/;
 
 /** Marks what opens and what closes a campaign, when others of the same sentence or heading stand beside it. */
 export function withPhases(drafts: readonly Draft[]): Draft[] {

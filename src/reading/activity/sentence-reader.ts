@@ -85,9 +85,10 @@ export class SentenceReader {
             surroundings(this.block.scope, time, times, this.listItem && this.clauses.slice(0, index).every(isSetApart), index === 0),
           );
     // 一季度由组织干事潘某牵头,…: who does what is told next
-    const duty = seemed > 0 && !part && !clause.label && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
+    const step = isPhase(clause.view);
+    const duty = seemed > 0 && !part && !clause.label && !step && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
     const judged = duty ? 0 : seemed;
-    if ((judged === 0 || isPhase(clause.view)) && this.datesLast(clause)) return;
+    if ((judged === 0 || step) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
     const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.wasDone(clause)) ? 2 : judged;
     if (certainty === 0) {

@@ -1,4 +1,4 @@
-import type { ClauseView } from './judge';
+import { phaseAt, type ClauseView } from './judge';
 
 const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各项|各类|各种|相关|有关|地|的|、|:| )+(?=.{2})/;
 const TRAIL = /[,;。:、 ]+$/;
@@ -7,7 +7,8 @@ const TRAIL = /[,;。:、 ]+$/;
 export function titleRange(view: ClauseView): { from: number; to: number; whole: number } {
   const object = view.text.slice(view.nameAt);
   const lead = view.predicate.kind === 'light' ? (LEAD.exec(object)?.[0].length ?? 0) : 0;
-  let from = view.nameAt + lead;
+  // 各厂站分片组织实施: what is run, whoever runs it
+  let from = Math.max(phaseAt(view), view.nameAt + lead);
   const to = bareEnd(view.text.slice(0, view.nameTo), from);
   // 开展活动: the verb belongs to the name when the object alone says nothing
   const named = to - from === 3 && view.head?.strength === 'occasion' && /^(?:送..|.+(?:会|节|赛|操))$/.test(view.text.slice(from, to));

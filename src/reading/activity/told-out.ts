@@ -68,7 +68,7 @@ export const SAME_DAY = /^(?:会后|赛后|同日|当[日天](?!津)|会上|会�
 
 /** (下午)2:30在五楼会议室进行, 组织一次: where and how often, and no name. */
 const HELD =
-  /^(?:[上下]午|晚上?)?(?:\d{1,2}[:点]\d{0,2}分?)?(?:在[^,]{2,16}(?:进行|举行|举办|召开|开展)|(?:组织|举行|开展|进行)[一两二三四]次)$/;
+  /^(?:[上下]午|晚上?)?(?:\d{1,2}[:点]\d{0,2}分?)?(?:在[^,]{2,16}(?:进行|举行|举办|召开|开展|开赛|开班|开幕|展出)|(?:组织|举行|开展|进行)[一两二三四]次)$/;
 
 /** 1、开展“迎新春”慰问活动。1月底前完成,慰问困难职工12人: one entry, named by the sentence over it and told out by what follows. */
 export function toldOut(text: string, heads: readonly Draft[], body: readonly Draft[]): Draft | null {

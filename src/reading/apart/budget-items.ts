@@ -78,7 +78,7 @@ function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
   const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
   const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
   const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
-  if (label === '' || amounts.length === 0 || NO_ITEM.test(label)) return items;
+  if (label === '' || amounts.length === 0 || NO_ITEM.test(label) || label.endsWith('如下')) return items;
   // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
   const start = piece.start + lead;
   return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
@@ -134,7 +134,8 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
       .replace(FILLER_LAST, '');
     const last = items[items.length - 1];
     // “三八”活动人均150元,168名女职工共25200元: who they are is no name
-    if ((name.length < 2 || JUST_PEOPLE.test(name)) && last) last.money.push(one);
+    if ((name.length < 2 || JUST_PEOPLE.test(name) || /^由[^,]{1,12}(?:缴纳|承担|列支|支付|负担)$/.test(name)) && last)
+      last.money.push(one);
     else {
       const start = from + Math.max(0, words.indexOf(name));
       if (last) last.end = start;
@@ -203,9 +204,11 @@ function bareIn(words: string, offset: number, unit: Unit): FoundMoney[] {
 function itemOf(text: string, item: Raw): BudgetItem {
   const from = item.from ?? item.start;
   const words = text.slice(from, item.end);
-  const total = item.money.find(
-    (one) => one.per === null && /(?:=|等于|计|共|合计|所需|需)\s*(?:人民币)?$/.test(text.slice(item.start, one.span.start)),
-  );
+  const said = (words: RegExp): FoundMoney[] =>
+    item.money.filter(
+      (one) => one.per === null && words.test(text.slice(item.start, one.span.start) + (/^[共合总]/.exec(one.raw)?.[0] ?? '')),
+    );
+  const total = said(/(?:小计|合计|共计|总计|共)\s*(?:人民币)?$/)[0] ?? said(/(?:=|等于|计|所需|需)\s*(?:人民币)?$/)[0];
   // …奖金小计8100元;评委劳务1200元: what comes after a sum of some is added to it
   const after = total && /小计$/.test(text.slice(item.start, total.span.start)) ? item.money.slice(item.money.indexOf(total) + 1) : [];
   const money = total

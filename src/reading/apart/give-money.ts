@@ -1,5 +1,6 @@
 import type { Activity } from '../../plan/activity';
 import { fen } from '../../plan/fen';
+import { slotsOf } from '../../plan/month';
 import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
@@ -90,6 +91,10 @@ function overlaps(span: SourceSpan, item: SourceSpan): boolean {
 function pricesOf(activity: Activity, item: BudgetItem): Pick<Activity, 'budget' | 'unitPrice' | 'quantity'> {
   const { budget, unitPrice, quantity } = item;
   const [only] = item.money;
+  // 羽毛球、游泳协会活动经费各5000元 for one entry of both
+  const names = item.name.split(/[、和及与]/).length;
+  if (names > 1 && budget !== null && only !== undefined && item.money.length === 1 && only.raw.startsWith('各'))
+    return { budget: fen(Math.min(budget * names, 1e14)), unitPrice: budget, quantity: names };
   const open = budget === null && unitPrice !== null && item.money.length === 1 && only?.amountMax === null;
   const times = open ? countOf(activity, only.per) : null;
   if (times === null || unitPrice === null) return { budget, unitPrice, quantity };
@@ -97,9 +102,12 @@ function pricesOf(activity: Activity, item: BudgetItem): Pick<Activity, 'budget'
 }
 
 /** How many there are of what a price is of, as the activity itself says. */
-function countOf({ people, counts }: Activity, per: string | null): number | null {
+function countOf({ people, counts, time, provenance }: Activity, per: string | null): number | null {
   if (per === '人') return people;
   const same = counts.filter(({ unit, qualifier, nMax }) => unit === per && nMax === null && !/^每/.test(qualifier ?? ''));
+  // 5月、10月各举办一次
+  const months = slotsOf(time.set).length;
+  if (same.length === 1 && same[0]?.n === 1 && months > 1 && /月各/.test(provenance?.quote ?? '')) return months;
   return same.length === 1 ? (same[0]?.n ?? null) : null;
 }
 

@@ -62,13 +62,13 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
 
 /** 简报印刷, 疗休养补助: what the money buys, behind the name. */
 const SPENT_ON =
-  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|证书|奖状|奖杯|饮水|纪念品|服装|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
+  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|证书|奖状|奖杯|饮水|纪念品|服装|场地|租赁|布置|物资|用品|会务|材料|交通|午餐|餐|租车|预留|备用|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
 const TWO_FEASTS = ['元旦春节', '中秋国庆', '春节', '中秋'];
 
 const PAPER = /^(?:制定|制订|印发|下发|拟定)|(?:方案|总结|总结评比|评比总结|总结表彰|报名|动员|(?:节目单|报名表|名单)请?)$/;
 
 function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
-  const words = telling(name);
+  const words = telling(name.replace(/(?<=.{2})等(?=.{2})/, ''));
   if (words === null) return null;
   if (/^慰问[品金]$/.test(words)) {
     const visits = all.filter((one) => /慰问|走访/.test(one.title) && !/慰问[品金]/.test(one.title));
@@ -78,6 +78,7 @@ function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
     (one: Named<T>) => one.title === words,
     (one: Named<T>) => one.title.includes(words) || isInside(one.title, words),
     (one: Named<T>) => inPieces(words, one.words),
+    (one: Named<T>) => turned(words, one.title),
   ]) {
     const found = all.filter(fits);
     if (found.length === 1) return found[0]?.of ?? null;
@@ -92,6 +93,12 @@ function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
 function isInside(title: string, words: string): boolean {
   const core = title.replace(BESIDE, '');
   return title.length >= 4 && core.length >= 2 && words.includes(core);
+}
+
+/** 科考船参观 and 参观“海测”科考船: the two halves of a name, whichever comes first. */
+function turned(words: string, title: string): boolean {
+  for (let at = 2; at <= words.length - 2; at += 1) if (title.includes(words.slice(0, at)) && title.includes(words.slice(at))) return true;
+  return false;
 }
 
 /** Whether pieces of two characters or more, taken in order, make up the whole of `words`. */

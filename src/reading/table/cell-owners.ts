@@ -20,11 +20,15 @@ const POST = new RegExp(`(?:^|(?<=[、,;/\\n]))[\\u4e00-\\u9fff]{0,6}(?:${TITLE}
 /** 组织部(某某): the body and its person. */
 const PERSON_BEHIND = new RegExp(`([\\u4e00-\\u9fff]{2})\\((${PERSON})\\)`, 'g');
 
+/** 应急中心(协办:街道工会): another body, with its role. */
+const ROLE_IN_BRACKETS = /[(（](主办|承办|协办|配合|协助|协同|牵头|负责)(?:单位|部门)?[:：]([^()（）]*)[)）]/g;
+
 /** Reads the people and bodies of one cell. Never invents: what is no name is left out. */
 export function readOwnerCell(raw: string, role: OwnerRole): Owner[] {
   const owners: Owner[] = [];
   let current = role;
-  for (const piece of pieces(normalizeText(raw).replace(POST, '').replace(PERSON_BEHIND, '$1、$2'))) {
+  const text = normalizeText(raw).replace(POST, '').replace(PERSON_BEHIND, '$1、$2').replace(ROLE_IN_BRACKETS, '、$1:$2');
+  for (const piece of pieces(text)) {
     const { name, said } = takeRole(piece);
     if (said !== null && /[:：]/.test(piece)) current = said;
     const clean = cleanName(name);
