@@ -52,6 +52,8 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
   if (/\d元|带队/.test(clause.view.text) || isDetail(clause.view.text) || isDenied(clause.view.text)) return false;
   return (
     (clause.end - every.end >= 3 ||
+      (every.start - clause.start >= 3 &&
+        /^(?:排练|训练|活动|开放|例会|学习|练习)$/.test(clause.view.text.slice(every.end - clause.start))) ||
       (every.start - clause.start >= 4 && CONCRETE.test(clause.view.text.slice(0, every.start - clause.start)))) &&
     !ABSTRACT.test(clause.view.text.replace(/(?:准时|按时|如期)?(?:进行|开展)$/, '')) &&
     !/^(?:提高|促进|确保|增强)/.test(clause.view.text)

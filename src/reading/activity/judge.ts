@@ -132,6 +132,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (view.apart) return 2;
   if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
   if (ABSTRACT.test(text) && !CONCRETE.test(text)) return 0;
+  if (SLOGAN.test(text.slice(predicate.object))) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;
   if (predicate.kind === 'light') return judgeLight(view, named, around);
   if (predicate.kind === 'tangible' || predicate.kind === 'deed') return judgeDeed(view, named, around);
@@ -148,6 +149,10 @@ export function countsDone({ predicate, text }: ClauseView): boolean {
 /** Owners and groups: 工会活动, 职工活动 name nothing yet. */
 const WHOSE =
   /^(?:工会|职工|教职工|员工|会员|全体|广大|干部|全院|全校|全局|单位|学校|医院|公司|机关|各次|集体|一些|有益于?|身心健康|的|、|和|工作|各|等|业余|日常)+$/;
+
+/** 丰富多彩的文体活动: it says of what kind, and names nothing. */
+const SLOGAN =
+  /^(?:(?:一系列|各类|各种|各项|多种|丰富多彩|形式多样|丰富多样|内容丰富|健康(?:有益|向上|文明)|积极向上|喜闻乐见|群众性|有益|经常性|特色鲜明|职工|教职工|员工|会员|广大)[、的]*)+(?:业余|群众)?(?:文化|体育|文体|文娱|娱乐)*(?:生活|活动)$/;
 
 /** An event noun with nothing before it. */
 function isBare(object: string, head: EventHead): boolean {
@@ -233,7 +238,8 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   const empty = /^(?:各项|有关|相关|一系列|一批|系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object));
   if (empty && (predicate.before === '' || predicate.verb === '推出')) return 0;
-  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^公[布示]$/.test(predicate.verb)) return 0;
+  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^(?:公[布示]|通报|抽查|审查)$/.test(predicate.verb))
+    return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }
 

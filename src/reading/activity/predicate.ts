@@ -46,6 +46,7 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   做好: /^事/,
   开: /^[启支除学放展始幕业工车拓卷心门斋园]/,
   登记: /^结婚/,
+  通报: /^(?:表扬|批评)/,
   组织: /^部(?![署分])/,
 };
 const GIVEN = charSet('问励助');

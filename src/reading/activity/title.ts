@@ -21,6 +21,15 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
     (/、|各|[两三四五六]个/.test(before) && /^(?:坚持|正常|自主)?(?:开展)?活动$/.test(bare))
   )
     from = 0;
+  // 对3个工作室进行一次复核
+  if (/^对/.test(before) && /^进行(?:[一1]次)?[\u4e00-\u9fff]{2}$/.test(view.text.slice(from, to)))
+    from = view.predicate.at - before.length;
+  // 职工书屋每年补充图书: where it goes belongs to the name
+  if (
+    /^[^,]{2,10}(?:书屋|书角|之家|活动室|活动中心|驿站|阅览室)[”"]?(?:每年|全年|年内|各)?$/.test(before) &&
+    view.predicate.kind !== 'light'
+  )
+    from = view.predicate.at - before.length;
   // 每季度末25日前: no name is no title
   if (to <= from) return { from: 0, to: view.text.length, whole: view.text.length };
   return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
