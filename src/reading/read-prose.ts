@@ -54,7 +54,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const parts = notice ? main.filter((draft) => !isEvent(draft.title, notice.title)) : main;
   const ledgers = money === null ? [] : ledgersOf(text, lines, parts, money, planAt(sure.titles), notice ? 2 : 0);
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
-  const kept = dropRestatements(withAttributes(text, main, own, context, notice));
+  const kept = dropRestatements(text, withAttributes(text, main, own, context, notice), sure.titles);
   return {
     drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))),
     outline: sure,

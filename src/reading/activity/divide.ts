@@ -69,7 +69,7 @@ function byFrequency(text: string, whole: Draft, { words, times, resolve }: Divi
   }));
 }
 
-function byName(text: string, whole: Draft, { name, times, resolve }: Divisible): Draft[] | null {
+function byName(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
   if (whole.block.scope === 'measures') return null;
   const phrase = text.slice(name.start, name.end);
   const each = /各(?:约|为)?\d[\d.]*万?元/.exec(text.slice(name.start, Math.min(whole.sentence.end, name.end + NEAR_MONEY)));
@@ -77,13 +77,21 @@ function byName(text: string, whole: Draft, { name, times, resolve }: Divisible)
   if (!members) return null;
   const group = whole.start;
   const stated = times.some((time) => time.start < name.start && time.kind === 'months');
-  return members.map((member) => {
+  // 分别于4月、8月举办制茶大赛和竹编大赛: a month for each
+  const before = times.filter((time) => time.start < name.start && time.kind === 'months');
+  const slots = before.flatMap((time) => time.slots);
+  const [first] = before;
+  const respectively = first && slots.length === members.length && text.slice(words.start, name.start).includes('分别') ? first : null;
+  return members.map((member, index) => {
     const titleSpan = { start: name.start + member.start, end: name.start + member.end };
     const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
     // 10月开展秋季健步走和观影: a season in a name gives way to the months before it
     const named = (time: TimeMention): boolean => time.kind === 'recurrence' || (time.kind === 'season' && stated);
-    const own = inside.some((time) => time.slots.length > 0 && !named(time)) ? inside : [...outside, ...inside];
+    const all = respectively
+      ? [{ ...respectively, slots: [slots[index] ?? 0] }, ...outside.filter((time) => !before.includes(time))]
+      : outside;
+    const own = inside.some((time) => time.slots.length > 0 && !named(time)) ? inside : [...all, ...inside];
     const short = { start: titleSpan.start, end: titleSpan.start + bareEnd(text.slice(titleSpan.start, titleSpan.end), 0) };
     return { ...whole, title: text.slice(short.start, short.end), titleSpan: short, time: resolve(own), contradiction: false, group };
   });

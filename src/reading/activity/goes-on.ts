@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { withoutTimes } from './carry';
 import { saysHowMany } from './continuation';
 import type { Draft } from './draft';
 import { isDuty, namesDated } from './duty';
@@ -31,13 +32,13 @@ const WITHOUT_TIMES: Told = [
   [/竞赛|评[选比]|红旗/, /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/],
   [/建[成设]|新建|布置|改造|装修/, /^(?:并)?(?:购置|添置|配备|安装)[^,]*(?:设备|器材|桌椅|设施|机\d|球桌|空调|电视)/],
   [/征文|征集/, /^征集[^,]{0,10}\d/],
-  [/宣传|送法|普法|法[治律]/, /^(?:印发|发放)[^,]{0,6}资料/],
+  [/宣传|送法|普法|法[治律]/, /^(?:印制|印发|发放|制作)[^,]{0,6}(?:资料|展板|折页|横幅|海报)/],
   [/培训|比赛|竞赛|大赛/, /^选?派\d+[人名][^,]{0,4}参加/],
   [/培训班?$/, /^培训[^,]{2,16}\d+[人名]$/],
   // …志愿服务活动,组织60名职工清理河道
   [/活动|行动|服务$/, /^(?:组织|安排|发动)\d+(?:余|多)?[名人位]/],
   [/创建/, /^(?:全年)?(?:验收|评选|命名|选树)[^,]{0,6}\d+[个家名]$/],
-  [/读书|书屋|阅读|书香/, /^(?:为(?![^,]*书屋)[^,]{2,12})?(?:配[发送]|赠送)[^,]{0,6}(?:图书|书籍)/],
+  [/读书|书屋|阅读|书香|共读/, /^(?:为(?![^,]*书屋)[^,]{2,12})?(?:配[发送]|赠送)[^,]{0,6}(?:图书|书籍)/],
   [/碰头|例会|膳食/, /^(?:听取|讨论|研究)/],
   // 组队参加气排球联赛,购买队服12套
   [
@@ -52,7 +53,7 @@ const WITHOUT_TIMES: Told = [
   [/(?:代表|职工|教代|职代|工代)(?:大)?会(?:议)?$/, /^(?:征集|收集|征求)[^,]{0,6}提案$/],
   [/坐[班诊堂]$/, /^[为向][^,]*提供/],
   // 建会攻坚,新建工会20家,发展会员1200人
-  [/建会|入会|组建|工会(?:组织)?$/, /^(?:新建|新增|新?发展)[^,]{0,8}(?:工会|会员)[^,]{0,4}\d/],
+  [/建会|入会|组建|工会(?:组织)?(?:\d+[个家])?$/, /^(?:新建|新增|新?发展)[^,]{0,8}(?:工会|会员)[^,]{0,4}\d/],
   [/走访|排查|摸排|摸底|调查|入会/, /^建立[^,]{0,8}(?:台账|档案)$/],
   [/(?:表彰|庆祝|庆功)(?:大)?会$/, /^(?:表彰|命名|奖励)/],
   [
@@ -73,7 +74,7 @@ const isTold = (told: Told, title: string, text: string): boolean => {
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
   if ((isDuty(text) && !namesDated(clause)) || saysHowMany(clause)) return true;
-  if (tellsOfVisit(last.title, text)) return true;
+  if (tellsOfVisit(last.title, withoutTimes(clause, clause.times))) return true;
   if (interrupted) return false;
   if (isTold(WITH_TIMES, last.title, text)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;

@@ -63,7 +63,9 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   // 疗休养5月启动、11月结束: the verb is part of the time
   const ofTime =
     main.verb !== '' && times.some((time) => time.kind === 'months' && main.at >= time.start - offset && main.at < time.end - offset);
-  const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : ofTime ? nounAt(0) : main;
+  // “两癌”筛查安排在3月
+  const placed = main.at >= 4 && times.length > 0 && /^安排[在于]/.test(text.slice(main.at));
+  const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : ofTime || placed ? nounAt(0) : main;
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
@@ -202,7 +204,7 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
       : 0;
   if (predicate.kind === 'tangible') return 2;
   if (counted || around.vague) return 2;
-  if (predicate.verb === '给予' && /(?:救助|补助|资助|慰问)$/.test(text)) return 2;
+  if (predicate.verb === '给予' && /(?:救助|补助|资助|慰问)(?:\d[\d.,-]*万?元)?$/.test(text)) return 2;
   if (/^(?:宣传|宣讲)$/.test(predicate.verb) && view.quoted && /[”"》](?:[^,]{0,4})$/.test(text)) return 2;
   return named && (/活动$/.test(text) || view.quoted || predicate.verb === '') ? 2 : 0;
 }

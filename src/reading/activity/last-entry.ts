@@ -1,7 +1,7 @@
 import { fromSlots, slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
-import { withoutTimes } from './carry';
-import type { Clause } from './clause';
+import { lacksMonths, withoutTimes } from './carry';
+import { STATED, type Clause } from './clause';
 import { ONLY_DATES } from './continuation';
 import { isDated, monthsOf } from './dated';
 import type { Draft } from './draft';
@@ -34,6 +34,12 @@ export function alsoIn(last: Draft, clause: Clause, timeOf: () => ActivityTime):
 export function datedBy(last: Draft, clause: Clause, time: ActivityTime): Draft {
   const festivals = [...new Set([...last.time.festivals, ...time.festivals])];
   return { ...last, time: { ...time, festivals, recurrence: time.recurrence ?? last.time.recurrence }, end: clause.end };
+}
+
+/** “送清凉”活动,6月至8月向工地发放饮品: what goes on may say when. */
+export function goneOn(last: Draft, clause: Clause, timeOf: () => ActivityTime): Draft {
+  const says = lacksMonths(last) && clause.times.some((one) => STATED.has(one.kind));
+  return says ? datedBy(last, clause, timeOf()) : { ...last, end: clause.end };
 }
 
 /** 元旦、春节慰问品,每人600元,元月中旬发放到位: a day for what only a festival dates. */

@@ -36,6 +36,14 @@ export function keyLikeness(a: TitleKey, b: TitleKey): number {
   return (2 * shared) / total;
 }
 
+/** How much of the shorter of two titles stands in the other, 0–1; 0 where they share fewer than three pairs. */
+export function coverage(a: TitleKey, b: TitleKey): number {
+  const [less, more] = a.bare.length <= b.bare.length ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [pair, count] of less.pairs) shared += Math.min(count, more.pairs.get(pair) ?? 0);
+  return shared < 3 ? 0 : shared / Math.max(1, less.bare.length - 1);
+}
+
 /** How alike two titles are, 0–1. */
 export function titleLikeness(a: string, b: string): number {
   return keyLikeness(titleKey(a), titleKey(b));

@@ -30,6 +30,7 @@ import {
   datesByItsNoun,
   datesFeast,
   endingIn,
+  goneOn,
   inMonthsOf,
   isTimeLabel,
   meetsIn,
@@ -90,17 +91,14 @@ export class SentenceReader {
     const judged = duty ? 0 : seemed;
     if ((judged === 0 || step) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
-    const certainty = judged === 0 && (isRoutine(clause, this.block.scope) || this.wasDone(clause)) ? 2 : judged;
+    const certainty =
+      judged === 0 && (isRoutine(clause, this.block.scope) || (countsDone(clause.view) && this.isPastClause(clause))) ? 2 : judged;
     if (certainty === 0) {
       if (this.pending.push(clause) > 24) this.pending.shift(); // a sentence without end
       return;
     }
     this.add(clause, time, contradiction, certainty);
     this.pending = [];
-  }
-
-  private wasDone(clause: Clause): boolean {
-    return countsDone(clause.view) && this.isPastClause(clause);
   }
 
   /** 6月举办了球赛,走访12人次,得到了好评: what stands between what was done was done. */
@@ -114,7 +112,7 @@ export class SentenceReader {
     const last = this.drafts[this.drafts.length - 1];
     if (!last) return isTimeLabel(clause) && this.datesLast(clause);
     if (namesOneOf(this.drafts, clause.view.text)) return this.replaceLast({ ...last, end: clause.end });
-    if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast({ ...last, end: clause.end });
+    if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast(goneOn(last, clause, () => this.timeOf(clause)));
     if (this.pending.length === 0) {
       const apart = lacksMonths(last) ? timesApart(clause) : null;
       if (apart) {

@@ -32,11 +32,13 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   return spans.length === 1 ? people * (spans[0]?.count.n ?? 0) : 0;
 }
 
-/** 每人票价45元,共168张; 价值60元,约70份: how many pieces are told right behind the price. */
+/** 每人票价45元,共168张; 每人3000元,名额暂定5个: how many there are, told right behind the price. */
 function piecesBehind(one: FoundMoney, counts: readonly CountMention[], words: Words): number {
   const behind = counts.find(({ start }) => start >= one.span.end);
-  const told = behind && /^[人名位]?$/.test(one.per ?? '') && /^[张份套盒件]$/.test(behind.count.unit);
-  return told && /^[,、(](?:共|约|计|合计|预计|大约)*$/.test(words(one.span.end, behind.start)) ? behind.count.n : 0;
+  if (!behind || !/^[人名位]?$/.test(one.per ?? '')) return 0;
+  const between = words(one.span.end, behind.start);
+  const pieces = /^[张份套盒件]$/.test(behind.count.unit) && /^[,、(](?:共|约|计|合计|预计|大约)*$/.test(between);
+  return pieces || /^,名额[^,\d]{0,4}$/.test(between) ? behind.count.n : 0;
 }
 
 /** 9个分工会各报6人: as many times as there are of those who send them. */

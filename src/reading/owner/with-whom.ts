@@ -7,7 +7,7 @@ const VERB =
 /** 配合…, 与…联合, 邀请…, 依托…: with whom, or with whose help. */
 export const WITH_WHOM: readonly OwnerRule[] = [
   rule('下', 'assist', `在 ?${NAME}的?(?:大力|积极|密切|协同)?(?:协助|配合|支持|帮助)(?:和\\S{2})?下`),
-  rule('配合', 'coop', `配合(?!部门|单位|下|好|做|默契) ?${LIST}(?=${VERB})`),
+  rule('配合', 'coop', `配合(?!部门|单位|下|好|做|默契|实施|落实|开展) ?${LIST}(?=${VERB})`),
   rule('协助', 'coop', `协助(?!部门|单位|下|好|做|处理|布置|完成|提供|采购|开展|组织) ?${LIST}(?=${VERB})`),
   rule('协同', 'coop', `协同(?!发展|推进) ?${LIST}(?=${VERB})`),
   rule(

@@ -6,7 +6,7 @@ import { combineTimes, enrichTime, timesIn } from './cell-time';
 import { isGroupSum } from './group-sum';
 import { HeadingStack } from './heading-stack';
 import { readMatrixRow, type MatrixRow } from './month-matrix';
-import { ownMentions, rowTime, type RowTime, type TimeCarry } from './row-time';
+import { monthCell, ownMentions, rowTime, type MonthCell, type RowTime, type TimeCarry } from './row-time';
 import { listsByBlanks, NO_NAMES, rowNames, type RowNames } from './row-names';
 import { classifyRow, repeatsHeader, viewRow, type RowView } from './rows';
 import { readSchedule } from './schedule';
@@ -26,6 +26,7 @@ class SectionReader {
   private readonly out: Activity[] = [];
   private readonly width: number;
   private carry: TimeCarry = null;
+  private month: MonthCell | null = null;
   private group = '';
   private lastTitle = '';
   private lists: boolean | null = null;
@@ -85,6 +86,7 @@ class SectionReader {
     if (cell === undefined) return;
     this.headings.push(cell.text.trim());
     this.group = '';
+    this.month = null;
     const times = timesIn(this.context.grid.text, cell, this.context.time).filter(
       (time) => time.slots.length > 0 && time.festival === null,
     );
@@ -97,7 +99,9 @@ class SectionReader {
       .map(({ cell }) => cell.text.trim())
       .join(' ');
     if (group !== '') this.group = group;
-    const own = ownMentions(view, this.context.grid.text, this.context.time);
+    const month = monthCell(view);
+    if (month !== null) this.month = month;
+    const own = ownMentions(view, this.context.grid.text, this.context.time, month === null ? this.month : null);
     const dated = own?.some((time) => time.slots.length > 0 || time.recurrence !== null) ?? false;
     if (own !== null && own.length > 0 && dated) this.carry = { mentions: own, source: this.context.grid.text };
     else if (view.all('time').length === 0 && this.headings.empty && this.blankIsBlank()) this.carry = null;

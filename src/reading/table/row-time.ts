@@ -23,11 +23,34 @@ export interface RowTime {
 /** Time expressions a row may inherit: those of the last time cell or heading. */
 export type TimeCarry = { readonly mentions: readonly TimeMention[]; readonly source: string } | null;
 
+const MONTH_HEADER = /^月份?$|月度|月份/;
+
 // 完成时限 · 截止时间 · 办结期限
 const DEADLINE_HEADER = /时限|期限|截止|最迟/;
 
-/** Reads the time columns of a row (start and end, month and day apart, or one). Null mentions: nothing is written there. */
-export function ownMentions(view: RowView, source: string, context: TimeContext): readonly TimeMention[] | null {
+/** What the column of months says. */
+export interface MonthCell {
+  readonly cell: GridCell;
+  readonly words: string;
+}
+
+/** The month of a row in a column of months beside one of days; null where the column is blank or there is none. */
+export function monthCell(view: RowView): MonthCell | null {
+  const first = view.all('time')[0];
+  const header = first === undefined ? '' : readHeaderText(first.guess.header).base;
+  return first !== undefined && MONTH_HEADER.test(header) ? { cell: first.cell, words: wordsOf(first.cell, header) } : null;
+}
+
+/**
+ * Reads the time columns of a row (start and end, month and day apart, or one). Null mentions: nothing is written there. `above` is the
+ * month of the rows over it, where its own is blank and a day stands alone: 28日 below 1月.
+ */
+export function ownMentions(
+  view: RowView,
+  source: string,
+  context: TimeContext,
+  above: MonthCell | null = null,
+): readonly TimeMention[] | null {
   const start = view.cell('start');
   const end = view.cell('end');
   if (start !== null || end !== null) {
@@ -40,7 +63,7 @@ export function ownMentions(view: RowView, source: string, context: TimeContext)
   const columns = view.all('time');
   if (columns.length === 0) return null;
   const found: TimeMention[] = [];
-  let month: { readonly cell: GridCell; readonly words: string } | null = null;
+  let month = above;
   for (const { cell, guess } of columns) {
     const header = readHeaderText(guess.header).base;
     const words = wordsOf(cell, header);
@@ -56,7 +79,7 @@ export function ownMentions(view: RowView, source: string, context: TimeContext)
 
 /** A day or 旬 in a column of its own, read after the month of the first: 3 + 8 → 3月8日, 5月 + 上旬. */
 function finerThan(
-  month: { readonly cell: GridCell; readonly words: string },
+  month: MonthCell,
   cell: GridCell,
   words: string,
   header: string,
@@ -82,7 +105,7 @@ function narrows(first: readonly TimeMention[], second: readonly TimeMention[]):
 function wordsOf(cell: GridCell, header: string): string {
   const text = cell.text.trim();
   if (header === '季度' && !/季/.test(text)) return /^[一二三四1-4]/.test(text) ? `第${text}季度` : `${text}季度`;
-  if (/^月份?$|月度|月份/.test(header) && /^\d{1,2}(?:[-~—–、,，至]\d{1,2})*$/.test(text)) return `${text}月`;
+  if (MONTH_HEADER.test(header) && /^\d{1,2}(?:[-~—–、,，至]\d{1,2})*$/.test(text)) return `${text}月`;
   return text;
 }
 

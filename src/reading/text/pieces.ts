@@ -81,7 +81,7 @@ export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
   return cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start).map((span, index) => {
     const found = index === 0 ? null : LIST_NUMBER.exec(text.slice(span.start, Math.min(span.end, span.start + 6)));
     // 7、8月份送清凉 is no seventh item where there is no sixth
-    const months = found !== null && /^\d{1,2}、\d{1,2}月/.test(text.slice(span.start, span.start + 6));
+    const months = found !== null && /^\d{1,2}、\d{1,2}(?:[两三]个?)?月/.test(text.slice(span.start, span.start + 6));
     const number = months && !text.slice(stretch.start, span.start).includes(`${parseInt(found[0], 10) - 1}、`) ? null : found;
     return number ? { start: span.start + number[0].length, end: span.end } : span;
   });
