@@ -1,27 +1,22 @@
-import type { SourceSpan } from '../../plan/span';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
-import type { Block } from '../structure/block';
-import type { TimeContext, TimeMention } from '../time/mention';
+import type { TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
-import { isAwaited, isPast, lacksMonths, openingOf, outside, settled, timesBefore, widens, withoutTimes } from './carry';
+import { lacksMonths, settled, timesBefore, withoutTimes } from './carry';
 import { isDuty, namesDated } from './duty';
 import { isEntryOfMonth, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
-import { nameOf, objectBefore, spanStart } from './naming';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { namesOneOf } from './paid';
-import { plainDraft } from './plain-draft';
 import { isDenied } from '../lexicon/denied';
+import { SentenceState } from './sentence-state';
 import { countsDone, isPhase, judgeClause } from './judge';
-import { spends } from './spends';
+import { isPaid, spends } from './spends';
 import { surroundings } from './surroundings';
-import type { TenseState } from './tense';
 import { isDated, isUnderSpan } from './dated';
-import { divideDraft } from './divide';
-import { batchOf, type Batch } from './batch';
+import { batchOf } from './batch';
 import {
   alsoIn,
   COMPLETES,
@@ -36,27 +31,9 @@ import {
   meetsIn,
 } from './last-entry';
 import { isSumLabel } from './sum-label';
-import { titleRange } from './title';
 
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
-export class SentenceReader {
-  /** What the sentence has said of its time so far; it holds for the sentences after it. */
-  carried: ActivityTime | null = null;
-  private readonly drafts: Draft[] = [];
-  private pending: Clause[] = [];
-  private before: ActivityTime | null = null; // what was carried before the clause at hand
-
-  constructor(
-    private readonly text: string,
-    private readonly block: Block,
-    private readonly context: TimeContext,
-    private readonly sentence: SourceSpan,
-    private readonly clauses: readonly Clause[],
-    private readonly tense: TenseState,
-    private readonly inherited: ActivityTime | null,
-    private readonly listItem: boolean,
-  ) {}
-
+export class SentenceReader extends SentenceState {
   read(): Draft[] {
     const batch = batchOf(this.clauses);
     if (batch) return [this.batch(batch)];
@@ -101,16 +78,11 @@ export class SentenceReader {
     this.pending = [];
   }
 
-  /** 6月举办了球赛,走访12人次,得到了好评: what stands between what was done was done. */
-  private isPastClause(clause: Clause): boolean {
-    const between = this.clauses[0]?.tense === 'past' && this.clauses[this.clauses.length - 1]?.tense === 'past' && clause.tense === 'open';
-    return between || isPast(clause, this.clauses[0], this.block, this.tense, this.context);
-  }
-
   /** Whether a clause only says more of the entry before it: how it goes on, when it is, when it ends. */
   private saysOfLast(clause: Clause): boolean {
     const last = this.drafts[this.drafts.length - 1];
     if (!last) return isTimeLabel(clause) && this.datesLast(clause);
+    if (this.paysPending(clause)) return true;
     if (namesOneOf(this.drafts, clause.view.text)) return this.replaceLast({ ...last, end: clause.end });
     if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast(goneOn(last, clause, () => this.timeOf(clause)));
     if (this.pending.length === 0) {
@@ -132,6 +104,16 @@ export class SentenceReader {
     return this.datesLast(clause) || (this.pending.length === 0 && this.replaceLast({ ...last, end: clause.end }));
   }
 
+  /** …送绿豆汤,工会另外为职工配发药品,每人80元: what the money is for is an entry, though no rule knew it. */
+  private paysPending(clause: Clause): boolean {
+    const before = this.pending[this.pending.length - 1];
+    if (!before || before.tense === 'past' || !isPaid(before, clause)) return false;
+    this.pending = [];
+    this.add(before, this.resolve(before, before.times).time, false, 2);
+    const made = this.drafts[this.drafts.length - 1];
+    return made !== undefined && this.replaceLast({ ...made, end: clause.end });
+  }
+
   /** 方案3月报批,9月底前参保: months after an entry without any, in a clause with words of its own that are no other entry. */
   private datesLastLoosely(clause: Clause, index: number): boolean {
     const last = this.drafts[this.drafts.length - 1];
@@ -144,15 +126,6 @@ export class SentenceReader {
     // 8月做好金秋助学,8月底前完成摸底和资金发放
     if (both && inMonthsOf(last, this.timeOf(clause))) return this.replaceLast({ ...last, end: clause.end });
     return !isDated(last.time) && (both || COMPLETES.test(clause.view.text)) && this.datesLast(clause, both);
-  }
-
-  private replaceLast(draft: Draft): true {
-    this.drafts[this.drafts.length - 1] = draft;
-    return true;
-  }
-
-  private timeOf(clause: Clause): ActivityTime {
-    return resolveTime(clause.view.text, clause.start, clause.times, null, this.context).time;
   }
 
   /** …工作,12月底前完成: the time comes after what it dates. */
@@ -205,74 +178,6 @@ export class SentenceReader {
     this.drafts.push(...mustsOf(one, words));
     this.pending = [];
     return true;
-  }
-
-  private turn(clause: Clause): void {
-    if (clause.tense === 'past') this.tense.current = 'past';
-    else if (clause.tense === 'future') this.tense.current = 'future';
-  }
-
-  private resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {
-    const from = this.pending[0]?.start ?? clause.start;
-    const words = this.text.slice(from, clause.end);
-    this.before = this.carried;
-    const resolved = resolveTime(words, from, times, this.governing(times, this.carried), this.context);
-    if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
-      this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
-    return resolved;
-  }
-
-  private draft(clause: Clause, time: ActivityTime, certainty: 2 | 3): Draft {
-    const span = { start: clause.start, end: clause.end };
-    return {
-      ...plainDraft(this.text, span, this.block),
-      kind: this.isPastClause(clause) ? 'report' : 'activity',
-      sentence: this.sentence,
-      time,
-      certainty,
-    };
-  }
-
-  /** A time carried over from an earlier sentence gives way to a season or festival of the clause's own. */
-  private governing(times: readonly TimeMention[], carried: ActivityTime | null): ActivityTime | null {
-    const own = times.filter((one) => !isAwaited(this.text, one));
-    if (carried && !outside(carried, own) && !widens(carried, own)) return carried;
-    const free = own.some((one) => one.kind === 'year' || (one.kind === 'recurrence' && one.recurrence?.freq !== 'yearly'));
-    const apart = this.inherited !== null && outside(this.inherited, own);
-    return free || apart ? this.block.inherited : this.inherited;
-  }
-
-  private add(clause: Clause, time: ActivityTime, contradiction: boolean, certainty: 2 | 3): void {
-    const range = titleRange(clause.view);
-    const titleSpan = { start: clause.start + range.from, end: clause.start + range.to };
-    const opening = openingOf(this.drafts, clause);
-    if (opening !== null) this.drafts.pop();
-    titleSpan.start = objectBefore(this.text, this.pending[this.pending.length - 1], clause, titleSpan) ?? titleSpan.start;
-    const whole: Draft = {
-      ...this.draft(clause, time, certainty),
-      ...nameOf(this.text, this.sentence, titleSpan),
-      start: opening ?? spanStart(this.pending, clause),
-      contradiction,
-    };
-    const from = this.pending[0]?.start ?? clause.start;
-    const times = [...timesBefore(this.pending, clause), ...clause.times];
-    const words = this.text.slice(from, clause.end);
-    const resolve = (some: readonly TimeMention[]): ActivityTime =>
-      resolveTime(words, from, some, this.governing(some, this.before), this.context).time;
-    this.drafts.push(
-      ...divideDraft(this.text, whole, {
-        name: { start: titleSpan.start, end: clause.start + range.whole },
-        words: { start: from, end: clause.end },
-        times,
-        resolve,
-      }),
-    );
-  }
-
-  private batch({ label, named, rest }: Batch): Draft {
-    const times = rest.flatMap((one) => one.times);
-    const draft = this.draft({ ...named, start: label.start, end: named.end }, this.resolve(label, times).time, 2);
-    return { ...draft, title: named.view.text, titleSpan: { start: named.start, end: named.end } };
   }
 
   /** A dated item says something to be done even when no rule knows the verb. */

@@ -1,5 +1,7 @@
 import type { Block } from '../structure/block';
+import { isDenied } from '../lexicon/denied';
 import type { Clause } from './clause';
+import { isDetail } from './detail';
 import type { TenseState } from './tense';
 
 /** An amount for each, or called a cost; a rate of dues, a limit and an income are no outlay. */
@@ -17,4 +19,11 @@ export function spends(words: string, clause: Clause, block: Block, tense: Tense
   if (block.headings.some((one) => /预算|经费|费用|开支|支出/.test(one.text))) return false;
   const { text } = clause.view;
   return text.length >= 5 && !SAYS_HOW_MUCH.test(text) && SPENT.test(words) && !NOT_SPENT.test(words);
+}
+
+/** 工会另外为职工配发药品, and then 每人80元: goods or services that are bought, and what they cost. */
+export function isPaid(clause: Clause, cost: Clause): boolean {
+  const { text } = clause.view;
+  if (!/元/.test(cost.view.text) || !isDetail(cost.view.text) || isDetail(text) || isDenied(text)) return false;
+  return /(?:另外|另行|另)[给为购买聘发]|^(?:为|给)[^,]{2,16}(?:配发|发放|购买|购置|投保)[^,]{2,}/.test(text);
 }

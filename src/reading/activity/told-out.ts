@@ -21,7 +21,7 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   if (
     /^(?:聘请|外聘|邀请|特邀)/.test(words) &&
     eventHead(first) === null &&
-    !/每[周月季天年]|坐[班诊堂]|(?:开展|举办|进行)[^,]{2,}\d+(?:场次?|次|期|讲)$/.test(first)
+    !/每[周月季天年]|坐[班诊堂]|(?:律师|顾问)\d|(?:开展|举办|进行)[^,]{2,}\d+(?:场次?|次|期|讲)$/.test(first)
   )
     return true;
   // …大学生5人,每人4000元;高中生3人,每人2000元
@@ -31,14 +31,12 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   if (also !== undefined && drafts[drafts.length - 1]?.title.includes(also)) return true;
   // …摄影展。评选优秀作品20幅,每幅奖励100元
   if (/^(?:评选|评出)优秀(?:作品|个人|选手)[^,]{0,2}\d+[名个件篇幅人]/.test(words)) return true;
-  if (label === null)
-    return (
-      topicOf(first, findTimes(first, context, 0), 0) === null &&
-      words
-        .replace(DUTY_LAST, '')
-        .split(',')
-        .every((part) => (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner' || isDuty(part))
-    );
+  if (label === null) {
+    const parts = words.replace(DUTY_LAST, '').split(',');
+    const says = (part: string): boolean =>
+      (isDetail(part) && !part.includes(':')) || readAttribute(part)?.kind === 'owner' || isDuty(part);
+    return parts.every(says) && topicOf(first, findTimes(first, context, 0), 0) === null;
+  }
   if (label.kind === 'event') return false;
   const time = label.kind === 'time' ? timeOfLine(text, sentence, context) : null;
   if (time) drafts.forEach((draft, at) => (drafts[at] = withLine(draft, 'time', sentence, time)));
