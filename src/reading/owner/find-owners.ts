@@ -65,27 +65,41 @@ function pays(text: string, end: number): boolean {
   );
 }
 
-/** The first characters of needed words that are somewhere in the text. */
-function initialsIn(text: string): string {
-  let found = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (INITIALS.has(text.charCodeAt(at)) && !found.includes(text.charAt(at))) found += text.charAt(at);
-  }
-  return found;
+interface NeededWord {
+  readonly word: string;
+  /** Places in the list of rules. */
+  readonly rules: readonly number[];
 }
 
-/** Whether a rule is worth trying: none of its needed words are there in most texts. */
-function worthTrying({ needs }: OwnerRule, initials: string, text: string): boolean {
-  return needs.length === 0 || needs.some((word) => initials.includes(word.charAt(0)) && text.includes(word));
+/** The words that rules need, by their first character. */
+const NEEDED: ReadonlyMap<number, readonly NeededWord[]> = neededWords();
+
+function neededWords(): ReadonlyMap<number, readonly NeededWord[]> {
+  const rules = new Map<string, number[]>();
+  OWNER_RULES.forEach(({ needs }, at) => needs.forEach((word) => rules.set(word, [...(rules.get(word) ?? []), at])));
+  const words = new Map<number, NeededWord[]>();
+  for (const [word, own] of rules) {
+    const first = word.charCodeAt(0);
+    words.set(first, [...(words.get(first) ?? []), { word, rules: own }]);
+  }
+  return words;
+}
+
+/** The rules worth trying on a text: those one of whose needed words is there, and those that need none. */
+function rulesFor(text: string): readonly OwnerRule[] {
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!INITIALS.has(code)) continue;
+    for (const { word, rules } of NEEDED.get(code) ?? []) if (text.startsWith(word, at)) for (const rule of rules) found.add(rule);
+  }
+  return OWNER_RULES.filter(({ needs }, at) => needs.length === 0 || found.has(at));
 }
 
 /** Persons and bodies a piece of normalised text names, by the words around them. Never invents. */
 export function findOwners(text: string, offset = 0): OwnerMention[] {
   const found: OwnerMention[] = [];
-  const initials = initialsIn(text);
-  for (const rule of OWNER_RULES) {
-    if (!worthTrying(rule, initials, text)) continue;
-    const { role, pattern } = rule;
+  for (const { role, pattern } of rulesFor(text)) {
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       // 协同有关科室改善宿舍、浴室的环境: what is to be better does nothing
