@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { lacksMonths } from './carry';
 
-const HANDED = /^推荐[^,]{0,6}候选人|^(?:材料|名单|资料|结果|情况|总结|报表|作品)[^,]*(?:报|交|发)/;
+const HANDED =
+  /^(?:报送|上报|提交|征集)(?:作品|材料|稿件|论文)|^推荐[^,]{0,6}候选人|^(?:材料|名单|资料|结果|情况|总结|报表|作品)[^,]*(?:报|交|发)/;
 const COLLECTS = /^(?:收集|征集|汇总)/;
 
 /** 启动征集, 县级决赛, 材料报县总工会: what an item does at a time, of which the item's own name says more. */

@@ -41,10 +41,14 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
     '',
   );
   const group = whole.start;
+  // 困难职工慰问:分别于七一前、春节前各开展一次
+  const label = /^(?:一次)?$/.test(rest)
+    ? /([^:,;。\n]{3,14}):[^:;。\n]*$/.exec(text.slice(whole.sentence.start, first.start))?.[1]
+    : undefined;
   return festivals.map((festival) => {
     const time = resolve([...times.filter((one) => one.kind !== 'festival' && !festivals.includes(one)), festival]);
     const quoted = /[“"'‘]/.test(text.charAt(festival.start - 1)) ? festival.start - 1 : festival.start;
-    return { ...whole, title: `${text.slice(quoted, festival.end)}${rest}`, titleSpan: null, time, group };
+    return { ...whole, title: `${text.slice(quoted, festival.end)}${label ?? rest}`, titleSpan: null, time, group };
   });
 }
 

@@ -61,7 +61,7 @@ export function extractBlock(
   const program = programItem(text, block, drafts, context);
   if (program) return program;
   const visit = visited(text, block, drafts, context);
-  if (visit) return [visit];
+  if (visit) return visit;
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   const heads = leadDrafts(text, block, context, tense, drafts);

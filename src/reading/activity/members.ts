@@ -21,21 +21,44 @@ export function membersBefore(text: string, { block, sentence, paid }: Draft): C
 
 /** 公司现有会员640人。…端午、中秋各发慰问品,每人300元: a rate for every member, and how many they are, told under one heading. */
 const FOR_ALL = /全体(?:会员|职工|教职工)|每[位名]?会员|会员生日|慰问品|节日(?:慰问|福利)/;
+/** How far before an entry its plan says how many members there are, in UTF-16 units. */
+const FAR = 2500;
+/** The title of a plan: the members of the one before it are others. */
+const PLAN_TITLE = /\n[^\n。,]{2,30}(?:工作计划|工作要点|工作安排|工作打算|篇[一二三四五\d])[^\n。,]{0,10}(?=\n)/g;
+const MEMBERS = {
+  said: FOR_ALL,
+  counted:
+    /(?:(?:现有|共有|在册|全[体校厂局院行]|公司|本会|工会)[\u4e00-\u9fff]{0,4}(?<!女)会员(?:共|共有|为|人数)?|会员(?:共计?|共有|总数|人数)为?) ?(\d{2,5}) ?[人名]/g,
+};
+/** 为女会员每人发放, 给退休职工每人发: part of the members, whose number is told as well. */
+const WHOM = [
+  {
+    said: /女(?:会员|职工|教职工|教工)每人/,
+    counted: /(?:其中|现有|共有|在册)女(?:会员|职工|教职工|教工)(?:共|共有|为)? ?(\d{1,5}) ?[人名]/g,
+  },
+  {
+    said: /退休(?:职工|人员|教师|教职工|老同志)每人/,
+    counted: /(?:现有|共有|[,、(])退休(?:职工|人员|教师|教职工|老同志)(?:共|共有|为)? ?(\d{1,5}) ?[人名]/g,
+  },
+];
 const FOR_SOME = /退休|困难|女|一线|劳模|劳动模范|子女|患病|住院|结婚|生育|班主任|工人|选手|队员|队伍|去世|高温|岗位/;
 
 export function forAllMembers(
   text: string,
-  { block, sentence }: Draft,
+  { sentence, title }: Draft,
   money: readonly FoundMoney[],
   words: string,
 ): readonly FoundMoney[] {
   const [only] = money;
-  if (!only || money.length > 1 || only.per !== '人' || !isBareStandard(only) || !FOR_ALL.test(words) || FOR_SOME.test(words)) return money;
-  const over = block.headings[0]?.start ?? block.start;
-  const told = text.slice(Math.max(over, sentence.start - 1500), sentence.start);
-  const members = [...told.matchAll(/(?<!女)会员(?:共|共有|为|人数)? ?(\d{2,5}) ?[人名]/g)].at(-1)?.[1];
-  if (members === undefined) return money;
-  const quantity = Number(members);
+  if (!only || money.length > 1 || only.per !== '人' || !isBareStandard(only)) return money;
+  const whom =
+    WHOM.find(({ said }) => said.test(words)) ?? ((FOR_ALL.test(words) || /慰问品$/.test(title)) && !FOR_SOME.test(words) ? MEMBERS : null);
+  if (whom === null) return money;
+  const told = text.slice(Math.max(0, sentence.start - FAR), sentence.start);
+  const plan = told.slice([...told.matchAll(PLAN_TITLE)].at(-1)?.index ?? 0);
+  const found = [...plan.matchAll(whom.counted)].at(-1)?.[1];
+  if (found === undefined) return money;
+  const quantity = Number(found);
   return [{ ...only, quantity, amount: fen(Math.min((only.unitAmount ?? only.amount) * quantity, 1e14)), computed: true }];
 }
 

@@ -32,7 +32,7 @@ export function ownersOf(
   // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
   const overAll = found !== undefined && found.span.end !== end;
   if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
-    return [...own, ...bodyOver(text, draft.block, false).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
+    return [...own, ...bodyOver(text, draft.block).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) {
@@ -91,14 +91,14 @@ const DEPARTMENT =
 
 /** 1、机电分工会:4月组织技能赛 · 太极拳协会——每周训练: a plan by bodies; what stands before the colon does all of the item. */
 const BODY =
-  /^([\u4e00-\u9fff]{2,12}(?:分工会|分会|协会|合唱团|艺术团|俱乐部|社团|工会小组|支部|女工委|工会)|合唱团|艺术团|舞蹈队)(?:$|[:]|-{1,3}|—+)/;
+  /^([\u4e00-\u9fff]{2,12}(?:分工会|分会|协会|合唱团|艺术团|俱乐部|社团|工会小组|支部|女工委|工会)|合唱团|艺术团|舞蹈队|[\u4e00-\u9fff]{2,12}(?:委员会|办公室|[部科处])(?=:))(?:$|[:]|-{1,3}|—+)/;
 
-function bodyOver(text: string, block: Draft['block'], underHeading = true): OwnerMention[] {
+function bodyOver(text: string, block: Draft['block']): OwnerMention[] {
   const heading = block.headings[block.headings.length - 1];
-  const places = [block.start, ...(underHeading && heading && heading.time === null ? [heading.start] : [])];
+  const places = [block.start, ...(heading && heading.time === null ? [heading.start] : [])];
   for (const start of places) {
     const end = start === block.start ? block.end : (heading?.end ?? start);
-    const name = BODY.exec(text.slice(start, Math.min(end, start + 20)))?.[1];
+    const name = BODY.exec(text.slice(start, Math.min(end + 1, start + 20)))?.[1];
     // 女工协会 alone on a line, 我会 and 全体 name no part of the union
     if (name !== undefined && (start !== block.start || name.length < end - start) && !/^(?:全体|各|我|本)/.test(name))
       return [{ owner: { name, role: 'resp' }, start, end: start + name.length }];

@@ -191,7 +191,7 @@ function endsInDeed(text: string): boolean {
 /** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */
 function isLaterDeed(text: string, hit: VerbHit): boolean {
   if (hit.word === '送')
-    return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|工人|群众|农民工|保安|小哥|司机|劳模|[户人员])(?:各|分别|每人)?$/.test(
+    return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|工人|群众|农民工|保安|小哥|司机|劳模|班组|岗位|抢修队|[户人员])(?:各|分别|每人)?$/.test(
       text.slice(0, hit.at),
     );
   // 表彰会, 慰问品: the deed is part of a noun

@@ -1,11 +1,11 @@
 import type { SourceSpan } from '../../plan/span';
-import type { Block } from '../structure/block';
+import type { Block, Heading } from '../structure/block';
 import { isDated } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { groupOf } from './group';
 import { findTimes } from '../time/find-time';
-import type { TimeContext } from '../time/mention';
+import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import { plainDraft } from './plain-draft';
 
@@ -17,31 +17,53 @@ const LABEL =
 
 /** 1.春节:每人600元, under 节日慰问; (2)生育:600元, under 会员个人慰问. */
 const OCCASION = /^([“"]?[\u4e00-\u9fff]{2,10}[”"]?[\u4e00-\u9fff]{0,3}?)(?:合并发放)?[:,](?=[^。;]{0,14}\d)/;
-const TRIGGER =
-  /^(?:会员|职工|本人|教职工)?(?:登记)?(?:结婚|生育|分娩|生病|患病|住院|生病住院|退休|退休离岗|去世|病故|直系亲属[^:]{0,6}|丧葬)$/;
+const OCCASIONS_OF_ONE = '结婚|生育|婚育|分娩|生病|患病|住院|生病住院|生日|退休|退休离岗|离岗|去世|病故|直系亲属[^:、]{0,6}|丧葬|家庭变故';
+const TRIGGER = new RegExp(`^(?:会员|职工|本人|教职工)?(?:登记)?(?:${OCCASIONS_OF_ONE})(?:[、和及](?:${OCCASIONS_OF_ONE}))*$`);
 
 /** An item of a list of visits that names no more than the day or what happens. */
-function occasioned(text: string, block: Block, context: TimeContext): Draft | null {
+function occasioned(text: string, block: Block, context: TimeContext): Draft[] | null {
   const heading = block.headings[block.headings.length - 1];
+  const above = block.headings[block.headings.length - 2];
+  if (heading?.time && above && /(?:慰问|福利)$/.test(above.text)) return underFeasts(text, block, heading, context);
   if (block.marker === null || !heading || !/慰问$/.test(heading.text)) return null;
   const words = text.slice(block.start, Math.min(block.end, block.start + 40));
-  const label = OCCASION.exec(words)?.[1];
+  const label = /^([^:,]{2,14}):/.exec(words)?.[1] ?? OCCASION.exec(words)?.[1];
   if (label === undefined) return null;
   const span: SourceSpan = { start: block.start, end: block.end };
-  const feasts = findTimes(label, context, block.start).filter((one) => one.kind === 'festival');
   const one = { ...plainDraft(text, span, block), title: `${label}慰问`, titleSpan: null, certainty: 3 as const };
-  if (TRIGGER.test(label)) return { ...one, time: { ...one.time, recurrence: { freq: 'on-event', times: null, raw: null } } };
+  if (TRIGGER.test(label)) return [{ ...one, time: { ...one.time, recurrence: { freq: 'on-event', times: null, raw: null } } }];
+  if (!OCCASION.test(words)) return null;
+  const feasts = findTimes(label, context, block.start).filter((time) => time.kind === 'festival');
   const last = feasts[feasts.length - 1];
   if (!last || last.end - block.start < label.length - 1) return null;
   const all = findTimes(text.slice(block.start, block.end), context, block.start);
-  return { ...one, time: resolveTime(text.slice(block.start, block.end), block.start, all, null, context).time };
+  return [{ ...one, time: resolveTime(text.slice(block.start, block.end), block.start, all, null, context).time }];
+}
+
+/** 一、节日慰问, (三)五一、国庆节:每人各200元: a feast for a label, over what everybody gets; two when each has its own. */
+function underFeasts(text: string, block: Block, heading: Heading, context: TimeContext): Draft[] | null {
+  const feasts = findTimes(heading.text, context, heading.start).filter(({ kind }) => kind === 'festival');
+  const named = feasts.reduce((sum, { start, end }) => sum + end - start, 0);
+  const words = text.slice(block.start, block.end);
+  if (feasts.length === 0 || heading.text.length - named > 2 + feasts.length || !/\d元|\d万元/.test(words)) return null;
+  const days = findTimes(words, context, block.start);
+  const draft = (own: readonly TimeMention[], title: string): Draft => ({
+    ...plainDraft(text, { start: heading.start, end: block.end }, block),
+    title: `${title.replace(/劳动节$|(?<=[午秋阳庆])节$/, '')}慰问品`,
+    titleSpan: null,
+    time: resolveTime(words, block.start, [...own, ...days], null, context).time,
+    certainty: 3,
+    group: feasts.length > 1 ? heading.start : null,
+  });
+  if (feasts.length > 1 && /各/.test(words)) return feasts.map((one) => draft([one], text.slice(one.start, one.end)));
+  return [{ ...draft(feasts, heading.text), group: null }];
 }
 
 /**
  * An item of a list of those to be visited is a visit, although no verb says so: 2.工亡职工遗属:11户,每户1500元. Null when the list is no
  * such list, the item names no people, or its own words name another event (…组织新春茶话会).
  */
-export function visited(text: string, block: Block, drafts: readonly Draft[], context: TimeContext): Draft | null {
+export function visited(text: string, block: Block, drafts: readonly Draft[], context: TimeContext): Draft[] | null {
   const occasion = occasioned(text, block, context);
   if (occasion) return occasion;
   const heading = block.headings[block.headings.length - 1];
@@ -58,5 +80,5 @@ export function visited(text: string, block: Block, drafts: readonly Draft[], co
     time: dated?.time ?? block.inherited ?? plainDraft(text, span, block).time,
   };
   const titleSpan = { start, end: start + label.length };
-  return { ...own, title: visits ? label : `慰问${label}`, titleSpan: visits ? titleSpan : null, certainty: 3 };
+  return [{ ...own, title: visits ? label : `慰问${label}`, titleSpan: visits ? titleSpan : null, certainty: 3 }];
 }
