@@ -10,13 +10,14 @@ const COLLECTS = /^(?:收集|征集|汇总)/;
 
 /** 启动征集, 县级决赛, 材料报县总工会: what an item does at a time, of which the item's own name says more. */
 function isStep(draft: Draft, head: Draft): boolean {
+  if (draft.sentence.start === head.sentence.start && HANDED.test(draft.title)) return true;
   const own = eventHead(draft.title);
   if (/[”"》]/.test(draft.title)) return false;
   if (/结对|拜师|青蓝/.test(head.title) && /签[订约][^,]{0,6}协议$/.test(draft.title)) return true;
   if (own !== null) return draft.title.length <= 6 && (/(?:决|总)赛$/.test(draft.title) || head.title.includes(own.word));
   // 夏季送清凉。七、八两月为驿站配送饮用水
   if (/送(?:温暖|清凉|凉)|慰问/.test(head.title) && /配送|发放|慰问|看望|走访/.test(draft.title)) return true;
-  return draft.sentence.start === head.sentence.start ? HANDED.test(draft.title) : COLLECTS.test(draft.title);
+  return draft.sentence.start !== head.sentence.start && COLLECTS.test(draft.title);
 }
 
 /**

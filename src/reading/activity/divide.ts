@@ -77,15 +77,17 @@ function byName(text: string, whole: Draft, { name, words, times, resolve }: Div
   if (whole.block.scope === 'measures') return null;
   const phrase = text.slice(name.start, name.end);
   const each = /各(?:约|为)?\d[\d.]*万?元/.exec(text.slice(name.start, Math.min(whole.sentence.end, name.end + NEAR_MONEY)));
-  const members = splitPhrase(each ? phrase.slice(0, each.index) : phrase, times, name.start, isDated(whole.time), each !== null);
-  if (!members) return null;
-  const group = whole.start;
-  const stated = times.some((time) => time.start < name.start && time.kind === 'months');
   // 分别于4月、8月举办制茶大赛和竹编大赛: a month for each
   const before = times.filter((time) => time.start < name.start && time.kind === 'months');
   const slots = before.flatMap((time) => time.slots);
+  const apart = slots.length > 1 && text.slice(words.start, name.start).includes('分别') ? slots.length : 0;
+  const wanted = each === null ? apart : Infinity;
+  const members = splitPhrase(each ? phrase.slice(0, each.index) : phrase, times, name.start, isDated(whole.time), wanted);
+  if (!members) return null;
+  const group = whole.start;
+  const stated = before.length > 0;
   const [first] = before;
-  const respectively = first && slots.length === members.length && text.slice(words.start, name.start).includes('分别') ? first : null;
+  const respectively = first && apart === members.length ? first : null;
   return members.map((member, index) => {
     const titleSpan = { start: name.start + member.start, end: name.start + member.end };
     const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);

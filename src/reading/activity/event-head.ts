@@ -25,8 +25,8 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
   [/(?:也|将|都)?(?:继续|正常|如期|照常|同时|同步|陆续|集中)?(?:开展|举行|举办|进行|召开)$/, '展行办开'],
   [/(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/, ')]'],
   [
-    /(?:不少于|不低于|至少|各|共)?[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|个|项|届|轮|批|人次|户|人|名|篇|份|支)(?:以上|左右|次)?$/,
-    '次场期个项届轮批户人名篇份支上右',
+    /(?:不少于|不低于|至少|各|共)?[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|个|项|届|轮|批|人次|户|人|名|篇|份|支|公里)(?:以上|左右|次)?$/,
+    '次场期个项届轮批户人名篇份支上右里',
   ],
   [
     /等(?:相关|有关|各类|各项|系列|多种|其他)?(?:[\u4e00-\u9fff]{0,4}?)(?:工作|活动|项目|赛事|内容|形式|任务|服务|事宜|事项|措施|仪式|会议|节目)?$/,
@@ -40,7 +40,7 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
 /** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
 const ENDINGS = charSet([
   ...[...OCCASIONS, ...LOOSE, ...TAILS.split('|')].map((word) => word.charAt(word.length - 1)),
-  ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右展行办开',
+  ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右里展行办开',
 ]);
 
 /** Strips counts, brackets, 等…活动 and 工作 from the end and looks for an event noun there. */

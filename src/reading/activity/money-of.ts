@@ -27,8 +27,10 @@ export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly F
   const draft = drafts[index] as Draft;
   const words = text.slice(region.start, region.end);
   const counts = [...held(told, words, region.start, draft), ...monthsCounted(words, draft)];
+  // 其中知识竞赛1.4万元,节油比赛1.9万元: what ends in its sum has no other before it
+  const from = /\d万?元(?:左右|以内)?$/.test(text.slice(draft.start, draft.end)) ? draft.start : region.start;
   const said = [
-    ...reader.findMoney(words, region.start).filter(({ span }) => isOfDraft(text, draft, span.start)),
+    ...reader.findMoney(words, region.start).filter(({ span }) => span.start >= from && isOfDraft(text, draft, span.start)),
     ...purse.lines.flatMap(({ start, end }) => reader.findMoney(text.slice(start, end), start)),
   ];
   const stood = draft.paid ? paidFor(text, draft.paid, counts, reader) : statedOf(purse, words, said, counts);

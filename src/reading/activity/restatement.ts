@@ -2,6 +2,7 @@ import { isDated } from './dated';
 import type { Draft } from './draft';
 import { firstAfter } from './with-headings';
 import { coverage, keyLikeness, titleKey, type TitleKey } from './likeness';
+import { saidIn } from './said-in';
 
 const ALIKE = 0.72;
 /** An item told at length holds most of its line in a list. */
@@ -75,8 +76,7 @@ function withTold(text: string, draft: Draft, mentions: readonly Draft[]): Draft
   const paid =
     /\d ?万?元/.test(text.slice(draft.sentence.start, draft.sentence.end)) ||
     one.block.headings.some((over) => /预算|经费|费用/.test(over.text));
-  const kinds = paid ? (['owner'] as const) : (['owner', 'money'] as const);
-  return { ...draft, extras: [...draft.extras, ...kinds.map((kind) => ({ kind, span: one.sentence }))] };
+  return { ...draft, extras: [...draft.extras, ...saidIn(text, one.sentence, !paid)] };
 }
 
 function push(map: Map<string, Keyed[]>, key: string, one: Keyed): void {

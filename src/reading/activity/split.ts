@@ -97,9 +97,10 @@ function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): 
 
 /**
  * Members of a phrase that are entries of their own: named events, other kinds, other times. Null when the phrase is one entry:
- * an open list of one kind, verbs on one event, things that are no events by themselves. `each`: every one has its own sum (各1.5万元).
+ * an open list of one kind, verbs on one event, things that are no events by themselves. `wanted`: so many there
+ * are, as their months tell (分别于4月、8月), Infinity where every one has its own sum (各1.5万元), 0 where nothing tells.
  */
-export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean, each = false): Member[] | null {
+export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean, wanted = 0): Member[] | null {
   if (TYPED_OPEN.test(phrase)) return null;
   const found = pieces(phrase);
   if (found.length < 2 || found.length > 6) return null;
@@ -129,9 +130,11 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
       const last = index < found.length - 1 ? end : end - counted[0].length;
       return { start, end: last, group: groupOf(phrase.slice(start, last)) };
     });
-  if (!all) return null;
+  // 分别于4月、9月举办插花体验和茶艺体验
+  const asMany = wanted === found.length && found.every(({ start, end }) => end - start >= 4);
+  if (!all && !asMany) return null;
   // 春游、秋游各1.5万元
-  if (each) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
+  if (asMany || wanted === Infinity) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
   // 知识竞赛、演练、征文三项活动
   const told = /([两三四五六])(?:项|大)(?:活动|赛事|比赛)?$/.exec(phrase)?.[1];
   if (told && '两三四五六'.indexOf(told) + 2 === found.length)

@@ -15,9 +15,11 @@ import { isTitle } from './title-line';
 
 const RANK_OF_LABEL = 3;
 const LONGEST_HEADING = 46;
-/** [常态化工作], as [第四季度] before it. */
 /** 12月:…, and below it 另外,书屋每周开放: the months are over. */
 const ENDS_MONTHS = /^(?:另外|此外|日常工作中?)[,:]/;
+/** 12月, and below it 工作总结: what is done then, and no title. */
+const SUMMARY = /^(?:年度|年终|全年)?工作总结$/;
+/** [常态化工作], as [第四季度] before it. */
 const BRACKETED = /^\[[\u4e00-\u9fff]{2,12}\]$/;
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
@@ -63,7 +65,7 @@ class OutlineState {
   }
 
   take(line: Line, next: Line | undefined): void {
-    if (isTitle(line.text)) {
+    if (isTitle(line.text) && !(SUMMARY.test(line.text) && this.inherited() !== null)) {
       this.open(line);
       return;
     }
