@@ -120,7 +120,7 @@ function readSections(text: string, outlined: Outline, blocks: readonly Block[],
     const sentences = new Map(members.map((block) => [block, sentencesOf(text, block)]));
     const report = isReport([...sentences.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
     let top = -2;
-    const tense: TenseState = { report: report || titledReport(outlined, members[0]), current: 'open' };
+    const tense: TenseState = { report: report || titledReport(outlined, members[0]), current: 'open', back: false };
     const parents: Parents = {
       stepped: new Set(members.filter((one) => one.scope === 'steps').flatMap((one) => one.headings)),
       scheduled: new Set(),
@@ -130,6 +130,7 @@ function readSections(text: string, outlined: Outline, blocks: readonly Block[],
       if (TELLS_PAST.test(text.slice(block.start, block.end))) tense.report = true;
       const heading = block.headings[0]?.start ?? -1;
       if (heading !== top) tense.current = 'open';
+      tense.back = false;
       top = heading;
       const found = extractBlock(text, relaxed(block, parents), own, tense, sentences.get(block));
       if (found.some((draft) => isDated(draft.time))) for (const over of block.headings) parents.scheduled.add(over);

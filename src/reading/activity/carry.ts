@@ -54,10 +54,10 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
 }
 
 /** 去年, · 2026年11月, as a clause of its own holds for the sentence. */
-function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
+export function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
   if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
   const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
-  return before && withoutTimes(first, first.times).trim() === '';
+  return before && /^(?:回顾|回首)?$/.test(withoutTimes(first, first.times).trim());
 }
 
 /** Whether a clause tells of what is done: by its own words, by the year it opens with, by the heading or section it stands in. */
@@ -65,7 +65,7 @@ export function isPast(clause: Clause, first: Clause | undefined, block: Block, 
   if (clause.tense === 'past') return true;
   if (first && opensInThePast(first, context)) return true;
   if (clause.tense === 'future' || block.scope === 'future') return false;
-  return (block.scope === 'report' || tense.report) && tense.current !== 'future';
+  return (block.scope === 'report' || tense.report || tense.back) && tense.current !== 'future';
 }
 
 /** “五一”系列活动:座谈会、书画展、健步走: the parts are the entries, and not what they are called together. */
@@ -83,7 +83,7 @@ export function settled(drafts: readonly Draft[], clauses: readonly Clause[], se
 }
 
 /** What is done on a day; papers and files are not. */
-const GATHERS = /^(?:并|同时)?(?:慰问|走访|看望|召开|举[办行]|组织|开展|表彰|发放|参观)/;
+const GATHERS = /^(?:并|同时|当[天日](?:[上下]午|晚上?)?)?(?:慰问|走访|看望|召开|举[办行]|组织|开展|表彰|发放|参观)/;
 
 /** “五一”前召开表彰会,慰问劳模: the festival a sentence opens with holds for what follows in it. */
 function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {

@@ -9,8 +9,12 @@ import type { Draft } from './draft';
 export const NEAR = 12;
 
 /** …大赛和急救竞赛,其中大赛经费6万元,急救竞赛3.5万元: the amount behind the name of one member of a phrase; null when none is. */
-export function namedInGroup({ title, group }: Draft, text: string, money: readonly FoundMoney[]): FoundMoney | null {
+export function namedInGroup({ title, titleSpan, group }: Draft, text: string, money: readonly FoundMoney[]): FoundMoney | null {
   if (group === null || money.length < 2) return null;
+  // 结婚慰问(每人400元)、生育慰问(每人300元)
+  const from = titleSpan !== null && text.charAt(titleSpan.end) === '(' ? titleSpan.end : null;
+  const inside = from === null ? [] : money.filter(({ span }) => span.start > from && span.end <= text.indexOf(')', from));
+  if (inside.length === 1) return inside[0] ?? null;
   const own = money.filter(({ span, per }) => {
     const label = /[\u4e00-\u9fff“”]{4,}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
     const name = label.replace(/^其中/, '').replace(/(?:安排|所需|预算|经费|费用|奖金|奖品|为|约|共)+$/, '');

@@ -73,6 +73,10 @@ function byFrequency(text: string, whole: Draft, { words, times, resolve }: Divi
   }));
 }
 
+/** 生日慰问(每人200元)、结婚慰问(每人500元)、生育慰问: every one with its own sum behind it. */
+const PAID_EACH =
+  /^[\u4e00-\u9fff“”]{3,12}\([^()]*\d元[^()]*\)(?:[、和及][\u4e00-\u9fff“”]{3,12}\([^()]*\d元[^()]*\))*[、和及][\u4e00-\u9fff“”]{3,12}(?:\(|$)/;
+
 function byName(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
   if (whole.block.scope === 'measures') return null;
   const phrase = text.slice(name.start, name.end);
@@ -81,7 +85,7 @@ function byName(text: string, whole: Draft, { name, words, times, resolve }: Div
   const before = times.filter((time) => time.start < name.start && time.kind === 'months');
   const slots = before.flatMap((time) => time.slots);
   const apart = slots.length > 1 && text.slice(words.start, name.start).includes('分别') ? slots.length : 0;
-  const wanted = each === null ? apart : Infinity;
+  const wanted = each === null && !PAID_EACH.test(phrase) ? apart : Infinity;
   const members = splitPhrase(each ? phrase.slice(0, each.index) : phrase, times, name.start, isDated(whole.time), wanted);
   if (!members) return null;
   const group = whole.start;

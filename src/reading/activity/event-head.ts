@@ -34,13 +34,15 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`(?:的|各项|系列|等)?(?:${TAILS})$`), lastOf(TAILS.split('|'))],
   [/[”"’》]$/, '”"’》'],
+  // 兴趣小组活动两小时
+  [/[一二两三四五\d]{1,2}个?(?:半?小时|半?天|课时|分钟)$/, '时天钟'],
   [/[三四五六七八两几]项$/, '项'],
 ];
 
 /** Last characters a phrase with an event at its end can have; everything else is passed over at once. */
 const ENDINGS = charSet([
   ...[...OCCASIONS, ...LOOSE, ...TAILS.split('|')].map((word) => word.charAt(word.length - 1)),
-  ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右里展行办开',
+  ...'赛展宴)]”"’》次场期个项届轮批户人名篇份支上右里展行办开时天钟',
 ]);
 
 /** Strips counts, brackets, 等…活动 and 工作 from the end and looks for an event noun there. */

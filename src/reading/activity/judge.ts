@@ -30,10 +30,11 @@ const EMPTY_MODIFIER =
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
   const paid = paidName(text);
   const main = predicateOf(text, times, offset);
-  // 合唱比赛报名表请于9月9日前报文体委员
+  // 合唱比赛报名表请于9月9日前报文体委员, 作品征集自即日起至8月15日
   const paper =
     times.length > 0
-      ? /^([\u4e00-\u9fff“”]{2,14}(?:表|单|材料|作品|方案|总结|稿件?))请?于[^,]{2,10}前(?:上?报|交|送|发)/.exec(text)?.[1]
+      ? (/^((?:作品|征文|论文|节目|提案|建议|照片|书画)征集)(?:工作|时间)?(?:自|从|截|至|到)/.exec(text) ??
+          /^([\u4e00-\u9fff“”]{2,14}(?:表|单|材料|作品|方案|总结|稿件?))请?于[^,]{2,10}前(?:上?报|交|送|发)/.exec(text))?.[1]
       : undefined;
   if (paper !== undefined)
     return {
@@ -92,13 +93,13 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
   const last = times[times.length - 1];
   if (
     !last ||
-    last.start - offset < 3 ||
+    last.start - offset < (/^[初复决]赛/.test(text) ? 2 : 3) ||
     !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开始|开班|开赛|开完|召开)?$/.test(text.slice(last.end - offset))
   )
     return text;
   return text
     .slice(0, last.start - offset)
-    .replace(/(?:主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
+    .replace(/(?:自即日起至?|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {

@@ -43,7 +43,7 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const turn = ownOfGroup(drafts, index, words, said) ?? namedInGroup(draft, text, said);
   if (turn) return [turn];
   const together = sharesMoney(text, drafts, index, said);
-  const shared = together && !/[各均]|每节/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  const shared = together && !/[各均]|每节|每次/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   if (shared) return [];
   const each = respectiveBelow(text, drafts, index) ?? (said.length === 0 ? eachBelow(text, drafts, index) : null);
   const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);

@@ -41,7 +41,7 @@ export function withNotice(
     lead: null,
     attribute: null,
   };
-  const own = extractBlock(text, block, context, { report: false, current: 'open' })[0]?.time;
+  const own = extractBlock(text, block, context, { report: false, current: 'open', back: false })[0]?.time;
   const said = blocks
     .filter((one) => headedBy(one, WHEN))
     .map((one) => timeIn(text, one, context))

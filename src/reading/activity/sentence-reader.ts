@@ -32,6 +32,11 @@ import {
 } from './last-entry';
 import { isSumLabel } from './sum-label';
 
+/** 书法、摄影两个兴趣小组,每月活动一次: who meets names what is done. */
+const MEETS = /(?:兴趣小组|协会|社团|俱乐部|(?:合唱|舞蹈|球|艺术|文体)队)$/;
+/** 每月至少活动一次, behind it. */
+const MEETING = /^(?:至少|不少于)?(?:集中)?(?:活动|训练|练习|排练)(?:不少于|至少)?[一二两三四\d]次$/;
+
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
 export class SentenceReader extends SentenceState {
   read(): Draft[] {
@@ -49,6 +54,7 @@ export class SentenceReader extends SentenceState {
     const { time, contradiction } = this.resolve(clause, times);
     const dated = isDated(time);
     if (this.saysOfLast(clause)) return;
+    if (MEETING.test(withoutTimes(clause, clause.times)) && this.datesPending(clause, clause.times)) return;
     if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (this.datesLastLoosely(clause, index)) return;
     const last = this.drafts[this.drafts.length - 1];
@@ -144,13 +150,17 @@ export class SentenceReader extends SentenceState {
   /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */
   private datesPending(clause: Clause, stated: readonly TimeMention[]): boolean {
     // 举办培训班1期,40人,3天,第二季度举办: how many and how long stand between
-    const at = this.pending.findLastIndex((one) => !saysHowMany(one));
+    const at = Math.max(
+      this.pending.findLastIndex((one) => !saysHowMany(one) && !isDuty(one.view.text)),
+      this.pending.length === 1 && !this.pending.some(saysHowMany) ? 0 : -1,
+    );
     const before = this.pending[at];
     const when = stated[0];
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
     const { predicate, head } = before.view;
-    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion')) return false;
+    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion' && !MEETS.test(before.view.text)))
+      return false;
     const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);

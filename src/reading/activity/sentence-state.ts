@@ -4,7 +4,7 @@ import type { Block } from '../structure/block';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Batch } from './batch';
-import { isAwaited, isPast, openingOf, outside, timesBefore, widens } from './carry';
+import { isAwaited, isPast, openingOf, opensInThePast, outside, timesBefore, widens } from './carry';
 import { STATED, type Clause } from './clause';
 import { divideDraft } from './divide';
 import type { Draft } from './draft';
@@ -48,6 +48,11 @@ export abstract class SentenceState {
   }
 
   protected turn(clause: Clause): void {
+    if (clause === this.clauses[0] && opensInThePast(clause, this.context)) {
+      this.tense.back = true;
+      this.tense.current = 'past';
+    } else if (clause.times.some(({ year }) => year !== null && year >= (this.context.documentYear ?? this.context.planYear)))
+      this.tense.back = false;
     if (clause.tense === 'past') this.tense.current = 'past';
     else if (clause.tense === 'future') this.tense.current = 'future';
   }

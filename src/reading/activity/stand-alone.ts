@@ -164,10 +164,13 @@ function governed(text: string, drafts: readonly Draft[], index: number): string
   if (body !== null) return `${body}${noun}`;
   const final = /[初复预决]赛$/;
   const before = drafts.slice(Math.max(0, index - 3), index).findLast((one) => !final.test(noun) || !final.test(one.title));
+  // (一)驾驶员技能比武, and below it 初赛8月…: the heading names the contest, and not what was told before it
+  const over = draft.block.headings[draft.block.headings.length - 1];
+  const ofHeading = over !== undefined && before !== undefined && over.start >= before.end && /(?:赛|比武|练兵)$/.test(over.text);
   const near =
     before &&
     (before.sentence.start === draft.sentence.start ||
-      (/赛$/.test(noun) && before.block.section === draft.block.section && before.end >= draft.block.start - 60))
+      (/赛$/.test(noun) && !ofHeading && before.block.section === draft.block.section && before.end >= draft.block.start - 60))
       ? before
       : undefined;
   return governingName(noun, near?.title ?? null, draft.block.headings);

@@ -44,7 +44,7 @@ export function withHeadings(
     const next = drafts[firstAfter(drafts, heading.start - 1)];
     if (next && (next.start < heading.end || next.block.headings.some((over) => over.start === heading.start))) return;
     const hasTime = timed.has(heading.start);
-    const own = extractBlock(text, heading, context, { report: false, current: 'open' });
+    const own = extractBlock(text, heading, context, { report: false, current: 'open', back: false });
     const kept = own.filter((draft) => hasTime || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
     if (kept.length > 0) extra.push(...kept);
     else if (eventHead(text.slice(heading.start, heading.end)) !== null) {

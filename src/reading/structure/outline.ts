@@ -19,6 +19,8 @@ const LONGEST_HEADING = 46;
 const ENDS_MONTHS = /^(?:另外|此外|日常工作中?)[,:]/;
 /** 12月, and below it 工作总结: what is done then, and no title. */
 const SUMMARY = /^(?:年度|年终|全年)?工作总结$/;
+/** 14:00 预备会议 · 9月中旬举行,… · 初赛由各车队于8月20日前自行组织,…: what says when, among rules that say how. */
+const TIMED = /^(?:\d{1,2}:\d{2}|(?:[初复预决]赛[^,。]{0,14})?\d{1,2}月[^,。]{0,14}(?:举行|进行|召开|开展|组织))/;
 /** [常态化工作], as [第四季度] before it. */
 const BRACKETED = /^\[[\u4e00-\u9fff]{2,12}\]$/;
 
@@ -179,7 +181,7 @@ class OutlineState {
       this.block(start + lead, end, marker, { start, end: start + lead - 1 });
       return;
     }
-    this.block(start, end, marker, null, /^\d{1,2}:\d{2}/.test(content));
+    this.block(start, end, marker, null, TIMED.test(content));
   }
 
   /** (一)宣传发动阶段(3月)。各单位召开…: the months of what its line then tells. */
@@ -279,7 +281,11 @@ class OutlineState {
   ): Block {
     const over = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
     // 议程, 3月18日, 14:00 预备会议: what has its hour is held
-    const held = over === 'notes' && timed && typeof this.stack[this.stack.length - 1]?.time?.day === 'string';
+    const under = this.stack[this.stack.length - 1];
+    const held =
+      over === 'notes' &&
+      timed &&
+      (typeof under?.time?.day === 'string' || this.stack.some((one) => one !== under && /项目/.test(one.text)));
     const scope = held ? 'plain' : over;
     return { start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section, attribute };
   }

@@ -52,7 +52,7 @@ for (const { name, spellings } of FESTIVALS) {
 // “十一”前后, 十一期间; not 第十一 or 二十一
 byFirst.set('十', [
   ...(byFirst.get('十') ?? []),
-  { pattern: /(?<![二三四五六七八九第\d])十一(?=[”"](?!届|次|期|条)|期间|前夕|长假)/y, name: '国庆', length: 2 },
+  { pattern: /(?<![二三四五六七八九第\d])十一(?=[”"](?!届|次|期(?!间)|条)|期间|前夕|长假)/y, name: '国庆', length: 2 },
 ]);
 byFirst.get('3')?.push({ pattern: /38(?=妇女节|女神节|节)(?:妇女节|女神节|节)/y, name: '三八', length: 3 });
 
