@@ -34,6 +34,8 @@ export function ownersOf(
   if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
     return [...own, ...bodyOver(text, draft.block).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
+  const above = found || shared ? [] : dutyBelow(text, draft);
+  if (above.length > 0) return [...own, ...above.filter((one) => own.every(({ owner }) => owner.name !== one.owner.name))];
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) {
     const last = principal ? [] : behindStop(text, draft.block);
@@ -56,6 +58,19 @@ function behindStop(text: string, { start, end }: Draft['block']): OwnerMention[
   return bracket
     ? bracketedOwners(bracket[0]).map((one) => ({ ...one, start: one.start + from + bracket.index, end: one.end + from + bracket.index }))
     : [];
+}
+
+/** 以上节日慰问品由综合部采购,财务部审核: a line of its own below several items, which no chapter parts from them. */
+const DUTY_BELOW = /\n[ \u3000]*(?:以上|上述)[\u4e00-\u9fff]{0,10}?(?:[均都])?由[^。\n]{4,60}/;
+/** How far below an item it may stand, in UTF-16 units. */
+const FAR_BELOW = 400;
+
+function dutyBelow(text: string, { block }: Draft): OwnerMention[] {
+  const below = text.slice(block.end, block.end + FAR_BELOW);
+  if (!/以上|上述/.test(below)) return [];
+  const found = DUTY_BELOW.exec(below);
+  if (!found || /\n[ \u3000]*[一二三四五六七八九十]{1,3}、/.test(below.slice(0, found.index))) return [];
+  return findOwners(found[0], block.end + found.index);
 }
 
 function sharedDuty(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {

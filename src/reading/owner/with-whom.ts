@@ -7,7 +7,7 @@ const VERB =
 /** 配合…, 与…联合, 邀请…, 依托…: with whom, or with whose help. */
 export const WITH_WHOM: readonly OwnerRule[] = [
   rule('下', 'assist', `在 ?${NAME}的?(?:大力|积极|密切|协同)?(?:协助|配合|支持|帮助)(?:和\\S{2})?下`),
-  rule('配合', 'coop', `配合(?!部门|单位|下|好|做|准备|默契|实施|落实|开展) ?${LIST}(?=${VERB})`),
+  rule('配合', 'coop', `配合(?!部门|单位|下|好|做|准备|工作|默契|实施|落实|开展) ?${LIST}(?=${VERB})`),
   rule(
     '协助',
     'coop',

@@ -78,12 +78,28 @@ export function isSentenceEnd(text: string, at: number): boolean {
 
 /** The sentences of a stretch of text; a list number after a ; (1、…；2、…) is no part of what it counts. */
 export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
-  return cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start).map((span, index) => {
+  const cuts = cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start);
+  return withNames(text, cuts).map((span, index) => {
     const found = index === 0 ? null : LIST_NUMBER.exec(text.slice(span.start, Math.min(span.end, span.start + 6)));
     // 7、8月份送清凉 is no seventh item where there is no sixth
     const months = found !== null && /^\d{1,2}、\d{1,2}(?:[两三]个?)?月/.test(text.slice(span.start, span.start + 6));
     const number = months && !text.slice(stretch.start, span.start).includes(`${parseInt(found[0], 10) - 1}、`) ? null : found;
     return number ? { start: span.start + number[0].length, end: span.end } : span;
+  });
+}
+
+/** …每人150元。(邱某)元宵节猜灯谜: names in brackets behind a stop, and the next sentence right behind them. */
+const NAMES = /^ ?\((?![一二三四五六七八九十]{1,3}\))[\u4e00-\u9fff、 ]{2,16}\)(?=[\u4e00-\u9fff“])/;
+
+/** Moves such names to the sentence they speak of. */
+function withNames(text: string, sentences: readonly SourceSpan[]): readonly SourceSpan[] {
+  const moved = sentences.map(({ start, end }, index) =>
+    index === 0 ? 0 : (NAMES.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0),
+  );
+  if (moved.every((length) => length === 0)) return sentences;
+  return sentences.map(({ start, end }, index) => {
+    const next = moved[index + 1] ?? 0;
+    return { start: start + (moved[index] ?? 0), end: next > 0 ? (sentences[index + 1]?.start ?? end) + next : end };
   });
 }
 
