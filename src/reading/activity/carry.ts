@@ -57,7 +57,7 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
 export function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
   if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
   const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
-  return before && /^(?:回顾|回首)?$/.test(withoutTimes(first, first.times).trim());
+  return before && /^(?:回顾|回首|(?:在|刚刚)?过去的?)?$/.test(withoutTimes(first, first.times).trim());
 }
 
 /** Whether a clause tells of what is done: by its own words, by the year it opens with, by the heading or section it stands in. */

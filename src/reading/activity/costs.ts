@@ -34,6 +34,22 @@ export function ownOfGroup(drafts: readonly Draft[], index: number, words: strin
   return totals[members.indexOf(drafts[index] as Draft)] ?? null;
 }
 
+/** 春节、端午、中秋慰问品按每人每节300元、420人安排,计37.8万元: what one of them costs, where the sum is told of all. */
+export function ofEachFeast(drafts: readonly Draft[], index: number, words: string, money: readonly FoundMoney[]): FoundMoney | null {
+  const group = drafts[index]?.group ?? null;
+  const rate = money.find(({ per, unitAmount }) => per !== null && per.startsWith('人') && unitAmount !== null);
+  const totals = money.filter(({ per }) => per === null);
+  if (group === null || !rate?.unitAmount || totals.length !== 1 || !/每节|每次/.test(words)) return null;
+  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other.group === group).length;
+  const each = (totals[0]?.amount ?? 0) / members;
+  const quantity = each / rate.unitAmount;
+  return members > 1 && Number.isInteger(quantity) ? { ...rate, amount: fen(each), quantity, computed: true } : null;
+}
+
+/** 设两个项目,每个项目取前三名,奖金分别为800元、600元、400元: prizes of one part, whose sum is nobody's budget. */
+export const PRIZES_OF_EACH =
+  /每个?(?:项目|工种|组别)[^。;]{0,14}前[一二三四五六八\d]+名[^。;]{0,8}分别(?!.*(?:合计|总|共|支出|预算|经费)[^,。;\d]{0,6}\d)/;
+
 /** What an amount is for when it is one of several costs: 场地费2000元、奖品3000元; 经费 and 预算 are no such thing. */
 const COST =
   /(?:(?<![经会学])费|奖[品金]|礼品|纪念品|用品|物资|服装|材料|器材|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;

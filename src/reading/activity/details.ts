@@ -14,7 +14,7 @@ import { moneyOf } from './money-of';
 import { membersBefore } from './members';
 import { campaignTail, regionOf } from './region';
 import { ownersOf, ownersOfLine } from './owners-of';
-import { sumOfCosts } from './costs';
+import { PRIZES_OF_EACH, sumOfCosts } from './costs';
 
 /** Who, how many and how much, with where each was read. */
 export interface Details {
@@ -42,7 +42,9 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const read = <T>(find: (piece: string, offset: number) => T[], spans: readonly SourceSpan[]): T[] =>
     spans.flatMap((span) => find(text.slice(span.start, span.end), span.start));
   // 以上两项各安排1.4万元 counts no things
-  const named = ({ start }: { readonly start: number }): boolean => /(?:以上|上述|这)$/.test(text.slice(Math.max(0, start - 2), start));
+  const named = ({ start }: { readonly start: number }): boolean =>
+    /(?:以上|上述|这)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[两三四五六]项(?:赛事|活动|比赛)各/.test(text.slice(start, start + 8));
   const near = [...findCounts(words, region.start).filter((one) => !named(one)), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const told = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const tail = campaignTail(text, drafts, index);
@@ -70,7 +72,8 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,
-    budget: bare && money.length === 1 ? null : (sumOfCosts(text, money) ?? reader?.budgetOf(money) ?? null),
+    budget:
+      (bare && money.length === 1) || PRIZES_OF_EACH.test(words) ? null : (sumOfCosts(text, money) ?? reader?.budgetOf(money) ?? null),
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
     ...priceOf(money),

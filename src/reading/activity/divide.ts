@@ -36,10 +36,12 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
   // 春节、端午两节慰问品按时发放到人: what is given stands between
   const gift = name.start > last.end ? GIFT.exec(text.slice(last.end, name.start))?.[1] : undefined;
   const after = gift ?? (name.start <= first.start ? text.slice(last.end, name.end) : whole.title);
-  const rest = after.replace(
-    /^[”"]?等?(?:[两三四五]个?(?=节))?(?:重要|重大|传统)?(?:大的)?(?:节日|节(?=慰问|福利|走访|活动|期间))?(?:期间)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
-    '',
-  );
+  const rest = after
+    .replace(
+      /^[”"]?等?(?:[两三四五]个?(?=节))?(?:重要|重大|传统)?(?:大的)?(?:节日|节(?=慰问|福利|走访|活动|期间))?(?:期间)?里?,?(?:各|分别)?(?:组织|开展|举[办行]|召开|进行)?(?:一[次场期])?(?=.{2})/,
+      '',
+    )
+    .replace(/(?<=[品金利])(?:标准)?按(?:照)?每[人名户].*$/, '');
   const group = whole.start;
   // 困难职工慰问:分别于七一前、春节前各开展一次
   const label = /^(?:一次)?$/.test(rest)

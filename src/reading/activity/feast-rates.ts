@@ -11,7 +11,7 @@ const AMOUNT = /\d[\d,.]*万?元/g;
 const SUM = /(?:共|合计|总计|全年|累计|人均)[^,。;\d]{0,6}$/;
 /** What may stand among feasts and their rates. */
 const FILLER =
-  /[两三四五]个(?:传统)?(?:节日|佳节)|[三四五]节|年节|逢年过节|向|给|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|一次|掌握|会员|职工|全体|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|的?标准|\/[人份]|约|的|合并|统一|含(?:元旦|春节|中秋|国庆|五一|端午)?|[;。、,和及与:“”"()的 ]/g;
+  /[两三四五]个(?:传统)?(?:节日|佳节)|[三四五]节|年节|逢年过节|向|给|节日|节前|节|期间|慰问品|慰问金|慰问|福利品?|物资|实物|礼品|一次|掌握|会员|职工|全体|在册|[\u4e00-\u9fff]{2}券|发(?!放)给?|每人|人均|各为|各|分别|依次|按照|按|为|发放|不超过|的?标准|\/[人份]|约|的|合并|统一|含(?:元旦|春节|中秋|国庆|五一|端午)?|[;。、,和及与:“”"()的 ]/g;
 
 interface Rate {
   /** Several when their goods are given out together: 元旦、春节合并发放. */
@@ -25,7 +25,7 @@ interface Rate {
  */
 export function feastRates(text: string, sentence: SourceSpan, block: Block, context: TimeContext): Draft[] | null {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/元[^元]*元/.test(words) || !/慰问|福利|发放/.test(`${words}${headingOf(text, block)}`)) return null;
+  if (!/元[^元]*元/.test(words) || !/慰问|福利|发放|发[\u4e00-\u9fff]{1,3}券/.test(`${words}${headingOf(text, block)}`)) return null;
   // 国庆(含中秋)800元 is one rate
   const feasts = findTimes(words, context, sentence.start).filter(
     (time) => time.kind === 'festival' && !/含$/.test(text.slice(time.start - 1, time.start)),

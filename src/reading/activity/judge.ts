@@ -225,7 +225,8 @@ export function phaseAt({ text, predicate }: ClauseView): number {
 export const isPhase = (view: ClauseView): boolean => phaseAt(view) >= 0;
 
 /** 中秋发月饼: 发 alone is a verb where goods follow it. */
-const HANDS_OUT = /发给?[^,“”]{0,8}(?:粽子|月饼|汤圆|元宵|慰问品|蛋糕券?|购物[卡券]|电影票|米面油|年货|福利|饮品|用品)$/;
+const HANDS_OUT =
+  /发给?[^,“”]{0,8}(?:粽子|月饼|汤圆|元宵|慰问品|蛋糕券?|购物[卡券]|电影票|米面油|年货|福利|饮品|用品|礼包|福袋)(?:[一1][份个盒袋])?$|发“[^”]{2,8}”$/;
 
 function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   const { predicate, text } = view;

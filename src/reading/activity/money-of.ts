@@ -3,7 +3,8 @@ import type { SourceSpan } from '../../plan/span';
 import type { CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
-import { forEachTime, namedInGroup, ownOfGroup } from './costs';
+import { forEachTime, namedInGroup, ofEachFeast, ownOfGroup } from './costs';
+import { ratesByKind } from './kind-rates';
 import type { Draft } from './draft';
 import { forAllMembers, paidFor } from './members';
 import { isOfDraft } from './region';
@@ -49,6 +50,10 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   if (draft.group !== null && /每年|全年|\/年/.test(words)) return stated;
+  const feast = ofEachFeast(drafts, index, words, said);
+  if (feast) return [feast];
+  const kinds = ratesByKind(text, counts, stated);
+  if (kinds) return kinds;
   const perEvent = draft.time.recurrence?.freq === 'on-event';
   return reader
     .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))

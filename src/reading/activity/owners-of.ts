@@ -49,7 +49,7 @@ export function ownersOf(
 
 /** 以上由老干部科负责; 均由各小组自行安排; 竞赛由生产部牵头: a last clause of an item that says who does several of its entries. */
 const SEVERAL_DUTY =
-  /(?:(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?|(?<=[,。;\n] ?)[均都]|(?<=[。;\n] ?)(?:(?:本次|此次|整个)?(?:竞赛|大赛|比赛|活动))?)由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织|安排|上门)[^。;]{0,40}/g;
+  /(?:(?:以上|上述|([两三四五])项|各项)(?:活动|工作|任务|赛事|比赛)?(?:均|都)?|(?<=[,。;\n] ?)[均都]|(?<=[。;\n] ?)(?:(?:本次|此次|整个)?(?:竞赛|大赛|比赛|活动))?)由[^,。;:]{2,20}(?:负责|牵头|承办|实施|落实|经办|组织|安排|上门|上报|报送|填报|办理|审核|采购)[^。;]{0,40}/g;
 
 /** …评选;做好总结和资料归档。(陈某、李某): names in brackets behind the last stop of an item hold for all of it. */
 function behindStop(text: string, { start, end }: Draft['block']): OwnerMention[] {

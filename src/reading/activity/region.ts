@@ -21,7 +21,7 @@ export function regionOf(drafts: readonly Draft[], index: number): SourceSpan {
 const ITEM = /^(?:\d{1,2}[.、](?!\d)|[⒈-⒛①-⑳])/;
 const WHOLE_BUDGET = /^(?:今年|全年|本年度?)?(?:工会)?(?:全年)?经费预算总/;
 const ELSEWHERE =
-  /^[^。]{0,24}?(?:汛期|夏季|冬季|三伏天?|高温|期间|生日|住院|结婚)[^。]{0,24}?(?:配发|发放|送|发蛋糕|赠|探望)|^(?:会员|职工|教职工|员工)(?:本人)?(?:生日|结婚|生育|住院)|^对[^,]{0,6}(?:患|困难|大病|重病)|^凡|^(?:另外|此外)|^[\u4e00-\u9fff]{2,8}由[^,]{2,10}(?:采购|购买)|^[\u4e00-\u9fff]{2,8}(?:救助|补助|帮扶|助学|保险|疗休养|体检|书屋|驿站|之家)(?!标准)[\u4e00-\u9fff]{2}/;
+  /^[^。]{0,24}?(?:汛期|夏季|冬季|三伏天?|高温|期间|生日|住院|结婚)[^。]{0,24}?(?:配发|发放|送|发蛋糕|赠|探望)|^[\u4e00-\u9fff]{1,5}[票券卡](?:每[人名]|\d)|^(?:会员|职工|教职工|员工)(?:本人)?(?:生日|结婚|生育|住院)|^对[^,]{0,6}(?:患|困难|大病|重病)|^凡|^(?:另外|此外)|^[\u4e00-\u9fff]{2,8}由[^,]{2,10}(?:采购|购买)|^[\u4e00-\u9fff]{2,8}(?:救助|补助|帮扶|助学|保险|疗休养|体检|书屋|驿站|之家)(?!标准)[\u4e00-\u9fff]{2}/;
 
 /** …送绿豆汤,工会另外给一线职工配发药品,每人80元: something else is paid as well. */
 const BESIDES = /[,;][\u4e00-\u9fff]{0,4}(?:另外|另行|另(?=给|为|购|买|聘|发))[\u4e00-\u9fff]/;
@@ -30,7 +30,7 @@ const BESIDES = /[,;][\u4e00-\u9fff]{0,4}(?:另外|另行|另(?=给|为|购|买|
 export function isOfDraft(text: string, { title, sentence, end }: Draft, at: number): boolean {
   if (at < sentence.end) return at <= end || !BESIDES.test(text.slice(end, at));
   const start = Math.max(sentence.end, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1);
-  const words = text.slice(start, at).trimStart();
+  const words = text.slice(start, at).replace(/^[;,\s]+/, '');
   if (ITEM.test(words) || WHOLE_BUDGET.test(words)) return false;
   return !ELSEWHERE.test(words) || pairsOf(title).some((pair) => !COMMON.test(pair) && words.includes(pair));
 }

@@ -98,6 +98,8 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
     if (first && start + first[0].length + 3 <= end) start += first[0].length;
     if (text.slice(start, end) === words) break;
   }
+  // 直系亲属去世慰问,800元
+  while (/[,、:]/.test(text.charAt(end - 1)) && end - start > 2) end -= 1;
   return { start, end };
 }
 

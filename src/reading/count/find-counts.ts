@@ -45,6 +45,11 @@ export function findCounts(text: string, offset = 0): CountMention[] {
     const n = both?.[0] ?? readNumeral(low);
     const nMax = both?.[1] ?? (high === undefined ? null : readNumeral(high));
     if (n === null || n <= 0) continue;
+    // 给一分会、二分会各添置一台
+    const whom = /[给为]((?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8})各[\u4e00-\u9fff]{0,4}$/.exec(
+      text.slice(Math.max(0, match.index - 40), match.index),
+    )?.[1];
+    const times = whom === undefined ? 1 : whom.split('、').length;
     // 男女各20名
     const bothSexes = before === '各' && /男、?女$/.test(text.slice(Math.max(0, match.index - 3), match.index));
     const each = /(每[批场期次队组轮])(?:\d{1,2}天[、,])?$/.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[1] ?? null;
@@ -52,7 +57,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
       start: match.index + offset,
       end: end + offset,
       count: {
-        n: bothSexes ? n * 2 : n,
+        n: (bothSexes ? n * 2 : n) * times,
         nMax,
         unit,
         what: whatOf(text, match.index, end),
@@ -60,8 +65,18 @@ export function findCounts(text: string, offset = 0): CountMention[] {
       },
     });
   }
+  const best = BEST_TEN.exec(text);
+  if (best && found.every((one) => one.start - offset > best.index + 12 || one.start - offset < best.index))
+    found.push({
+      start: best.index + offset,
+      end: best.index + 2 + offset,
+      count: { n: 10, nMax: null, unit: '名', what: whatOf(text, best.index, best.index + 2), qualifier: null },
+    });
   return found;
 }
+
+/** 表彰十佳护士,每人奖励800元: ten of them, though no unit says so. */
+const BEST_TEN = /十佳(?=[\u4e00-\u9fff]{2})/;
 
 function whatOf(text: string, start: number, end: number): string | null {
   const after = /^(?:的)?([\u4e00-\u9fff]{2,10})/.exec(text.slice(end, end + 14))?.[1];

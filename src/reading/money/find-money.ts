@@ -34,7 +34,7 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   const present = /每(份|盒|套|件|枚|张|袋|箱|瓶|本|束|把|顶|幅|条|双|副)(?:[\u4e00-\u9fff]{1,6})?$/.exec(before)?.[1];
   if (present !== undefined) return present;
   // 每人发一条毛毯,价值160元
-  if (/每[人名位][^,。;\d]{0,4}[一1][^,。;\d]{2,10},价值(?:约)?$/.test(before)) return '人';
+  if (/每[人名位](?:[^,。;\d]{0,4}[一1][^,。;\d]{2,10}|[^,。;\d]{2,12}[一1][份个盒袋套件]),价值(?:约)?$/.test(before)) return '人';
   // 送蛋糕卡,价值150元: a small worth is that of one present
   if (small && /(?:生日|发放|慰问品|蛋糕|送)[^。;]{0,12}(?:价值|标准|面值)(?:为|约)?$/.test(before)) return '人';
   const thing = /每(个|家|支|组|队|社|班|期|场|次|对|项)(?:[\u4e00-\u9fff]{1,14})?$/.exec(before)?.[1];

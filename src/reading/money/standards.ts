@@ -34,6 +34,9 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
 
 /** 每人票价45元,共168张; 每人3000元,名额暂定5个: how many there are, told right behind the price. */
 function piecesBehind(one: FoundMoney, counts: readonly CountMention[], words: Words): number {
+  // 名额40个,工会每人补贴800元
+  const places = counts.find(({ start, end }) => end <= one.span.start && /名额[^,\d]{0,4}$/.test(words(start - 8, start)));
+  if (places && one.per === '人') return places.count.n;
   const behind = counts.find(({ start }) => start >= one.span.end);
   if (!behind || !/^[人名位]?$/.test(one.per ?? '')) return 0;
   const between = words(one.span.end, behind.start);
