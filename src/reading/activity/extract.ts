@@ -11,7 +11,8 @@ import { programItem } from './program-item';
 import { SentenceReader } from './sentence-reader';
 import { afterFestival } from './after-festival';
 import { datePrevious } from './date-previous';
-import { clausesOf, startsWithTime } from './clause';
+import { clausesOf, startsWithTime, type Clause } from './clause';
+import { timeOfLine } from './attach';
 import type { TenseState } from './tense';
 import { isDated } from './dated';
 import { feastList, feastRates } from './feast-rates';
@@ -53,7 +54,8 @@ export function extractBlock(
     const found = afterFestival(text, drafts, sentence, clauses, reader.read());
     drafts.push(...found);
     if (found.length === 0) datePrevious(text, drafts, sentence, context);
-    if (first && startsWithTime(clauses)) carried = reader.carried;
+    if (first && namesDeedsOf(clauses[0])) carried = ofLabel(text, clauses[0], context);
+    else if (first && startsWithTime(clauses)) carried = reader.carried;
     else if (carried !== null && reader.carried !== null && startsWithTime(clauses)) carried = reader.carried;
     first = false;
   }
@@ -72,6 +74,18 @@ export function extractBlock(
   if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
   const all = [...heads, ...drafts];
   return block.marker ? [...absorbSteps(all)] : all;
+}
+
+/** 护士节办三件事:表彰…;技能比武,…;送纪念品…: a label whose day holds for all it announces. */
+const namesDeedsOf = (clause: Clause | undefined): clause is Clause =>
+  clause !== undefined &&
+  clause.label &&
+  clause.times.length === 1 &&
+  /(?:[两三四五六几]件(?:实事|好事|事)|系列活动)$/.test(clause.view.text);
+
+function ofLabel(text: string, { start, end }: Clause, context: TimeContext): ActivityTime | null {
+  const time = timeOfLine(text, { start, end }, context);
+  return time === null ? null : { ...time, festivals: [], recurrence: null, origin: 'heading' };
 }
 
 /** …召开庆祝大会。会后举行座谈会: the time of the entry before holds for a sentence that says so. */

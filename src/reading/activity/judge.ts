@@ -99,7 +99,10 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
     return text;
   return text
     .slice(0, last.start - offset)
-    .replace(/(?:自即日起至?|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/, '');
+    .replace(
+      /(?:自即日起至?|改[在到为至]|推迟[到至]|延[期后][到至]|调整[到为至]|提前[到至]|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/,
+      '',
+    );
 }
 
 function modifierOf(object: string, head: EventHead): string {

@@ -46,7 +46,7 @@ const SAYS_NOTHING =
 const FEAST_BEFORE = /(?:(?:元旦|春节|元宵|端午|中秋|重阳|七夕|国庆)节?|(?:母亲|父亲|女神|教师|护士|医师|记者)节)$/;
 
 /** 是“百日安全”竞赛, 下午在教工之家设咨询台: no part of a name. */
-const OPENING = /^(?:是(?=[“"])|(?:上午|下午|晚上)(?=.{4}))/;
+const OPENING = /^(?:是(?=[“"])|原定[^,“”]{1,14}的|(?:上午|下午|晚上)(?=.{4}))/;
 
 /** Gives every draft a name that stands alone: no counts, no bare verbs, the goods instead of their giving out. */
 export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {

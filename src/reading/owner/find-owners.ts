@@ -52,6 +52,8 @@ const INITIALS = charSet([...new Set(OWNER_RULES.flatMap(({ needs }) => needs.ma
 
 /** 每份60元由工会承担, 工会提供奖品经费: who pays answers for nothing. */
 function pays(text: string, end: number): boolean {
+  // 所有开支由沈某经手: no deed of the plan
+  if (/(?:所有|全部|各项|日常|大额)(?:开支|支出|经费|费用)[^,。;]{0,2}由[^,。;]*$/.test(text.slice(Math.max(0, end - 20), end))) return true;
   // 教学由培训中心承担: a part of what is done
   if (/(?:^|[,。;])(?:教学|授课|培训|师资|裁判|布置|场地布置|车辆调度)由[^,。;]*$/.test(text.slice(Math.max(0, end - 24), end)))
     return false;

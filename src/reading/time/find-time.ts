@@ -75,7 +75,16 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
     found.push(offset === 0 ? whole : { ...whole, start: whole.start + offset, end: whole.end + offset });
     at = Math.max(at + 1, whole.end);
   }
-  return found;
+  return text.includes('原定') ? withoutPutOff(found, text, offset) : found;
+}
+
+/** 原定4月举行的气排球赛改在5月19日: the day that no longer holds is left out. */
+function withoutPutOff(found: readonly TimeMention[], text: string, offset: number): TimeMention[] {
+  return found.filter((one) => {
+    if (!/原定[于在]?$/.test(text.slice(0, one.start - offset))) return true;
+    const moved = /(?:改[在到为至]|推迟[到至]|延[期后][到至]|调整[到为至]|提前[到至])/.exec(text.slice(one.end - offset))?.index;
+    return moved === undefined || !found.some((other) => other.start >= one.end + moved);
+  });
 }
 
 const TERMS = { autumn: [9, 10, 11, 12, 13], spring: [2, 3, 4, 5, 6], year: [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] } as const;
