@@ -46,9 +46,16 @@ export function ofEachFeast(drafts: readonly Draft[], index: number, words: stri
   return members > 1 && Number.isInteger(quantity) ? { ...rate, amount: fen(each), quantity, computed: true } : null;
 }
 
-/** 设两个项目,每个项目取前三名,奖金分别为800元、600元、400元: prizes of one part, whose sum is nobody's budget. */
-export const PRIZES_OF_EACH =
-  /每个?(?:项目|工种|组别)[^。;]{0,14}前[一二三四五六八\d]+名[^。;]{0,8}分别(?!.*(?:合计|总|共|支出|预算|经费)[^,。;\d]{0,6}\d)/;
+const PRIZES_OF_EACH =
+  /每个?(?:项目|工种|组别)[^。;]{0,14}前[一二三四五六八\d]+名[^。;]{0,8}分别[^,。;、\d]{0,6}\d[\d.]*元(?:[、和,及]\d[\d.]*元)+/;
+
+/** 设两个项目,每个项目取前三名,奖金分别为800元、600元、400元: without the prizes of one part, whose sum is nobody's budget. */
+export function withoutPrizes(words: string, offset: number, money: readonly FoundMoney[]): readonly FoundMoney[] {
+  const found = words.includes('分别') ? PRIZES_OF_EACH.exec(words) : null;
+  if (!found) return money;
+  const start = offset + found.index;
+  return money.filter(({ span }) => span.start < start || span.start >= start + found[0].length);
+}
 
 /** What an amount is for when it is one of several costs: 场地费2000元、奖品3000元; 经费 and 预算 are no such thing. */
 const COST =

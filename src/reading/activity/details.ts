@@ -14,7 +14,7 @@ import { moneyOf } from './money-of';
 import { membersBefore } from './members';
 import { campaignTail, regionOf } from './region';
 import { ownersOf, ownersOfLine } from './owners-of';
-import { PRIZES_OF_EACH, sumOfCosts } from './costs';
+import { sumOfCosts, withoutPrizes } from './costs';
 
 /** Who, how many and how much, with where each was read. */
 export interface Details {
@@ -48,9 +48,10 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const near = [...findCounts(words, region.start).filter((one) => !named(one)), ...read(findCounts, lines(['audience', 'money', 'time']))];
   const told = draft.paid && peopleOf(near.map(({ count }) => count)) === null ? [...membersBefore(text, draft), ...near] : near;
   const tail = campaignTail(text, drafts, index);
-  const money = reader
+  const all = reader
     ? moneyOf({ text, drafts, index, reader, region, lines: [...lines(['money', 'audience', 'time']), ...tail] }, told)
     : [];
+  const money = withoutPrizes(words, region.start, all);
   const owners = eachOnce(ownersOf(text, drafts, index, region, [...read(ownersOfLine, lines(['owner'])), ...read(findOwners, tail)]));
   // more amounts than a person would write in one entry are not looked at one by one
   const own =
@@ -72,8 +73,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,
-    budget:
-      (bare && money.length === 1) || PRIZES_OF_EACH.test(words) ? null : (sumOfCosts(text, money) ?? reader?.budgetOf(money) ?? null),
+    budget: bare && money.length === 1 ? null : (sumOfCosts(text, money) ?? reader?.budgetOf(money) ?? null),
     funding: paid?.funding ?? [],
     fundingText: paid?.text ?? null,
     ...priceOf(money),

@@ -1,16 +1,17 @@
 import type { Clause } from './clause';
-import { withoutTimes } from './carry';
+import { slotsOf } from '../../plan/month';
+import { lacksMonths, withoutTimes } from './carry';
 import { saysHowMany } from './continuation';
 import type { Draft } from './draft';
 import { isDuty, namesDated } from './duty';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
 const GOES_ON =
-  /^(?:选拔|初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)|^(?:并|从中)?评出|^对[^,]{2,16}(?:颁奖|(?:进行|予以)?表彰)$|^抽查[^,]{2,10}(?:不少于|\d)|^排练|^先?(?:交|提交|报)[^,]{2,12}(?:讨论|审议|审定|备案)$|^提交(?:教代会|职代会|大会|党委会?)$|^审定[^,]{0,6}名单|^由[^,]{2,16}申报$|^(?:并|逐条)+落实承办|后报[^,]{2,8}备案$|^每[人名位户]各?(?:发放?|赠?送)(?!元)|^邀请[^,]*(?:参观|体验|观摩|参加)$|^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/;
+  /^(?:选拔|初步|进一步|并|及时)?(?:确定|明确|发布|公布|广泛征求|征求|上报|发文|启动相关|公布于众|好中选优|指导|布置|制定帮|制定下发)|^(?:并|从中)?评出|^推出[^,]{2,8}\d+[名个人位]$|^抽查[^,]{2,10}(?:不少于|\d)|^排练|^先?(?:交|提交|报)[^,]{2,12}(?:讨论|审议|审定|备案)$|^审定[^,]{0,6}名单|^由[^,]{2,16}申报$|^(?:并|逐条)+落实承办|后报[^,]{2,8}备案$|^每[人名位户]各?(?:发放?|赠?送)(?!元)|^邀请[^,]*(?:参观|体验|观摩|参加)$|^(?:协助|配合)[^,]{2,12}做好[^,]{0,4}(?:组织|服务|后勤|保障|宣传)工作$/;
 
 /** …表彰会,颁发奖牌; …座谈,送上慰问金: what is given there. */
 const HANDS_OUT =
-  /^(?:并|同时|当场|现场)*(?:[为向给][^,]{2,12})?(?:发放|送上|送去|颁发|赠送|购买|配[发备]|印发)[^,]{0,10}(?:慰问金|祝福|毛巾|奖[品金牌杯]|证书|金牌|会员手册|队服|服装|宣传[册品]|宣传资料|纪念品|药箱)[^,]{0,6}$/;
+  /^(?:并|同时|当场|现场)*(?:[为向给][^,]{2,12})?(?:(?:发放|送上|送去|颁发|赠送|印发)[^,]{0,10}(?:慰问金|祝福|毛巾|奖[品金牌杯]|证书|金牌|会员手册|宣传[册品]|宣传资料|纪念品)|(?:购买|配[发备])[^,]{0,10}(?:奖[品金牌杯]|证书|队服|纪念品))[^,]{0,6}$/;
 
 /** What an entry is called, and a clause that then says more of it. */
 type Told = readonly (readonly [RegExp, RegExp])[];
@@ -28,21 +29,25 @@ const WITH_TIMES: Told = [
 /** Without a time of its own but a year. */
 const WITHOUT_TIMES: Told = [
   [/换届|改选/, /^成立[^,]{0,6}筹备小?组$/],
+  [/赛|评|会$|会议$|培训|比武|征文|展/, /^对[^,]{2,16}(?:颁奖|(?:进行|予以)?表彰)$/],
+  [/办法|方案|制度|细则|章程|规定|报告|》/, /^提交(?:教代会|职代会|大会|党委会?)$/],
+  [/评审|评选|征集/, /^对[^,]{2,14}(?:给予|予以)(?:资助|奖励|补助|表彰)$/],
   [/发放|助学|救助|补助/, /^(?:资助|补助|救助|惠及|覆盖)/],
   [/结对|拜师|青蓝/, /签[订约][^,]{0,6}协议$/],
   [/^庆祝[^,]{0,12}节$|(?:座谈|庆祝|表彰|茶话|欢送)会$/, /^(?:给|为|向)?[^,]{0,20}(?:颁发|赠送)[^,]{0,12}(?:纪念|荣誉)/],
   [/巡视|检查|视察/, /^(?:重点)?(?:查看|检查|看)/],
   [/竞赛|评[选比]|红旗/, /^(?:按|每)?[月季]度?(?:进行)?(?:考评|评比|考核|检查|通报)(?:一次)?$/],
   [/建[成设]|新建|布置|改造|装修/, /^(?:并)?(?:购置|添置|配备|安装)[^,]*(?:设备|器材|桌椅|设施|机\d|球桌|空调|电视)/],
-  [/征文|征集|展$/, /^征集[^,]{0,10}\d/],
-  [/宣传|送法|普法|法[治律]/, /^(?:印制|印发|发放|制作)[^,]{0,6}(?:资料|展板|折页|横幅|海报|宣传册|手册)/],
+  [/展$/, /^征集(?:作品|稿件|书画|摄影|照片)[^,]{0,6}\d/],
+  [/征文|征集/, /^征集[^,]{0,10}\d/],
+  [/宣传|送法|普法|法[治律]/, /^(?:印制|印发|发放|制作)[^,]{0,6}(?:资料|展板|折页|横幅|海报|宣传册|宣传手册)/],
   [/培训|比赛|竞赛|大赛/, /^选?派\d+[人名][^,]{0,4}参加/],
   [/培训班?$/, /^培训[^,]{2,16}\d+[人名]$/],
   // …志愿服务活动,组织60名职工清理河道
-  [/活动|行动|服务$/, /^(?:组织|安排|发动)\d+(?:余|多)?[名人位]/],
-  [/创建/, /^(?:全年)?(?:验收|评选|命名|选树)[^,]{0,6}\d+[个家名]$/],
+  [/志愿服务(?:活动|行动)?$/, /^(?:组织|安排|发动)\d+(?:余|多)?[名人位](?!.*(?:参加|赴|到|参观|疗休养|体检))/],
+  [/创建/, /^(?:全年)?(?:验收|评选|命名|选树)(?![^,]*(?:个人|分子|职工))[^,]{0,6}\d+[个家]$/],
   [/读书|书屋|阅读|书香|共读/, /^(?:为(?![^,]*书屋)[^,]{2,12})?(?:配[发送]|赠送)[^,]{0,6}(?:图书|书籍)/],
-  [/春游|秋游|踏青|郊游|疗休养|团建/, /^(?:去|赴|到)[^,]{2,12}$/],
+  [/春游|秋游|踏青|郊游|疗休养|团建/, /^(?:去|赴|到)(?!.*(?:慰问|看望|志愿|服务|参观|学习|祭扫|开展))[^,]{2,12}$/],
   [/碰头|例会|膳食/, /^(?:听取|讨论|研究)/],
   // 组队参加气排球联赛,购买队服12套
   [
@@ -74,11 +79,19 @@ const isTold = (told: Told, title: string, text: string): boolean => {
   return told.some(([of, says]) => says.test(words) && of.test(title));
 };
 
+/** 1月送温暖,5月走访劳模: months of its own, or a festival, make another round of visits. */
+function sameTime(last: Draft, { times }: Clause): boolean {
+  if (times.some(({ kind }) => kind === 'festival')) return false;
+  const slots = times.filter(({ kind }) => kind !== 'recurrence' && kind !== 'year').flatMap((one) => one.slots);
+  const own = slotsOf(last.time.set);
+  return slots.length === 0 || lacksMonths(last) || slots.every((slot) => own.includes(slot));
+}
+
 /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
   if ((isDuty(text) && !namesDated(clause)) || saysHowMany(clause)) return true;
-  if (tellsOfVisit(last.title, withoutTimes(clause, clause.times))) return true;
+  if (tellsOfVisit(last.title, sameTime(last, clause) ? withoutTimes(clause, clause.times) : text)) return true;
   if (interrupted) return false;
   if (isTold(WITH_TIMES, last.title, text)) return true;
   if (/^(?:庆祝|欢庆|迎接|纪念|喜迎|欢度)/.test(text) && !head) return true;
@@ -102,9 +115,11 @@ function isGuest({ view: { text, head, predicate } }: Clause): boolean {
   );
 }
 
-/** 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
+/** `text` without its times where they are those of the entry: 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
+  if (/清凉|送凉|温暖/.test(title) && /^(?:[为给向][^,]{2,16})?(?:配备|配发)[^,]{0,6}药[箱品]/.test(text)) return true;
+  if (/清凉|送凉/.test(title) && /^[\u4e00-\u9fff、]{2,16}(?:每(?:周|天|日))?发(?:放)?(?:[一两]次)?$/.test(text)) return true;
   if (/清凉|送凉/.test(title) && /^(?:分[一二两三四五六\d]+[次批])?(?:发放|配送|送去|赠送|购买|购置|采购|配发)/.test(text)) return true;
   // 走访泵站,为一线职工送清凉
   if (/^走访/.test(title) && /^[为给向][^,]{2,12}送(?:清凉|温暖|凉爽)$/.test(text)) return true;
@@ -125,7 +140,12 @@ function tellsOfVisit(title: string, text: string): boolean {
   )
     return true;
   if (/(?:慰问|走访)$/.test(title) && /^[为给向][^,]{2,24}(?:每人|各|统一)(?:发放|送上?|赠送|配发|购买)/.test(text)) return true;
-  if (/庆祝|座谈|纪念|会$/.test(title) && /^[为给向][^,]{2,14}每[人名位]各?(?:发放?|赠?送)/.test(text)) return true;
+  if (
+    /(?:庆祝|座谈|茶话|欢送|纪念)[^,]{0,4}会$|^(?:庆祝|纪念)/.test(title) &&
+    !/全体|全院|全校|全厂|福利|防暑/.test(text) &&
+    /^[为给向][^,]{2,14}每[人名位]各?(?:发放?|赠?送)/.test(text)
+  )
+    return true;
   return /慰问|走访|看望|探望/.test(title) && !/慰问品|慰问金/.test(title) && GIFTS.test(text);
 }
 

@@ -2,6 +2,7 @@ import type { Scope } from '../lexicon/scopes';
 import type { TimeMention } from '../time/mention';
 import { ABSTRACT, CONCRETE } from '../lexicon/concrete';
 import { isDenied } from '../lexicon/denied';
+import { PUT_OFF } from '../lexicon/put-off';
 import { eventHead, mentionsEvent, type EventHead } from './event-head';
 import { paidName } from './paid';
 import { topicOf } from './topic';
@@ -88,6 +89,11 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
 /** A noun phrase without a verb. */
 const nounAt = (at: number): Predicate => ({ kind: 'none', verb: '', at, object: at, innermost: at, before: '' });
 
+/** What leads from the name to the time behind it. */
+const BEFORE_TIME = new RegExp(
+  `(?:自即日起至?|${PUT_OFF}|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$`,
+);
+
 /** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */
 function withoutLastTime(text: string, times: readonly TimeMention[], offset: number): string {
   const last = times[times.length - 1];
@@ -97,12 +103,7 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
     !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开始|开班|开赛|开完|召开)?$/.test(text.slice(last.end - offset))
   )
     return text;
-  return text
-    .slice(0, last.start - offset)
-    .replace(
-      /(?:自即日起至?|改[在到为至]|推迟[到至]|延[期后][到至]|调整[到为至]|提前[到至]|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$/,
-      '',
-    );
+  return text.slice(0, last.start - offset).replace(BEFORE_TIME, '');
 }
 
 function modifierOf(object: string, head: EventHead): string {

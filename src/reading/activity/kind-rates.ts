@@ -1,10 +1,9 @@
 import { fen } from '../../plan/fen';
-import type { CountMention } from '../count/find-counts';
+import { PEOPLE, type CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 
 /** What a rate is called, right before it: 个人奖, 集体奖, 分会奖. */
 const LABEL = /([\u4e00-\u9fff]{2,8}?)(?:每[人名个])?(?:各|奖励?|发放?|补助)+$/;
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /**
  * 评选优秀分会3个、积极分子20名,分会奖1500元,个人奖300元: rates for kinds that are counted before them, each with the number of its kind. Null when

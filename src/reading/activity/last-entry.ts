@@ -7,7 +7,7 @@ import { isDated, monthsOf } from './dated';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 
-const ENDS = /^(?:至|到)?(?:结束|截止|为止|闭幕)$/;
+const ENDS = /^(?:(?:至|到)?(?:结束|截止|为止|闭幕)|(?:一直)?持续[到至])$/;
 
 /** 5月开始,10月底结束: from the month said before to the one in which it ends; null when the clause says no such thing. */
 export function endingIn(last: Draft, clause: Clause): Draft | null {
@@ -20,11 +20,15 @@ export function endingIn(last: Draft, clause: Clause): Draft | null {
   return { ...last, time, end: clause.end };
 }
 
+/** …技能比武,初赛放在5月,决赛6月中旬: rounds of which nothing but the time is told. */
+const ROUND = /^(?:[初预复]赛|决赛)(?:放在|安排在|定[于在]|在|于)?$/;
+
 /** 城区学校安排在3月,乡镇学校安排在4月: the months of one entry, told in turn; `timeOf` weighs that of the clause. */
 export function alsoIn(last: Draft, clause: Clause, timeOf: () => ActivityTime): Draft | null {
-  if (!/安排在\d{1,2}月/.test(clause.view.text)) return null;
+  const round = /(?:赛|比武|练兵)$/.test(last.title) && ROUND.test(withoutTimes(clause, clause.times));
+  if (!round && !/安排在\d{1,2}月/.test(clause.view.text)) return null;
   const time = timeOf();
-  if (!isDated(time) || eventHead(clause.view.text) !== null) return null;
+  if (!isDated(time) || (!round && eventHead(clause.view.text) !== null)) return null;
   const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
   const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
   return { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };

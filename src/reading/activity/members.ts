@@ -19,7 +19,7 @@ export function membersBefore(text: string, { block, sentence, paid }: Draft): C
   );
 }
 
-/** 公司现有会员640人。…端午、中秋各发慰问品,每人300元: a rate for every member, and how many they are, told under one heading. */
+/** What everybody gets. */
 const FOR_ALL = /全体(?:会员|职工|教职工)|每[位名]?会员|会员生日|慰问品|节日(?:慰问|福利)/;
 /** How far before an entry its plan says how many members there are, in UTF-16 units. */
 const FAR = 2500;
@@ -41,8 +41,9 @@ const WHOM = [
     counted: /(?:现有|共有|[,、(])退休(?:职工|人员|教师|教职工|老同志)(?:共|共有|为)? ?(\d{1,5}) ?[人名]/g,
   },
 ];
-const FOR_SOME = /退休|困难|女|一线|劳模|劳动模范|子女|患病|住院|结婚|生育|班主任|工人|选手|队员|队伍|去世|高温|岗位/;
+const FOR_SOME = /退休|困难|女|一线|劳模|劳动模范|子女|患病|住院|结婚|生育|班主任|工人|选手|队员|队伍|去世|高温|岗位|烈属|军属|骨干|志愿/;
 
+/** 公司现有会员640人。…端午、中秋各发慰问品,每人300元: a rate for every member, times how many the plan said they are, some way above. */
 export function forAllMembers(
   text: string,
   { sentence, title }: Draft,

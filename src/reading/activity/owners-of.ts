@@ -3,6 +3,7 @@ import { bracketedOwners } from '../owner/bracketed';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
+import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
 import { monthsOf } from './dated';
 import type { Draft } from './draft';
@@ -34,7 +35,7 @@ export function ownersOf(
   if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
     return [...own, ...bodyOver(text, draft.block).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
-  const above = found || shared ? [] : dutyBelow(text, draft);
+  const above = found || shared ? [] : dutyBelow(text, drafts, index);
   if (above.length > 0) return [...own, ...above.filter((one) => own.every(({ owner }) => owner.name !== one.owner.name))];
   if (shared) return [...own, ...findOwners(text.slice(shared.start, shared.end), shared.start)];
   if (!found) {
@@ -61,15 +62,24 @@ function behindStop(text: string, { start, end }: Draft['block']): OwnerMention[
 }
 
 /** 以上节日慰问品由综合部采购,财务部审核: a line of its own below several items, which no chapter parts from them. */
-const DUTY_BELOW = /\n[ \u3000]*(?:以上|上述)[\u4e00-\u9fff]{0,10}?(?:[均都])?由[^。\n]{4,60}/;
+const DUTY_BELOW = /\n[ \u3000]*(?:以上|上述)(?:([两三四五六七八])(?:项|个))?([\u4e00-\u9fff]{0,10}?)(?:[均都])?由[^。\n]{4,60}/;
 /** How far below an item it may stand, in UTF-16 units. */
 const FAR_BELOW = 400;
 
-function dutyBelow(text: string, { block }: Draft): OwnerMention[] {
+function dutyBelow(text: string, drafts: readonly Draft[], index: number): OwnerMention[] {
+  const { block, title } = drafts[index] as Draft;
   const below = text.slice(block.end, block.end + FAR_BELOW);
   if (!/以上|上述/.test(below)) return [];
   const found = DUTY_BELOW.exec(below);
   if (!found || /\n[ \u3000]*[一二三四五六七八九十]{1,3}、/.test(below.slice(0, found.index))) return [];
+  // 以上两项由…: the last two; 以上慰问品由…: those that are such
+  const most = found[1] === undefined ? Infinity : (readNumeral(found[1]) ?? 0);
+  const between = drafts
+    .slice(index + 1, index + 1 + NEAR)
+    .filter((one) => one.start > block.end && one.end <= block.end + found.index).length;
+  const things = pairsOf((found[2] ?? '').replace(/(?:活动|工作|事项|节日)/g, ''));
+  const over = block.headings[block.headings.length - 1]?.text ?? '';
+  if (between >= most || (things.length > 0 && !things.some((pair) => title.includes(pair) || over.includes(pair)))) return [];
   return findOwners(found[0], block.end + found.index);
 }
 

@@ -19,7 +19,7 @@ const VERB = /^(?:组织开展|组织|开展|举办|举行|召开)(?=.{3})/;
 
 /**
  * (三)“山川之声”朗诵比赛。4月23日下午2:30,四楼会议室。每组报1个节目: an item of a programme is the one event it is called by, whatever its sentences
- * tell of it; only events with another name and other months stand beside it. Null for any other item.
+ * tell of it; only events with another name and other months stand beside it, or on other days. Null for any other item.
  */
 export function programItem(text: string, block: Block, drafts: readonly Draft[], context: TimeContext): Draft[] | null {
   const { marker, end, headings } = block;
@@ -53,7 +53,7 @@ export function programItem(text: string, block: Block, drafts: readonly Draft[]
     eventHead(draft.title)?.strength === 'occasion' &&
     draft.title.length >= 4 &&
     isDated(draft.time) &&
-    monthsOf(draft.time) !== monthsOf(time) &&
+    (monthsOf(draft.time) !== monthsOf(time) || (draft.time.day !== null && draft.time.day !== time.day)) &&
     titleLikeness(draft.title, item.title) < 0.4;
   return [item, ...drafts.filter(apart)];
 }

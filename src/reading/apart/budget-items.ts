@@ -33,7 +33,7 @@ const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 const NUMBER = '(\\d[\\d,]{0,9}(?:\\.\\d{1,4})?)';
 const BARE_WAN = new RegExp(`${NUMBER} ?(万)(?=$|[,;。、 ])`, 'g');
 // a name, then a number at the end of its phrase: 骑行1.1
-const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] ?)${NUMBER} ?(万)?(?=$|\\(|[;。、 ](?!\\d)|,(?!\\d{3}(?!\\d)))`, 'g');
+const BARE = new RegExp(`(?<=[\\u4e00-\\u9fff)”:] *)${NUMBER} ?(万)?(?=$|\\(|[;。、 ](?!\\d)|,(?!\\d{3}(?!\\d)))`, 'g');
 /** What bare numbers count. */
 type Unit = '元' | '万元' | '';
 

@@ -5,7 +5,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
 import { pairsOf } from '../text/pairs';
-import { JUST_PEOPLE, namedActivity, onlyMeant } from './name-match';
+import { JUST_PEOPLE, namedActivity, onlyMeant, type Named } from './name-match';
 
 /** Activities with the money that a section apart gives them, and the items that name no activity. */
 export interface Given {
@@ -38,9 +38,9 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
     .map(namedActivity);
   const given = new Map<Activity, BudgetItem>();
   const placed = new Set<BudgetItem>();
-  const place = (item: BudgetItem): boolean => {
+  const place = (item: BudgetItem, among: readonly Named<Activity>[] = open): boolean => {
     // 女教职工活动5万元 could be any of theirs
-    const meant = JUST_PEOPLE.test(item.name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(item.name, open);
+    const meant = JUST_PEOPLE.test(item.name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(item.name, among);
     if (meant === null || given.has(meant)) return false;
     given.set(meant, item);
     placed.add(item);
@@ -48,6 +48,15 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
   };
   const items = all.flatMap((item) => (place(item) || item.parts.length === 0 ? [item] : item.parts));
   for (const item of items) if (!placed.has(item)) place(item);
+  // 运动会 beside 女工趣味运动会, which has its own line
+  const rest = open.filter(({ of }) => !given.has(of));
+  if (rest.length < open.length)
+    for (const item of items)
+      if (!placed.has(item))
+        place(
+          item,
+          rest.filter(({ title }) => title.endsWith(item.name)),
+        );
   const goes = (one: Activity): boolean => {
     const item = itemOver(items, one);
     return item !== undefined && placed.has(item);

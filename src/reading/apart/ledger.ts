@@ -17,6 +17,8 @@ const HEADING =
   /^(?:工会|年度|本年度?|全年|活动|专项|\d{4}年)*(?:经费|费用|资金)(?:的)?(?:来源)?(?:与|及|和)?(?:收支)?(?:预算|安排|支出|测算|计划|分配|概算|使用(?:计划|安排)?)+(?:编制|明细)?(?:表|情况|方案|说明)?$|^(?:年度|全年|支出|收支)预算(?:安排|方案)?$/;
 /** Money of the whole plan, not of one activity. */
 const WHOLE = /全年|年度|本年|总(?:预算|经费|投入|支出|额)|(?:安排|计划|拨付|列支)(?:工会)?(?:专项)?经费|工会经费预算/;
+/** 附:2027年活动经费预算, 附件1:经费预算. */
+const ANNEX = /^附(?:件|表)? ?\d{0,2} ?[:：、] ?/;
 const UNIT = /单位 ?: ?(万元|元)|[((](万元|元)[))]/;
 
 interface Candidate extends Ledger {
@@ -86,12 +88,14 @@ function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
 function headingOf(line: Line): { rank: number | null; length: number } | null {
   if (!/经费|费用|资金|预算/.test(line.text)) return null;
   const marker = readMarker(line.text, () => null);
-  const rest = line.text.slice(marker?.length ?? 0);
+  const numbered = marker?.length ?? 0;
+  const length = numbered + (ANNEX.exec(line.text.slice(numbered))?.[0].length ?? 0);
+  const rest = line.text.slice(length);
   const head = /^[^:。;,(（]{2,16}/.exec(rest)?.[0] ?? '';
   if (!HEADING.test(head.replace(/\s/g, ''))) return null;
   const after = rest.slice(head.length);
   if (after !== '' && !/^ ?[:：。(（]/.test(after)) return null;
-  return { rank: marker?.rank ?? null, length: (marker?.length ?? 0) + head.length };
+  return { rank: marker?.rank ?? null, length: length + head.length };
 }
 
 /** 经费安排 without a number stands over items that begin with their first. */

@@ -14,6 +14,7 @@ const ONE_NAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=端午|中秋|国庆|重阳|元宵|三八|五一|六一|五四|七一)节/g, ''],
   [/(?<=送)(?:[一1两]次|一批|去)(?=[\u4e00-\u9fff]{2})/g, ''],
   [/看望|探望|探视/g, '慰问'],
+  [/添新?书|买书/g, '购书'],
   [/教职工代表大会/g, '教代会'],
   [/职工代表大会/g, '职代会'],
   [/工会会员代表大会|会员代表大会/g, '会代会'],
@@ -71,8 +72,14 @@ function meantBy<T>(name: string, all: readonly Named<T>[]): T | null {
   const words = telling(name.replace(/(?<=.{2})等(?=.{2})/, ''));
   if (words === null) return null;
   if (/^慰问[品金]$/.test(words)) {
-    const visits = all.filter((one) => /慰问|走访/.test(one.title) && !/慰问[品金]/.test(one.title));
+    const visits = all.filter((one) => /慰问|走访/.test(one.title) && !/慰问[品金]|困难|住院|高温|一线|劳模|病/.test(one.title));
     if (visits.length === 1) return visits[0]?.of ?? null;
+  }
+  // 端午慰问品 and 端午节发粽子
+  const feast = /^(元旦|春节|元宵|三八|五一|端午|中秋|国庆|重阳)慰问[品金]$/.exec(words)?.[1];
+  if (feast !== undefined) {
+    const gifts = all.filter((one) => one.words.includes(feast) && /发|送|福利|慰问[品金]/.test(one.title));
+    if (gifts.length === 1) return gifts[0]?.of ?? null;
   }
   for (const fits of [
     (one: Named<T>) => one.title === words,

@@ -9,7 +9,7 @@ export interface CountMention extends SourceSpan {
 }
 
 const UNITS =
-  '人次|[讲堂](?=$|[,;、。]|[\u4e00-\u9fff]{0,4}课)|场次|批次|课时|学时|人|名|位|户|场|次|期|份|家|支|项|批|本|册|篇|条|套|件|队|桌|台|对|组|轮|间|所|处|例|幅|张|块|站|辆|箱|瓶|盒|枚|株|棵|副|双|部|把|亩|天|周|小时|分钟|晚|生|个';
+  '人次|[讲堂](?=$|[,;、。]|[\u4e00-\u9fff]{0,4}课)|场次|批次|课时|学时|人|名|位|户|场|次|期|份|家|支|项|批|本|册|篇|条|套|件|队|桌|台|对|组|轮|间|所|处|例|幅|张|块|站|辆|箱|瓶|盒|枚|束|株|棵|副|双|部|把|亩|天|周|小时|分钟|晚|生|个';
 const NUMBER = '[\\d][\\d,]{0,9}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千万零]{1,7}';
 // 不少于80场 · 约100人 · 4个以上 · 一两场 · 2-3次 · 100余名
 const COUNT = new RegExp(
@@ -76,7 +76,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
 }
 
 /** 表彰十佳护士,每人奖励800元: ten of them, though no unit says so. */
-const BEST_TEN = /十佳(?=[\u4e00-\u9fff]{2})/;
+const BEST_TEN = /(?<=(?:表彰|评选|评出|选树|推选|奖励)[^,“]{0,3})十佳(?![^,]*[赛”])(?=[\u4e00-\u9fff]{2})/;
 
 function whatOf(text: string, start: number, end: number): string | null {
   const after = /^(?:的)?([\u4e00-\u9fff]{2,10})/.exec(text.slice(end, end + 14))?.[1];
@@ -84,7 +84,8 @@ function whatOf(text: string, start: number, end: number): string | null {
   return after ?? before ?? null;
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
+/** Units of people. */
+export const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** 一等奖5名, 评选积极分子10名: prizes and honours, not those who take part. */
 const PRIZE = /奖|积极分子|标兵|能手|先进|优秀|优胜|之星|冠军|亚军|季军|候选人|选手$|^(?:选出|评出|评选|推选|产生)/;

@@ -1,6 +1,5 @@
 import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
-import { charSet } from '../text/char-set';
 import { matchesOf } from '../text/pieces';
 import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
@@ -48,12 +47,11 @@ function split(names: string): string[] {
 /** 由某教授主讲: who teaches answers for nothing. */
 const BY_TEACHING = /(?:主讲|授课|讲授)$|^主讲/;
 
-const INITIALS = charSet([...new Set(OWNER_RULES.flatMap(({ needs }) => needs.map((word) => word.charAt(0))))]);
-
 /** 每份60元由工会承担, 工会提供奖品经费: who pays answers for nothing. */
 function pays(text: string, end: number): boolean {
   // 所有开支由沈某经手: no deed of the plan
-  if (/(?:所有|全部|各项|日常|大额)(?:开支|支出|经费|费用)[^,。;]{0,2}由[^,。;]*$/.test(text.slice(Math.max(0, end - 20), end))) return true;
+  if (/(?:所有|全部|各项|日常|大额)(?:开支|支出|经费|费用)[^,。;]{0,2}由[^,。;]*$/.test(text.slice(Math.max(0, end - 20), end)))
+    return true;
   // 教学由培训中心承担: a part of what is done
   if (/(?:^|[,。;])(?:教学|授课|培训|师资|裁判|布置|场地布置|车辆调度)由[^,。;]*$/.test(text.slice(Math.max(0, end - 24), end)))
     return false;
@@ -95,7 +93,6 @@ function rulesFor(text: string): readonly OwnerRule[] {
   const found = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!INITIALS.has(code)) continue;
     for (const { word, rules } of NEEDED.get(code) ?? []) if (text.startsWith(word, at)) for (const rule of rules) found.add(rule);
   }
   return OWNER_RULES.filter(({ needs }, at) => needs.length === 0 || found.has(at));

@@ -1,6 +1,7 @@
 import { fromSlots } from '../../plan/month';
 import { recognizeDotted } from './dotted';
 import { charSet } from '../text/char-set';
+import { PUT_OFF } from '../lexicon/put-off';
 import { FESTIVAL_STARTS, recognizeFestival } from './festival';
 import type { TimeContext, TimeMention } from './mention';
 import { recognizeMonths } from './months';
@@ -78,11 +79,13 @@ export function findTimes(text: string, context: TimeContext, offset = 0): TimeM
   return text.includes('原定') ? withoutPutOff(found, text, offset) : found;
 }
 
+const MOVED = new RegExp(PUT_OFF);
+
 /** 原定4月举行的气排球赛改在5月19日: the day that no longer holds is left out. */
 function withoutPutOff(found: readonly TimeMention[], text: string, offset: number): TimeMention[] {
   return found.filter((one) => {
     if (!/原定[于在]?$/.test(text.slice(0, one.start - offset))) return true;
-    const moved = /(?:改[在到为至]|推迟[到至]|延[期后][到至]|调整[到为至]|提前[到至])/.exec(text.slice(one.end - offset))?.index;
+    const moved = MOVED.exec(text.slice(one.end - offset))?.index;
     return moved === undefined || !found.some((other) => other.start >= one.end + moved);
   });
 }
