@@ -73,7 +73,8 @@ const DETAILS = anyOf([
 ]);
 
 /** 慰问标准为每户500元, 共慰问20户, 送慰问金5500元: how much or how many, said of the clause before. */
-export function isDetail(text: string): boolean {
+export function isDetail(clause: string): boolean {
+  const text = clause.replace(/^(?:此外|另外)(?=奖[品金])/, '');
   // 女职工体检费用约3万元: an event of its own name, and what it costs
   const own = /^((?!差旅|食宿|交通|往返|参赛|场地)[\u4e00-\u9fff]{4,12})费用?(?:共|约|合计)/.exec(text)?.[1];
   const head = own === undefined ? null : eventHead(own);
