@@ -7,7 +7,8 @@ import type { TenseState } from './tense';
 /** An amount for each, or called a cost; a rate of dues, a limit and an income are no outlay. */
 const SPENT = /(?:每[\u4e00-\u9fff]{1,3}|单价|标准|补助|奖励|经费|费用|预算|费|开支|花费|支出|投入)[^,。;\d]{0,8}\d[\d.,]*万?元/;
 /** 慰问金标准, 男、女单打各取前三名, 会务费: how much or for whom, and not what is done. */
-const SAYS_HOW_MUCH = /(?:标准|的|者|费)$|^(?:按|所需|凡)|^(?:此外|另外)?(?:奖[品金]|奖励|场地|服装|餐|交通|租车|裁判)|列支|结算|各取|\d天$/;
+const SAYS_HOW_MUCH =
+  /(?:标准|的|者|费)$|^(?:按|所需|凡)|^(?:此外|另外)?(?:奖[品金]|奖励|场地|服装|餐|交通|租车|裁判)|列支|结算|各取|\d天$/;
 const NOT_SPENT = /收入|收缴|拨缴|缴纳|上缴|上解|筹集|募集|会费|不超过|上限|限额|以内|为限|以上的|合计|总计|共计|总额|结余|审批|报销/;
 
 /**
