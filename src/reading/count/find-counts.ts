@@ -65,7 +65,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
       },
     });
   }
-  const best = BEST_TEN.exec(text);
+  const best = text.includes('十佳') ? BEST_TEN.exec(text) : null;
   if (best && found.every((one) => one.start - offset > best.index + 12 || one.start - offset < best.index))
     found.push({
       start: best.index + offset,
