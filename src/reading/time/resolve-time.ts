@@ -1,4 +1,4 @@
-import { festivalDate, isLunar } from '../../calendar/festivals';
+import { festivalDate } from '../../calendar/festivals';
 import { fromSlots, isEmptyMonthSet, NO_MONTHS, sameMonthSet, slotsOf, type MonthSet } from '../../plan/month';
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { TimeContext, TimeMention } from './mention';
@@ -15,7 +15,7 @@ const STATED: ReadonlySet<TimeMention['kind']> = new Set(['months', 'quarter', '
 
 /**
  * Weighs the expressions of one clause and the time it stands under. Own words beat a heading; months beat seasons and festivals;
- * a fixed festival narrows a heading's range; a frequency keeps the months it is bounded by.
+ * a festival narrows a heading's range; a frequency keeps the months it is bounded by.
  */
 export function resolveTime(
   text: string,
@@ -197,7 +197,7 @@ function fromFestivals(
   return { ...base, ...shown, set: mutable(own), precision: 'day', deadline, alternatives: others(own, alternatives), origin: 'festival' };
 }
 
-/** Under a heading with months: a fixed festival inside narrows it, a lunar one leaves it, one outside is another reading. */
+/** Under a heading with several months a festival inside narrows it, and the heading stays a reading; one outside is another reading. */
 function underHeading(
   inherited: ActivityTime,
   dated: readonly TimeMention[],
@@ -206,10 +206,9 @@ function underHeading(
   context: TimeContext,
 ): ActivityTime {
   const heading = slotsOf(inherited.set);
-  const fixed = dated.filter((found) => found.festival !== null && !isLunar(found.festival));
-  const inside = fixed.flatMap((found) => found.slots).filter((slot) => heading.includes(slot));
+  const inside = dated.flatMap((found) => found.slots).filter((slot) => heading.includes(slot));
   const from = { ...base, raw: inherited.raw, span: inherited.span, origin: 'heading' as const };
-  if (heading.length > 1 && fixed.length === dated.length && inside.length > 0) {
+  if (heading.length > 1 && inside.length > 0) {
     const set = fromSlots(inside);
     return {
       ...from,
