@@ -58,7 +58,7 @@ export function findCounts(text: string, offset = 0): CountMention[] {
       end: end + offset,
       count: {
         n: (bothSexes ? n * 2 : n) * times,
-        nMax,
+        nMax: nMax === null ? null : nMax * times,
         unit,
         what: whatOf(text, match.index, end),
         qualifier: each ?? (bothSexes ? null : before) ?? more ?? after ?? null,
