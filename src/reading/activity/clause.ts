@@ -5,7 +5,7 @@ import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { eventHead } from './event-head';
-import { viewClause, type ClauseView } from './judge';
+import { viewClause, type ClauseView } from './view-clause';
 import { tenseOf, type Tense } from './tense';
 
 /** Kinds of mention that put a clause into months of its own. */

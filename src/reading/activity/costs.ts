@@ -3,48 +3,9 @@ import { fen, sumFen, type Fen } from '../../plan/fen';
 import type { ActivityTime, Frequency } from '../../plan/time';
 import { readNumeral } from '../text/numerals';
 import type { FoundMoney } from '../money/find-money';
-import type { Draft } from './draft';
 
 /** Drafts further off than this in the list are in other sentences. */
 export const NEAR = 12;
-
-/** …大赛和急救竞赛,其中大赛经费6万元,急救竞赛3.5万元: the amount behind the name of one member of a phrase; null when none is. */
-export function namedInGroup({ title, titleSpan, group }: Draft, text: string, money: readonly FoundMoney[]): FoundMoney | null {
-  if (group === null || money.length < 2) return null;
-  // 结婚慰问(每人400元)、生育慰问(每人300元)
-  const from = titleSpan !== null && text.charAt(titleSpan.end) === '(' ? titleSpan.end : null;
-  const inside = from === null ? [] : money.filter(({ span }) => span.start > from && span.end <= text.indexOf(')', from));
-  if (inside.length === 1) return inside[0] ?? null;
-  const own = money.filter(({ span, per }) => {
-    const label = /[\u4e00-\u9fff“”]{4,}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
-    const name = label.replace(/^其中/, '').replace(/(?:安排|所需|预算|经费|费用|奖金|奖品|为|约|共)+$/, '');
-    return per === null && name.length >= 4 && title.includes(name);
-  });
-  return own.length === 1 ? (own[0] ?? null) : null;
-}
-
-/** 文艺汇演、篮球联赛,预算分别为4万元和2.5万元: the amount of one member of a phrase; null when they do not come one for each. */
-export function ownOfGroup(drafts: readonly Draft[], index: number, words: string, money: readonly FoundMoney[]): FoundMoney | null {
-  const group = drafts[index]?.group ?? null;
-  if (group === null || !words.includes('分别')) return null;
-  const from = Math.max(0, index - NEAR);
-  const members = drafts.slice(from, index + NEAR + 1).filter((other) => other.group === group);
-  const totals = money.filter((one) => one.per === null);
-  if (members.length < 2 || totals.length !== members.length) return null;
-  return totals[members.indexOf(drafts[index] as Draft)] ?? null;
-}
-
-/** 春节、端午、中秋慰问品按每人每节300元、420人安排,计37.8万元: what one of them costs, where the sum is told of all. */
-export function ofEachFeast(drafts: readonly Draft[], index: number, words: string, money: readonly FoundMoney[]): FoundMoney | null {
-  const group = drafts[index]?.group ?? null;
-  const rate = money.find(({ per, unitAmount }) => per !== null && per.startsWith('人') && unitAmount !== null);
-  const totals = money.filter(({ per }) => per === null);
-  if (group === null || !rate?.unitAmount || totals.length !== 1 || !/每节|每次/.test(words)) return null;
-  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other.group === group).length;
-  const each = (totals[0]?.amount ?? 0) / members;
-  const quantity = each / rate.unitAmount;
-  return members > 1 && Number.isInteger(quantity) ? { ...rate, amount: fen(each), quantity, computed: true } : null;
-}
 
 const PRIZES_OF_EACH =
   /每个?(?:项目|工种|组别)[^。;]{0,14}前[一二三四五六八\d]+名[^。;]{0,8}分别[^,。;、\d]{0,6}\d[\d.]*元(?:[、和,及]\d[\d.]*元)+/;

@@ -5,6 +5,7 @@ import { STATED, type Clause } from './clause';
 import { ONLY_DATES } from './continuation';
 import { isDated, monthsOf } from './dated';
 import type { Draft } from './draft';
+import { isCircle, isMeeting } from './circle';
 import { eventHead } from './event-head';
 
 const ENDS = /^(?:(?:至|到)?(?:结束|截止|为止|闭幕)|(?:一直)?持续[到至])$/;
@@ -53,10 +54,7 @@ export function datesFeast(last: Draft, clause: Clause): boolean {
 
 /** 成立三个兴趣小组,每周三下午活动: when a circle meets. */
 export function meetsIn(last: Draft, clause: Clause): boolean {
-  return (
-    /(?:小组|社团|协会|俱乐部|队|团)$/.test(last.title) &&
-    /^(?:[上下]午|晚上?)?(?:集中)?(?:活动|训练|练习)$/.test(withoutTimes(clause, clause.times))
-  );
+  return isCircle(last.title) && isMeeting(withoutTimes(clause, clause.times));
 }
 
 /** 技能比武,比武定于9月中旬进行: the noun of the entry before, and when it is. */

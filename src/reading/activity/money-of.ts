@@ -3,12 +3,13 @@ import type { SourceSpan } from '../../plan/span';
 import type { CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
-import { forEachTime, namedInGroup, ofEachFeast, ownOfGroup } from './costs';
+import { forEachTime } from './costs';
+import { namedInGroup, ofEachFeast, ownOfGroup, sharesMoney } from './group-money';
 import { ratesByKind } from './kind-rates';
 import type { Draft } from './draft';
 import { forAllMembers, paidFor } from './members';
 import { isOfDraft } from './region';
-import { eachBelow, respectiveBelow, sharesMoney } from './shared-money';
+import { eachBelow, respectiveBelow } from './money-below';
 import { withoutSum } from './sum-label';
 
 /** Where the money of one draft may stand. */

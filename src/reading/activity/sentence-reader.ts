@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { lacksMonths, settled, timesBefore, withoutTimes } from './carry';
+import { isCircle, isMeeting } from './circle';
 import { isDuty, namesDated } from './duty';
 import { isEntryOfMonth, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
@@ -32,11 +33,6 @@ import {
 } from './last-entry';
 import { isSumLabel } from './sum-label';
 
-/** 书法、摄影两个兴趣小组,每月活动一次: who meets names what is done. */
-const MEETS = /(?:兴趣小组|协会|社团|俱乐部|(?:合唱|舞蹈|球|艺术|文体)队)$/;
-/** 每月至少活动一次, behind it. */
-const MEETING = /^(?:至少|不少于)?(?:集中)?(?:活动|训练|练习|排练)(?:不少于|至少)?[一二两三四\d]次$/;
-
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
 export class SentenceReader extends SentenceState {
   read(): Draft[] {
@@ -54,7 +50,7 @@ export class SentenceReader extends SentenceState {
     const { time, contradiction } = this.resolve(clause, times);
     const dated = isDated(time);
     if (this.saysOfLast(clause)) return;
-    if (MEETING.test(withoutTimes(clause, clause.times)) && this.datesPending(clause, clause.times)) return;
+    if (isMeeting(withoutTimes(clause, clause.times)) && this.datesPending(clause, clause.times)) return;
     if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (this.datesLastLoosely(clause, index)) return;
     const last = this.drafts[this.drafts.length - 1];
@@ -159,7 +155,7 @@ export class SentenceReader extends SentenceState {
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
     const { predicate, head } = before.view;
-    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion' && !MEETS.test(before.view.text)))
+    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion' && !isCircle(before.view.text)))
       return false;
     const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);

@@ -1,24 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
-import type { FoundMoney } from '../money/find-money';
 import { readNumeral } from '../text/numerals';
-import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
 import type { Draft } from './draft';
-
-/**
- * 春节、中秋发放慰问品,每人500元: the money is written once, and stays with the first of the two. 操作比武、护士表彰会,表彰经费1.5万元:
- * with the one it names.
- */
-export function sharesMoney(text: string, drafts: readonly Draft[], index: number, said: readonly FoundMoney[]): boolean {
-  const group = drafts[index]?.group ?? null;
-  if (group === null) return false;
-  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.group === group);
-  const only = said.length === 1 ? said[0] : undefined;
-  const label =
-    only === undefined ? '' : (/[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, only.span.start - 8), only.span.start))?.[0] ?? '');
-  const meant = members.filter((member) => pairsOf(label).some((pair) => !/[经费预算补助奖]/.test(pair) && member.title.includes(pair)));
-  return meant.length === 1 ? drafts[index] !== meant[0] : members[0] !== drafts[index];
-}
 
 const EACH_LAST = /^,[^,。;\d]{0,8}(?:各|均)[^,。;\d]{0,4}\d[\d.,]*万?元/;
 
