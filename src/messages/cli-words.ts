@@ -43,7 +43,7 @@ const ZH: CliWords = {
   exported: (file, year, count) => `已导出 ${file}：${year} 年度，${count} 项活动。`,
   builtMoney: (budget, outside, toFill) =>
     budget === null
-      ? `计划里没有写金额，${toFill} 项待填。`
+      ? `计划里没有写总额，${toFill} 项待填。`
       : `预算合计 ${budget} 元${outside === null ? '' : `（其中行政列支 ${outside} 元，不入工会账）`}${toFill > 0 ? `；${toFill} 项金额待填` : ''}。`,
   deletedBack: (titles) => `旧年历里删去、新计划仍有的 ${titles.length} 项已放回并标为取消：${titles.join('、')}。`,
   merged: (fresh, changed, gone, unchanged) =>

@@ -8,14 +8,24 @@ const PLAN_YEAR = /(20\d{2})\s*(?:年度?|学年度?)[^。；;\n]{0,30}?(?:计�
 
 /**
  * The plan year a text names in or near its title; null when it names none.
- * In «2026年工作总结及2027年工作计划» the year of the plan wins: a year followed by 总结 before 计划 is passed over.
+ * A notice without one is of the year of its days. In «2026年工作总结及2027年工作计划» the year of the plan wins: a year followed by 总结 before 计划 is passed over.
  */
 export function findPlanYear(text: string): number | null {
   const head = text.slice(0, HEAD).normalize('NFKC');
   const years = [...head.matchAll(PLAN_YEAR)]
     .map((match) => lastYear(match[0]))
     .filter((year) => year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR);
-  return years[0] ?? null;
+  return years[0] ?? yearOfDays(head);
+}
+
+/** 2026年3月8日(星期日): a day told with its weekday is a day of what is planned, and not of a signature. */
+const DAY = /(20\d{2}) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?\((?:星期|周)[一二三四五六日天]/g;
+
+/** The year of such days, where they all tell the same. */
+function yearOfDays(head: string): number | null {
+  const years = [...new Set([...head.matchAll(DAY)].map((match) => Number(match[1])))];
+  const [year] = years;
+  return year !== undefined && years.length === 1 && year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR ? year : null;
 }
 
 function lastYear(phrase: string): number {

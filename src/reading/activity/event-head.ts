@@ -90,7 +90,7 @@ function headAtEnd(text: string): EventHead | null {
   // 送凉爽, 捐衣物; not 报送, 选送
   const gift = !endsNear(text, GIVES, 4) ? null : /(?<![报选赠递输护接传保])(?:送|捐)[\u4e00-\u9fff]{1,3}$/.exec(text);
   if (gift && gift.index > 0) return { word: gift[0], strength: 'occasion', at: gift.index, end: text.length };
-  if (GATHERING.has(text.charCodeAt(text.length - 1)) && /[\u4e00-\u9fff].$/.test(text.slice(-2)))
+  if (GATHERING.has(text.charCodeAt(text.length - 1)) && /(?![开进发拓扩施]展)[\u4e00-\u9fff].$/.test(text.slice(-2)))
     return { word: text.slice(-1), strength: 'occasion', at: text.length - 1, end: text.length };
   const word = loose(text);
   return word === null ? null : { word, strength: 'loose', at: text.length - word.length, end: text.length };

@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly opens: boolean;
 }
 
+/** …继续开展, …如期举行, behind a name. */
+export const GOES_AHEAD = /(?:继续|正常|如期|照常|陆续)(?:开展|举行|进行|举办)$/;
+
 /** 3 clear, 2 arguable, 0 not an activity. */
 export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
@@ -32,7 +35,9 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (predicate.kind === 'purpose') return judgeWish(view, around, named);
   if (view.apart) return 2;
   if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
-  if (ABSTRACT.test(text) && !CONCRETE.test(text)) return 0;
+  // 秋游活动继续开展: what follows the name of an event says nothing against it
+  const told = strong && predicate.kind === 'none' ? text.replace(GOES_AHEAD, '') : text;
+  if (ABSTRACT.test(told) && !CONCRETE.test(text)) return 0;
   if (SLOGAN.test(text.slice(predicate.object))) return 0;
   if (around.scope === 'aim') return strong && view.counted ? 2 : 0;
   if (predicate.kind === 'light') return judgeLight(view, named, around);

@@ -5,6 +5,7 @@ import { findFestivalNames } from './festival-names';
 import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { bodyBefore, governingName } from './governing';
+import { GOES_AHEAD } from './judge';
 
 const NUMBER = '(?:\\d[\\d,]*|[一二两三四五六七八九十百千]{1,4})(?:-\\d+)?(?:余|多|来)?';
 const MORE = '(?:各|共|约|共计|不少于|不低于|不超过|至少|近|超过)?';
@@ -88,6 +89,7 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   let { start, end } = span;
   start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   for (let round = 0; round < 3; round += 1) {
+    end -= GOES_AHEAD.exec(text.slice(start, end))?.[0].length ?? 0;
     const words = text.slice(start, end);
     const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
     const amount = words.includes('元') ? AMOUNT_LAST.exec(words) : null;

@@ -44,7 +44,7 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const ofTime =
     main.verb !== '' && times.some((time) => time.kind === 'months' && main.at >= time.start - offset && main.at < time.end - offset);
   // “两癌”筛查安排在3月
-  const placed = main.at >= 4 && times.length > 0 && /^安排[在于]/.test(text.slice(main.at));
+  const placed = main.at >= 3 && times.length > 0 && /^安排[在于]/.test(text.slice(main.at));
   const predicate = paid && (paid.at > 0 || sum) ? nounAt(paid.at) : ofTime || placed ? nounAt(0) : main;
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;

@@ -53,6 +53,8 @@ function perBeforeOf(text: string, at: number, small: boolean): string | null {
   if (/每户[^,。;]{0,8}$/.test(before)) return '户';
   // 考入大学的一次性资助4000元
   if (/(?:考入|考上|升入|考取)[^,。;\d]{0,10}(?:一次性)?(?:资助|补助|奖励|给予|发放)$/.test(before)) return '人';
+  // (疗休养费3000元)
+  if (/疗(?:休)?养费(?:用|标准)?(?:为|约)?$/.test(before) && /^\d{3,4}元/.test(text.slice(at))) return '人';
   // 单场费用1.6万元 · 每签一对补助师傅600元
   const single = /(?:单([场次期批个点站台套间处家])|每[\u4e00-\u9fff]?[一1]([\u4e00-\u9fff])(?:补助|奖励|给予))[\u4e00-\u9fff]{0,4}$/.exec(
     before,

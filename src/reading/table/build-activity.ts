@@ -189,6 +189,9 @@ function funding(view: RowView, money: RowMoney): Pick<Activity, 'funding' | 'fu
   return { funding, fundingText: funding.length === 0 ? null : inBudget };
 }
 
+/** A cell that says that nothing is to be paid. */
+const FREE = /^(?:无经费|无需经费|不需(?:要)?(?:经费|费用)|不产生费用|零经费)$/;
+
 function subjectOf(
   view: RowView,
   title: string,
@@ -198,7 +201,9 @@ function subjectOf(
   const column = view.cell('subject');
   const words = column === null || column.text.trim() === '' ? {} : { subjectText: column.text.trim() };
   // 文体活动支出 as the name of a line says its subject as plainly as a column would.
-  const stated = column !== null ? subjectOfColumn(column.text) : /(?:支出|费用?)$/.test(title) ? subjectOfColumn(title) : null;
+  const free = (['budget', 'remark'] as const).some((field) => FREE.test(view.cell(field)?.text.trim() ?? ''));
+  const stated =
+    column !== null ? subjectOfColumn(column.text) : free ? '无经费' : /(?:支出|费用?)$/.test(title) ? subjectOfColumn(title) : null;
   const details = view.all('content').map(({ cell }) => cell.text);
   const guessed = subjectOfTitle(title, [...details, ...context.headings, ...headings], context.caption);
   if (stated === null) return { ...words, subject: guessed.subject, subjectAlternatives: [...guessed.alternatives] };

@@ -89,6 +89,8 @@ function partOf(raw: string): string | null {
 /** 每周五, 每季度一次, 二个月…一期, 一年一到二次, 两年一次, 定期, 不定期. */
 export function recognizeRecurrence(text: string, at: number): TimeMention | null {
   if (/[每两二\d]/.test(text.charAt(at - 1)) && !/每/.test(text.charAt(at))) return null;
+  // 高二年级组
+  if (/^[高初大小]?[一二三四五六]年级/.test(text.slice(at - 1, at + 4))) return null;
   for (const { pattern, freq } of byFirst.get(text.charAt(at)) ?? []) {
     const found = matchAt(pattern, text, at);
     if (!found || found[0] === '') continue;
