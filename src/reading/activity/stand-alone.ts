@@ -87,6 +87,7 @@ function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
 /** The title without counts and dates at its ends. */
 function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   let { start, end } = span;
+  while (text.charAt(start) === ' ') start += 1;
   start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   for (let round = 0; round < 3; round += 1) {
     end -= GOES_AHEAD.exec(text.slice(start, end))?.[0].length ?? 0;
