@@ -11,3 +11,8 @@ export interface SourceSpan {
 export function sliceSpan(text: string, span: SourceSpan): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether two spans share a character. */
+export function overlap(one: SourceSpan, other: SourceSpan): boolean {
+  return one.start < other.end && one.end > other.start;
+}

@@ -1,6 +1,7 @@
 import { HOLIDAY_NOTICES } from '../calendar/notices';
-import type { SourceSpan } from '../plan/span';
+import { overlap, type SourceSpan } from '../plan/span';
 import { isDated } from './activity/dated';
+import type { UnusedMoney } from './apart/unused-money';
 import type { Draft } from './activity/draft';
 import type { ReadNote, ReadNoteCode } from './note';
 import type { Prose } from './read-prose';
@@ -16,11 +17,18 @@ const PLACEHOLDER = /_{2,}|(?:20)?[xX×]{2,4}(?=年|大|届|级|区|市|县|局|
 // 三?八 · 召?? · 5〃12
 const OCR = /[\u4e00-\u9fff]\?[\u4e00-\u9fff]|[\u4e00-\u9fff]\?{2,}|\d〃\d|\ufffd+|□{2,}/g;
 
+/** Amounts that reached no activity. */
+export interface MoneyLeft {
+  /** The items of a budget section that name no activity. */
+  readonly left: readonly SourceSpan[];
+  /** Amounts told elsewhere. */
+  readonly unused: readonly UnusedMoney[];
+}
+
 /**
- * What the reader has to say about prose; `source` is the text as given, `text` the same normalised, `left` the items of a budget section
- * that name no activity.
+ * What the reader has to say about prose; `source` is the text as given, `text` the same normalised.
  */
-export function proseNotes(source: string, text: string, prose: Prose, left: readonly SourceSpan[], planYear: number): ReadNote[] {
+export function proseNotes(source: string, text: string, prose: Prose, { left, unused }: MoneyLeft, planYear: number): ReadNote[] {
   const notes: ReadNote[] = [];
   const note = (code: ReadNoteCode, severity: ReadNote['severity'], at: SourceSpan, params: ReadNote['params'] = {}): void => {
     notes.push({ code, severity, start: at.start, end: at.end, params });
@@ -35,6 +43,8 @@ export function proseNotes(source: string, text: string, prose: Prose, left: rea
     note('ocr-damage', 'info', span, { text: brief(source, { start: Math.max(0, span.start - 3), end: span.end + 3 }) }),
   );
   for (const span of left) note('amount-unlinked', 'warning', span, { text: brief(source, span) });
+  for (const span of unused.slice(0, MOST_OF_A_KIND))
+    note(span.income ? 'income-left-out' : 'amount-unlinked', span.income ? 'info' : 'warning', span, { text: brief(source, span) });
   for (const span of notUnderstood(text, prose)) note('not-understood', 'warning', span, { text: brief(source, span) });
   const festive = prose.drafts.find((draft) => draft.time.festivals.length > 0);
   if (festive && planYear > LAST_ANNOUNCED) note('holiday-provisional', 'info', festive.time.span ?? festive, { year: planYear });
@@ -135,8 +145,7 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
       continue;
     for (const sentence of cut(text.slice(block.start, block.end), isSentenceEnd, block.start)) {
       if (spans.length >= MOST_OF_A_KIND) return spans;
-      if (covered(sentence) || [...prose.ledgers, ...prose.duties].some((one) => one.start < sentence.end && one.end > sentence.start))
-        continue;
+      if (covered(sentence) || [...prose.ledgers, ...prose.duties].some((one) => overlap(one, sentence))) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!/月|季度|半年/.test(words) || words.length < 6) continue;
       const times = findTimes(words, context, sentence.start).filter(

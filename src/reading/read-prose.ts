@@ -1,6 +1,6 @@
 import type { Ledger } from './apart/ledger';
 import { namedEntry, type Named } from './apart/name-match';
-import type { SourceSpan } from '../plan/span';
+import { overlap, type SourceSpan } from '../plan/span';
 import { byPlan, planAt, type PlanAt } from './apart/by-plan';
 import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
 import { isEvent } from './apart/rest-of-event';
@@ -86,10 +86,6 @@ function ledgersOf(
     return (names.get(plan(span.start)) ?? []).filter(({ of }) => !overlap(of, span));
   };
   return money.readLedgers(text, lines, outside, least);
-}
-
-function overlap(a: SourceSpan, b: SourceSpan): boolean {
-  return a.start < b.end && a.end > b.start;
 }
 
 /** What the head and foot of a document tell about its times. */

@@ -72,6 +72,7 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
   const owned = giveOwners(made, prose.duties, plan);
   const given = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
   const { activities, left } = items.length > 0 && prose.notice ? withRest(given, prose.notice.title) : given;
+  const unused = money ? money.unusedMoney(normal, prose, activities) : [];
   const starts = new Set(activities.map((one) => one.provenance?.span.start));
   return {
     text,
@@ -79,7 +80,9 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
     activities: activities.filter((activity) => activity.kind === 'activity'),
     reports: activities.filter((activity) => activity.kind === 'report'),
     // what only gave its money or its owner away has no time of its own to miss
-    notes: proseNotes(text, normal, prose, left, options.planYear).filter((note) => note.code !== 'time-missing' || starts.has(note.start)),
+    notes: proseNotes(text, normal, prose, { left, unused }, options.planYear).filter(
+      (note) => note.code !== 'time-missing' || starts.has(note.start),
+    ),
   };
 }
 

@@ -77,3 +77,23 @@ describe('who does what, told apart', () => {
     expect(readPlanText(text, { planYear: 2027 }).activities[0]?.owners.map((one) => one.name)).toEqual(['后勤部']);
   });
 });
+
+describe('an amount that reaches no activity', () => {
+  const notesOf = (text: string, code: string): string[] =>
+    readPlanText(text, { planYear: 2027 })
+      .notes.filter((note) => note.code === code)
+      .map((note) => text.slice(note.start, note.end));
+  it('is told with its sentence, neighbours as one', () => {
+    const text = `${LIST}二、奖项\n一等奖1名,奖金1500元;二等奖2名,奖金各800元。\n优秀组织奖2个,各500元。\n`;
+    expect(notesOf(text, 'amount-unlinked')).toEqual(['一等奖1名,奖金1500元;二等奖2名,奖金各800元。\n优秀组织奖2个,各500元']);
+  });
+  it('is called income where it comes in', () => {
+    expect(notesOf(`${LIST}二、收入预算\n会费收入2.4万元,行政补助6万元。\n`, 'income-left-out')).toEqual(['会费收入2.4万元,行政补助6万元']);
+  });
+  it.each(['2.4月举办健步走,预算3000元。', '合计:3000元', '以上预算共计3000元。'])(
+    'says nothing of %s: it has its place, or is a sum',
+    (line) => {
+      expect(notesOf(`${LIST}${line}\n`, 'amount-unlinked')).toEqual([]);
+    },
+  );
+});

@@ -2,7 +2,7 @@ import type { Count, Funding } from '../../plan/activity';
 import { type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { Owner } from '../../plan/owner';
-import type { SourceSpan } from '../../plan/span';
+import { overlap, type SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
@@ -54,8 +54,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   const money = withoutPrizes(words, region.start, all);
   const owners = eachOnce(ownersOf(text, drafts, index, region, [...read(ownersOfLine, lines(['owner'])), ...read(findOwners, tail)]));
   // more amounts than a person would write in one entry are not looked at one by one
-  const own =
-    money.length > 100 ? told : told.filter((count) => !money.some((one) => count.start < one.span.end && count.end > one.span.start));
+  const own = money.length > 100 ? told : told.filter((count) => !money.some((one) => overlap(count, one.span)));
   const first = money[0];
   const paid =
     findFunding(words, region.start) ??

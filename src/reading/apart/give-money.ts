@@ -1,7 +1,7 @@
 import type { Activity } from '../../plan/activity';
 import { fen } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
-import type { SourceSpan } from '../../plan/span';
+import { overlap } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
 import { byPlan, type PlanAt } from './by-plan';
 import { pairsOf } from '../text/pairs';
@@ -82,7 +82,7 @@ function named(activity: Activity, items: readonly BudgetItem[], own: BudgetItem
 /** The item in whose words an activity stands. */
 function itemOver(items: readonly BudgetItem[], { provenance }: Activity): BudgetItem | undefined {
   const span = provenance?.span ?? null;
-  return span === null ? undefined : items.find((item) => overlaps(span, item));
+  return span === null ? undefined : items.find((item) => overlap(span, item));
 }
 
 /** The item an activity was read from, when it is the only one read from it and reaches into no other. */
@@ -90,10 +90,6 @@ function ownItem(items: readonly BudgetItem[], activity: Activity, others: reado
   const own = items.filter((item) => itemOver([item], activity));
   const [item] = own;
   return own.length === 1 && item && others.filter((one) => itemOver([item], one)).length === 1 ? item : undefined;
-}
-
-function overlaps(span: SourceSpan, item: SourceSpan): boolean {
-  return span.start < item.end && span.end > item.start;
 }
 
 /** 培训费每人1200元 for the 8 people the activity names, 沙龙每场3000元 for its two. */

@@ -1,3 +1,4 @@
+import { overlap } from '../../plan/span';
 import type { Activity } from '../../plan/activity';
 import type { ExpenseSubject } from '../../plan/subject';
 import { isDated } from '../activity/dated';
@@ -47,7 +48,7 @@ function giveInPlan(all: readonly Activity[], duties: readonly Duty[]): readonly
 
 function isInside(activity: Activity, duties: readonly Duty[]): boolean {
   const span = activity.provenance?.span ?? null;
-  return span !== null && duties.some((duty) => span.start < duty.end && span.end > duty.start);
+  return span !== null && duties.some((duty) => overlap(span, duty));
 }
 
 function ofField(thing: string, open: readonly Named<Activity>[]): Activity[] {

@@ -1,3 +1,4 @@
+import { overlap } from '../../plan/span';
 import type { CountMention } from '../count/find-counts';
 import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
@@ -199,7 +200,7 @@ const MOST = 100;
  */
 export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly CountMention[], words: Words): FoundMoney[] {
   if (money.length > MOST) return [...money];
-  const outside = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
+  const outside = counts.filter((count) => !money.some(({ span }) => overlap(count, span)));
   const listed = respectively(money, outside, words);
   return money
     .filter((one, at) => !isSummedUp(one, money[at + 1], words))

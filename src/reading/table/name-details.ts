@@ -1,7 +1,7 @@
 import type { Count } from '../../plan/activity';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import type { Owner } from '../../plan/owner';
-import type { SourceSpan } from '../../plan/span';
+import { overlap, type SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findMoney } from '../money/find-money';
 import { budgetOf, multiplyByCounts } from '../money/standards';
@@ -30,7 +30,7 @@ export function detailsOfName(source: string, name: SourceSpan, least = LEAST): 
   const words = (from: number, to: number): string => text.slice(Math.max(0, from - name.start), to - name.start);
   const money = multiplyByCounts(findMoney(text, name.start), counts, words);
   const owners = findOwners(text, name.start);
-  const own = counts.filter((count) => !money.some(({ span }) => count.start < span.end && count.end > span.start));
+  const own = counts.filter((count) => !money.some(({ span }) => overlap(count, span)));
   const evidence: Record<string, SourceSpan> = {};
   if (owners[0] !== undefined) evidence['owners'] = { start: owners[0].start, end: owners[0].end };
   if (own[0] !== undefined) evidence['people'] = { start: own[0].start, end: own[0].end };
