@@ -3,6 +3,7 @@ import { recognizeDotted } from './dotted';
 import { charSet } from '../text/char-set';
 import { PUT_OFF } from '../lexicon/put-off';
 import { FESTIVAL_STARTS, recognizeFestival } from './festival';
+import { LUNAR_STARTS, recognizeLunarDay } from './lunar-day';
 import type { TimeContext, TimeMention } from './mention';
 import { recognizeMonths } from './months';
 import { recognizeHalf, recognizeQuarter, recognizeYear, recognizeYearPart } from './periods';
@@ -17,6 +18,7 @@ type Recognizer = (text: string, at: number, context: TimeContext) => TimeMentio
 const RECOGNIZERS: readonly (readonly [Recognizer, Iterable<string>])[] = [
   [recognizeRecurrence, RECURRENCE_STARTS],
   [recognizeFestival, FESTIVAL_STARTS],
+  [recognizeLunarDay, LUNAR_STARTS],
   [recognizeOpen, '具时日另'],
   [recognizeDotted, '0123456789'],
   [recognizeYearPart, '年岁'],
