@@ -12,7 +12,7 @@ import type { OpenSource, Refusal } from './reading/input/opened';
 import { marksOfTime } from './plan/month-marks';
 import { withBaseline } from './reading/diff/fields';
 import type { ReadNote } from './reading/note';
-import { findPlanYear } from './reading/plan-year';
+import { findPlanYear, otherYear } from './reading/plan-year';
 import type { ReadResult } from './reading/result';
 import type { ColumnChoice } from './reading/table/fields';
 import { evaluatePlan } from './rules/evaluate';
@@ -84,7 +84,8 @@ export async function fromOpened(opened: OpenSource, options: SourceOptions): Pr
     grids: opened.grids,
     ...(options.columns === undefined ? {} : { columns: options.columns }),
   });
-  const notes = [...opened.notes, ...read.notes];
+  const other = otherYear(opened.text, planYear);
+  const notes = [...(other === null ? [] : [other]), ...opened.notes, ...read.notes];
   return { ok: true, name: opened.name, plan: draftPlan({ ...read, notes }), yearOrigin, read: { ...read, notes }, notes, issues: [] };
 }
 

@@ -26,6 +26,7 @@ export const READ_NOTE_CODES = [
   'sheet-chosen',
   'sheets-joined',
   'income-left-out',
+  'year-differs',
 ] as const;
 export type ReadNoteCode = (typeof READ_NOTE_CODES)[number];
 

@@ -1,4 +1,5 @@
 import { MAX_PLAN_YEAR, MIN_PLAN_YEAR } from '../plan/workplan';
+import type { ReadNote } from './note';
 
 /** How far into a text the year of its title is looked for. */
 const HEAD = 3000;
@@ -16,6 +17,17 @@ export function findPlanYear(text: string): number | null {
     .map((match) => lastYear(match[0]))
     .filter((year) => year >= MIN_PLAN_YEAR && year <= MAX_PLAN_YEAR);
   return years[0] ?? yearOfDays(head);
+}
+
+/**
+ * What to say when a text is read as the plan of another year than its own: days stay as written, lunar festivals move. Null when the
+ * text names no year, or the given one somewhere near its title (a school year names two).
+ */
+export function otherYear(text: string, planYear: number): ReadNote | null {
+  const said = findPlanYear(text);
+  if (said === null || text.slice(0, HEAD).normalize('NFKC').includes(String(planYear))) return null;
+  const at = Math.max(0, text.indexOf(String(said)));
+  return { code: 'year-differs', severity: 'warning', start: at, end: at + 4, params: { said, year: planYear } };
 }
 
 /** 2026年3月8日(星期日): a day told with its weekday is a day of what is planned, and not of a signature. */

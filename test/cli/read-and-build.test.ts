@@ -42,6 +42,12 @@ describe('uyp read', () => {
     expect((await read(example('机关工会计划.txt'))).planYear).toBe(2027);
   });
 
+  test('says so when the plan is of another year than the one given', async () => {
+    const { planYear, notes } = await read(example('机关工会计划.txt'), '--year', '2028');
+    expect(planYear).toBe(2028);
+    expect(notes[0]?.message).toMatch(/文中写的是 2027 年，现按 2028 年读/);
+  });
+
   test('a plan in GBK reads the same as in UTF-8', async () => {
     const { gbk } = await import('../support/gbk');
     const text = readFileSync(example('学校工会月历.txt'), 'utf8');
