@@ -16,7 +16,7 @@ export interface BrokenHead {
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九元正腊])';
 // 一月 · 3-4月 · 3月至5月 · 5月份 · 10月中旬 · 3月8日 · 第一季度 · 上半年 · 全年 · 每月
 const WHEN = new RegExp(
-  `^(?:20\\d\\d年)?(?:${MONTH}月?(?:[-—–~～至到、,，和及]+(?:次年)?${MONTH}月?)*月份?(?:[上中下]旬|[初中底末]|\\d{1,2}[日号](?:[-—~至]\\d{1,2}[日号])?)?` +
+  `^(?:20\\d\\d年)?(?:${MONTH}月?(?:[-—–~～至到、,，和及]+(?:次年)?${MONTH}月?)*月份?(?:[上中下]旬|[初中底末]|\\d{1,2}[日号](?:[-—~至]\\d{1,2}[日号])?)?(?:[、,，]\\d{1,2}月\\d{1,2}日(?:[-—~至]\\d{1,2}日)?)*(?:[(（][^()（）]{1,4}[)）])?` +
     '|第?[一二三四1-4]季度|[上下]半年|全年|年[初中底内]|每(?:月|季度?|年|周)|[暑寒]假|待定)$',
 );
 // 二、保障措施 · （三）… · 附件1 · 注：…: what comes after a table without strokes
@@ -25,7 +25,7 @@ const AFTER =
 
 /** Whether a cell says nothing but a month or a stretch of the year. */
 export function isWhen(words: string): boolean {
-  return words.length <= 20 && WHEN.test(words.replace(/\s+/g, ''));
+  return words.length <= 30 && WHEN.test(words.replace(/\s+/g, ''));
 }
 
 /** Cuts the cells below a header into rows by the months in the time's column; null when they show no period. */

@@ -20,6 +20,9 @@ const POST = new RegExp(`(?:^|(?<=[、,;/\\n]))[\\u4e00-\\u9fff]{0,6}(?:${TITLE}
 /** 组织部(某某): the body and its person. */
 const PERSON_BEHIND = new RegExp(`([\\u4e00-\\u9fff]{2})\\((${PERSON})\\)`, 'g');
 
+/** 陈 启: a name of two characters set wide. */
+const SET_WIDE = /(?<=(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?:$|[^\u4e00-\u9fff]))/g;
+
 /** 应急中心(协办:街道工会): another body, with its role. */
 const ROLE_IN_BRACKETS = /[(（](主办|承办|协办|配合|协助|协同|牵头|负责)(?:单位|部门)?[:：]([^()（）]*)[)）]/g;
 
@@ -27,7 +30,11 @@ const ROLE_IN_BRACKETS = /[(（](主办|承办|协办|配合|协助|协同|牵�
 export function readOwnerCell(raw: string, role: OwnerRole): Owner[] {
   const owners: Owner[] = [];
   let current = role;
-  const text = normalizeText(raw).replace(POST, '').replace(PERSON_BEHIND, '$1、$2').replace(ROLE_IN_BRACKETS, '、$1:$2');
+  const text = normalizeText(raw)
+    .replace(SET_WIDE, '')
+    .replace(POST, '')
+    .replace(PERSON_BEHIND, '$1、$2')
+    .replace(ROLE_IN_BRACKETS, '、$1:$2');
   for (const piece of pieces(text)) {
     const { name, said } = takeRole(piece);
     if (said !== null && /[:：]/.test(piece)) current = said;

@@ -13,7 +13,7 @@ interface Head {
 
 /** A table that lost its edges: the names of its columns one per line, then its cells one per line. */
 export function stackedTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
-  const head = headOf(text, lines, at);
+  const head = headOf(text, lines, at) ?? listHead(text, lines, at);
   if (head === null) return null;
   const numbered = head.fields[0] === 'no';
   const read = numbered ? numberedRows(text, lines, head) : evenRows(text, lines, head);
@@ -54,11 +54,32 @@ function headOf(text: string, lines: readonly TextLine[], at: number): Head | nu
   return enough ? { fields, row, next } : null;
 }
 
+/** 序号, …, 年度目标, 推进举措 / (含节点), 责任人, 完成时限, and then 1: names nobody knows among those of a numbered list. */
+function listHead(text: string, lines: readonly TextLine[], at: number): Head | null {
+  if (namedOnce((lines[at] as TextLine).text.trim())?.field !== 'no') return null;
+  const fields: ColumnField[] = [];
+  const row: GridCell[] = [];
+  let next = at;
+  for (; next < lines.length && fields.length < 12; next++) {
+    const line = lines[next] as TextLine;
+    const words = line.text.trim();
+    if (words === '1') break;
+    if (words === '' || words.length > 12 || line.text.includes('\t')) return null;
+    // 推进工作举措, and below it (含阶段性节点)
+    if (/^[(（].*[)）]$/.test(words)) continue;
+    fields.push(namedOnce(words)?.field ?? (/举措|措施/.test(words) ? 'content' : 'remark'));
+    row.push(trimmedCell(text, line.start, line.end));
+  }
+  const has = (...wanted: readonly ColumnField[]): boolean => fields.some((field) => wanted.includes(field));
+  return next < lines.length && fields.length >= 4 && has('title', 'content') && has('time') ? { fields, row, next } : null;
+}
+
 /** Rows that begin with 1, 2, 3 …; blank cells have vanished, so a row may be short. */
 function numberedRows(text: string, lines: readonly TextLine[], head: Head): { rows: GridCell[][]; next: number } | null {
   const rows: GridCell[][] = [];
   let at = head.next;
   while (at < lines.length && (lines[at] as TextLine).text.trim() === '') at++;
+  let skipped = 0;
   for (let number = 1; (lines[at]?.text.trim() ?? '') === String(number); number++) {
     const first = lines[at] as TextLine;
     const cells: GridCell[] = [];
@@ -67,14 +88,35 @@ function numberedRows(text: string, lines: readonly TextLine[], head: Head): { r
       const line = lines[at] as TextLine;
       const words = line.text.trim();
       if (words === '' || words === String(number + 1) || words.length > 200 || /^(?:合\s*计|注[:：]|附件|备注[:：])/.test(words)) break;
-      cells.push(trimmedCell(text, line.start, line.end));
+      const last = cells[cells.length - 1];
+      // 责任人: one below the other
+      if (last && isPerson(last.text) && isPerson(words)) cells[cells.length - 1] = trimmedCell(text, last.start, line.end);
+      else cells.push(trimmedCell(text, line.start, line.end));
       at++;
     }
-    rows.push([trimmedCell(text, first.start, first.end), ...align(cells, head.fields.slice(1))]);
+    const row = laidOut(cells, head.fields.slice(1), skipped);
+    skipped = row.findIndex((cell) => cell.text !== '');
+    rows.push([trimmedCell(text, first.start, first.end), ...row]);
     while (at < lines.length && (lines[at] as TextLine).text.trim() === '' && (lines[at + 1]?.text.trim() ?? '') === String(number + 1))
       at++;
   }
   return rows.length === 0 ? null : { rows, next: at };
+}
+
+const isPerson = (words: string): boolean => cellKind(words.replace(/^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$/, '$1$2')) === 'person';
+
+/**
+ * A short row of a table whose last column is a time: from its end when a time stands there, as the cells that have vanished are those a
+ * merged one covers; a row cut off begins where the one before began (`skipped` columns).
+ */
+function laidOut(cells: readonly GridCell[], fields: readonly ColumnField[], skipped: number): GridCell[] {
+  const timed = fields[fields.length - 1] === 'time';
+  const missing = fields.length - cells.length;
+  if (!timed || missing <= 0) return align(cells, fields);
+  const ends = cellKind(cells[cells.length - 1]?.text ?? '') === 'time';
+  const before = ends ? missing : Math.min(skipped, missing);
+  const blank = (at: number): GridCell[] => Array.from({ length: at }, () => blankCell(cells[0]?.start ?? 0));
+  return before === 0 ? align(cells, fields) : [...blank(before), ...cells, ...blank(missing - before)];
 }
 
 /** Gives the cells of a short row to the columns they fit; a time goes under the time. */
@@ -91,6 +133,9 @@ function align(cells: readonly GridCell[], fields: readonly ColumnField[]): Grid
   return out;
 }
 
+/** 7月19日—22日、8月2日—5日(两批) is a time, too. */
+const isTime = (words: string): boolean => cellKind(words) === 'time' || /^\d{1,2}月\d{1,2}日/.test(words);
+
 /** Rows of exactly as many lines as there are columns, as long as the times stand where they should. */
 function evenRows(text: string, lines: readonly TextLine[], head: Head): { rows: GridCell[][]; next: number } | null {
   const width = head.fields.length;
@@ -101,7 +146,7 @@ function evenRows(text: string, lines: readonly TextLine[], head: Head): { rows:
   while (at + width <= lines.length) {
     const cells = lines.slice(at, at + width).map((line) => trimmedCell(text, line.start, line.end));
     const whole = cells.every((cell) => cell.text !== '' && cell.text.length <= 200);
-    if (!whole || cellKind(cells[time]?.text ?? '') !== 'time') break;
+    if (!whole || !isTime(cells[time]?.text ?? '')) break;
     rows.push(cells);
     at += width;
   }

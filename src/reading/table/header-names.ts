@@ -4,7 +4,7 @@ import type { ColumnField } from './fields';
 export const HEADER_NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   no: '序号 编号 序 号 项次 次序 排序 no no. # 项号 行次',
   title:
-    '活动名称 活动项目名称 项目名称 活动项目 工作项目 活动主题 活动题目 培训名称 名称 项目 用款项目 活动 主题 事项 任务 工作要点 ' +
+    '活动名称 活动项目名称 线路名称 路线名称 项目名称 活动项目 工作项目 活动主题 活动题目 培训名称 名称 项目 用款项目 活动 主题 事项 任务 工作要点 ' +
     '议题 课题 课程名称 课程 赛事名称 会议 工作 计划 安排 任务内容 任务名称 事项名称 内容 用途 工作目标任务 event ' +
     'activity item task',
   content:

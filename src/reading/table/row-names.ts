@@ -18,12 +18,16 @@ export interface RowNames {
 
 export const NO_NAMES: RowNames = { items: [], lead: '', audiences: [] };
 
+/** 寒 假 beside its months: nothing is planned. */
+const HOLIDAY = /^\s*(?:[寒暑]\s*假|假\s*期)\s*$/;
+
 /** The events of a row: one, or several when the cell lists them and the row has no budget or owner of its own. */
 export function rowNames(view: RowView, cell: EntryName, source: string, listed: boolean, context: TimeContext): RowNames {
   const shared = (['budget', 'unitPrice', 'owner', 'lead', 'fundPart'] as const).some((field) => {
     const own = view.cell(field);
     return own !== null && !/^[-—–/\\\s]*$/.test(own.text) && !(own.merged && field !== 'owner');
   });
+  if (HOLIDAY.test(cell.text)) return NO_NAMES;
   const audience = view.cell('audience');
   const groups = shared || audience === null || audience.merged ? [] : groupsOf(source, audience);
   let parts = splitCell(source, cell, listed);

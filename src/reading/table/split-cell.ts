@@ -34,7 +34,7 @@ function partsOf(whole: string, start: number, list: boolean): CellPart[] {
   const only = lines[0];
   if (only === undefined) return [];
   const names = cut(only.text, only.start, /[ \u3000]+/).filter((part) => part.text !== '');
-  const events = names.every((part) => part.text.length >= 3 && (list || EVENT.test(part.text)));
+  const events = names.every((part) => (list ? part.text.length >= 2 : part.text.length >= 3 && EVENT.test(part.text)));
   return names.length > 1 && events ? names.map(withoutNumber) : [only];
 }
 

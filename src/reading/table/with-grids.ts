@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { ReadResult } from '../result';
 import { findGrids, type FoundGrid } from './find-grids';
+import { onItsDay } from './hours-of-day';
 import { joinResults } from './join-results';
 import { readGrid } from './read-grid';
 import type { ReadGridOptions } from './table-context';
@@ -31,7 +32,7 @@ export function readWithGrids(
       tables.map(({ one }) => one),
     ),
   );
-  return joinResults(text, options.planYear, [prose, ...tables.map(({ result }) => result)]);
+  return joinResults(text, options.planYear, [prose, ...tables.map(({ one, result }) => onItsDay(result, one.start, prose))]);
 }
 
 /** The table reader as the text reader is given it. */
