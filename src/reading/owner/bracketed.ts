@@ -38,7 +38,8 @@ function namesIn(content: string, offset: number): BracketedOwner[] {
   let from = 0;
   for (const segment of content.split(/[;,]/)) {
     const [, label = '', names, does = ''] = SEGMENT.exec(segment) ?? [];
-    if (names === undefined) return [];
+    // (作者:某某)
+    if (names === undefined || /^(?:作者|记者|通讯员|编辑|责编|来源|供稿|撰稿)/.test(label)) return [];
     const base = offset + from + segment.indexOf(names, label.length);
     const parts = names.split(/[、/ :和]+/);
     let at = 0;
