@@ -20,7 +20,7 @@ const SCOPES: readonly (readonly [RegExp, Scope])[] = [
     'measures',
   ],
   [
-    /^(?:经费|预算|年度)?收入(?:预算|情况|安排|来源|部分)?$|奖励(?:办法|设置|方式)|奖项|参赛办法|比赛办法|竞赛规则|评分|(?:比赛|竞赛)项目(?!.*时间)|项目设置|竞赛办法|议程|程序|流程|会序|行程|注意事项|说明|备注|温馨提示|其他事项|后续通知|未尽事宜|联系(?:人|方式)/,
+    /^(?:走访|慰问)(?:方式|形式)$|^(?:工会)?经费(?:的)?来源$|^(?:经费|预算|年度)?收入(?:预算|情况|安排|来源|部分)?$|奖励(?:办法|设置|方式)|奖项|条幅|横幅|标语|口号|参赛办法|比赛办法|竞赛规则|评分|(?:比赛|竞赛)项目(?!.*时间)|项目设置|竞赛办法|议程|程序|流程|会序|行程|注意事项|说明|备注|温馨提示|其他事项|后续通知|未尽事宜|联系(?:人|方式)/,
     'notes',
   ],
 ];
@@ -28,7 +28,8 @@ const SCOPES: readonly (readonly [RegExp, Scope])[] = [
 /** The scope a heading opens; `plain` when it opens none. */
 export function scopeOf(heading: string): Scope {
   const text = heading.replace(/[\s:。]/g, '');
-  if (text.length > 24) return 'plain';
+  // 现将活动安排和有关事项通知如下
+  if (text.length > 24 || /^现将.*如下$/.test(text)) return 'plain';
   return SCOPES.find(([pattern]) => pattern.test(text))?.[1] ?? 'plain';
 }
 
