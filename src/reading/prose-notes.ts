@@ -133,6 +133,9 @@ function coverOf(drafts: readonly Draft[]): (span: SourceSpan) => boolean {
   };
 }
 
+/** 第二期 7月12日—17日, over which the event of a notice lasts. */
+const BATCH = /^第[一二三四五六七八\d]{1,2}[批期组]/;
+
 /** Sentences that name a month but gave no entry. */
 function notUnderstood(text: string, prose: Prose): SourceSpan[] {
   const spans: SourceSpan[] = [];
@@ -147,7 +150,7 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
       if (spans.length >= MOST_OF_A_KIND) return spans;
       if (covered(sentence) || [...prose.ledgers, ...prose.duties].some((one) => overlap(one, sentence))) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (!/月|季度|半年/.test(words) || words.length < 6) continue;
+      if (!/月|季度|半年/.test(words) || words.length < 6 || (prose.notice && BATCH.test(words))) continue;
       const times = findTimes(words, context, sentence.start).filter(
         ({ kind }) => kind === 'months' || kind === 'quarter' || kind === 'half',
       );

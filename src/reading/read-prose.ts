@@ -13,9 +13,11 @@ import { dropRestatements } from './activity/restatement';
 import { withoutBareCampaigns, withPhases } from './activity/phases';
 import { standAlone } from './activity/stand-alone';
 import { isReport, type TenseState } from './activity/tense';
+import { withDone } from './structure/done';
 import { inferMonths } from './structure/infer-months';
 import { readLetterhead } from './structure/letterhead';
 import { linesOf, type Line } from './structure/lines';
+import { isListed, visitsOnce } from './activity/visited';
 import { withNotice } from './activity/notice-event';
 import { withNotices } from './activity/notices';
 import { readNotice, type Notice } from './structure/notice';
@@ -45,7 +47,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const context = contextOf(lines, titles, planYear);
   const sure = outline(lines, context);
   const notice = readNotice(lines);
-  const blocks = inferMonths(text, sure.blocks, context);
+  const blocks = inferMonths(text, withDone(text, sure.blocks), context);
   const read = readSections(text, sure, blocks, context);
   const drafts = withHeadings(text, sure, read, blocks, context);
   const one = notice ? withNotice(text, notice, drafts, blocks, context, sure.signature) : drafts;
@@ -54,15 +56,17 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const parts = notice ? main.filter((draft) => !isEvent(draft.title, notice.title)) : main;
   const ledgers = money === null ? [] : ledgersOf(text, lines, parts, money, planAt(sure.titles), notice ? 2 : 0);
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
-  const kept = dropRestatements(text, withAttributes(text, main, own, context, notice), sure.titles);
+  const kept = dropRestatements(text, visitsOnce(withAttributes(text, main, own, context, notice)), sure.titles);
   return {
     drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))),
     outline: sure,
     notice,
     ledgers,
-    duties: notice
-      ? []
-      : blocks.filter((block) => block.headings.some((one) => isDutyHeading(one.text))).flatMap((block) => dutiesOf(text, block)),
+    // in a notice they are those of its one event, unless it lists whom to visit
+    duties:
+      notice && !kept.some((one) => one.certainty === 3 && isListed(one))
+        ? []
+        : blocks.filter((block) => block.headings.some((one) => isDutyHeading(one.text))).flatMap((block) => dutiesOf(text, block)),
   };
 }
 

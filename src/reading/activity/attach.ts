@@ -23,6 +23,9 @@ export function timeOfLine(text: string, block: SourceSpan, context: TimeContext
 
 /** 时间:4月初赛,5月中旬决赛: both months, unless one is the other's alternative. */
 function merged(words: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  // 每年清明、中秋假期: both, every year
+  const feasts = times.filter((one) => one.kind === 'festival');
+  if (feasts.length > 1 && words.includes('每年')) return feasts;
   const months = times.filter((one) => one.kind === 'months');
   const [first] = months;
   if (!first || months.length < 2 || /或|顺延|报名|截止|原定/.test(words)) return times;

@@ -55,7 +55,7 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
 
 /** 去年, · 2026年11月, as a clause of its own holds for the sentence. */
 export function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
-  if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来)$/.test(first.view.text)) return true;
+  if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来|近[一两二三四五]年来?)$/.test(first.view.text)) return true;
   const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
   return before && /^(?:回顾|回首|(?:在|刚刚)?过去的?)?$/.test(withoutTimes(first, first.times).trim());
 }

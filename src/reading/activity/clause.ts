@@ -58,16 +58,24 @@ export function clausesOf(text: string, sentence: SourceSpan, context: TimeConte
   const names = duty?.index ?? trailingNames(whole)[0]?.from ?? whole.length;
   return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
-    const times = outsideTitles(words, span.start, findTimes(words, context, span.start));
+    const told = findTimes(words, context, span.start).filter((time) => !saysHowMany(text, time));
+    const times = outsideTitles(words, span.start, told);
     const { start, end } = span;
     return { start, end, times, view: viewClause(words, times, start), tense: tenseOf(words), label: text.charAt(end) === ':' };
   });
 }
 
+/** 到2026年6月底,共有退休教师18人: the day of a count, on which nothing is done. */
+function saysHowMany(text: string, { start, end }: TimeMention): boolean {
+  return (
+    /[到至]/.test(text.charAt(start - 1)) && /^[,，]?(?:我[校院厂局会]|全[校院厂局县市区镇])?[共现建已]有/.test(text.slice(end, end + 6))
+  );
+}
+
 /** What stands in the name of a document is no time: 《2027年三八节报名表》. */
 function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
   if (times.length === 0) return times;
-  const booking = /\([^()]{0,6}(?:报名|截止)[^()]{0,30}\)/.exec(words);
+  const booking = /\([^()]{0,36}(?:报名|截止|作品[须请应]?于)[^()]{0,30}\)/.exec(words);
   if (booking) return times.filter((time) => time.start - offset < booking.index || time.end - offset > booking.index + booking[0].length);
   if (!words.includes('《')) return times;
   const guarded = [...protectedRanges(words)].filter(([start]) => words.charAt(start) === '《');

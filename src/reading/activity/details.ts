@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { moneyOf } from './money-of';
 import { membersBefore } from './members';
 import { campaignTail, regionOf } from './region';
+import { ofThisMember } from './own-bracket';
 import { ownersOf, ownersOfLine } from './owners-of';
 import { sumOfCosts, withoutPrizes } from './costs';
 
@@ -52,7 +53,12 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     ? moneyOf({ text, drafts, index, reader, region, lines: [...lines(['money', 'audience', 'time']), ...tail] }, told)
     : [];
   const money = withoutPrizes(words, region.start, all);
-  const owners = eachOnce(ownersOf(text, drafts, index, region, [...read(ownersOfLine, lines(['owner'])), ...read(findOwners, tail)]));
+  const said = [
+    ...read(ownersOfLine, lines(['owner'])),
+    ...read(findOwners, tail),
+    ...read(findOwners, lines(['aside'])).filter(takesPart),
+  ];
+  const owners = eachOnce(ofThisMember(text, drafts, index, ownersOf(text, drafts, index, region, said)));
   // more amounts than a person would write in one entry are not looked at one by one
   const own = money.length > 100 ? told : told.filter((count) => !money.some((one) => overlap(count, one.span)));
   const first = money[0];
@@ -81,6 +87,9 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     evidence,
   };
 }
+
+/** Whose event it is and who comes to it: what lines below a heading may say of others is no duty for it. */
+const takesPart = ({ owner }: OwnerMention): boolean => /^(?:host|external|assist|joint)$/.test(owner.role);
 
 /** Who is named twice in a role is one. */
 function eachOnce(owners: readonly OwnerMention[]): OwnerMention[] {

@@ -23,4 +23,6 @@ export interface Draft extends SourceSpan {
   /** Where the only money of this entry stands, when others share its sentence; null when all of its words are read. */
   readonly paid: SourceSpan | null;
   readonly phase: 'prepare' | 'run' | 'wrapup' | null;
+  /** The one event a notice is about. */
+  readonly event?: true;
 }

@@ -103,7 +103,10 @@ function leadDrafts(text: string, block: Block, context: TimeContext, tense: Ten
   return heads
     .filter(
       (head) =>
-        (/[”"》]|第.{1,3}[届次期]/.test(head.title) || (/inline|festival/.test(head.time.origin) && !head.title.includes('阶段'))) &&
+        (/[”"》]|第.{1,3}[届次期]/.test(head.title) ||
+          // 6月, 2.召开组长例会,商讨工作。听取意见,…
+          (block.inherited !== null && /^ *(?:召开|举行|举办)/.test(text.slice(block.lead?.start ?? 0, block.start))) ||
+          (/inline|festival/.test(head.time.origin) && !head.title.includes('阶段'))) &&
         !body.some((draft) => titleLikeness(draft.title, head.title) > 0.6),
     )
     .map((head) => ({ ...head, block }));

@@ -21,14 +21,14 @@ export interface Surroundings {
 }
 
 /** …继续开展, …如期举行, behind a name. */
-export const GOES_AHEAD = /(?:继续|正常|如期|照常|陆续)(?:开展|举行|进行|举办)$/;
+export const GOES_AHEAD = /(?:继续|正常|如期|照常|陆续)(?:开展|举行|进行|举办)$|(?:审批|审核|批准|同意)后方可[\u4e00-\u9fff]+$/;
 
 /** 3 clear, 2 arguable, 0 not an activity. */
 export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
   // 各分工会于4月28日前将报名表发至工会邮箱 stands among the rules, and is to be done all the same
   const handed = predicate.verb === '报' && around.own;
-  if ((around.scope === 'notes' && !handed) || isDenied(text)) return 0;
+  if ((around.scope === 'notes' && !handed) || isDenied(withoutBracket(text))) return 0;
   if (isMethod(text) && !around.own) return 0;
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
@@ -44,6 +44,11 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (predicate.kind === 'tangible' || predicate.kind === 'deed') return judgeDeed(view, named, around);
   if (around.vague && named) return 2;
   return (strong || named) && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
+}
+
+/** 摄影展(每人必须参加): what a bracket says denies nothing. */
+function withoutBracket(text: string): string {
+  return text.endsWith(')') ? text.replace(/(?<=.{4})\([^()]{1,80}\)$/, '') : text;
 }
 
 /** A deed with a number, a document or an honour to show for it. */
@@ -107,7 +112,7 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
       ? 2
       : 0;
   if (predicate.kind === 'tangible') return 2;
-  if (counted || around.vague) return 2;
+  if (counted || around.vague || /^为.{2,12}送(?:清凉|温暖)$/.test(text)) return 2;
   if (predicate.verb === '给予' && /(?:救助|补助|资助|慰问)(?:\d[\d.,-]*万?元)?$/.test(text)) return 2;
   if (/^(?:宣传|宣讲)$/.test(predicate.verb) && view.quoted && /[”"》](?:[^,]{0,4})$/.test(text)) return 2;
   return named && (/活动$/.test(text) || view.quoted || predicate.verb === '') ? 2 : 0;
@@ -174,6 +179,6 @@ function isMethod(text: string): boolean {
   return (
     /(?:形式|方式|方法|途径|手段|渠道|载体|抓手|契机|主线|重点|目标|核心|主题|(?<!(?:建立|搭建|打造|建设).{0,16})平台|依托|导向|宗旨|原则|措施|相结合|结合起来|为指导|为主导|基础上|着力点)$/.test(
       text,
-    ) || /^以.{2,40}为/.test(text)
+    ) || /^以.{2,40}为(?!单位(?:举|开|组))/.test(text)
   );
 }

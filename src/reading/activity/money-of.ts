@@ -31,12 +31,24 @@ export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly F
   const counts = [...held(told, words, region.start, draft), ...monthsCounted(words, draft)];
   // 其中知识竞赛1.4万元,节油比赛1.9万元: what ends in its sum has no other before it
   const from = /\d万?元(?:左右|以内)?$/.test(text.slice(draft.start, draft.end)) ? draft.start : region.start;
-  const said = [
+  const said = withoutTotal(purse, [
     ...reader.findMoney(words, region.start).filter(({ span }) => span.start >= from && isOfDraft(text, draft, span.start)),
     ...purse.lines.flatMap(({ start, end }) => reader.findMoney(text.slice(start, end), start)),
-  ];
+  ]);
   const stood = draft.paid ? paidFor(text, draft.paid, counts, reader) : statedOf(purse, words, said, counts);
   return counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
+}
+
+/** 订阅报刊1万元,编印手册0.8万元。共1.8万元: what adds up the amounts of an item is not that of its last. */
+function withoutTotal({ text, drafts, index, reader }: Purse, said: readonly FoundMoney[]): readonly FoundMoney[] {
+  const last = said[said.length - 1];
+  const { block, sentence } = drafts[index] as Draft;
+  if (said.length < 2 || !last || last.span.start < sentence.end || !/^(?:共|合计|总)/.test(last.raw)) return said;
+  const before = reader.findMoney(text.slice(block.start, last.span.start), block.start);
+  const sum = before.reduce((all, { amount }) => all + amount, 0);
+  // 误餐补助120元;加油费150元,共270元: the only entry of its item costs what it adds up to
+  const alone = drafts[index - 1]?.block !== block && drafts[index + 1]?.block !== block;
+  return before.length >= 2 && sum === last.amount && !alone ? said.slice(0, -1) : said;
 }
 
 function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], counts: readonly CountMention[]): readonly FoundMoney[] {

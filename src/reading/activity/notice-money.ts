@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../plan/span';
+import { overlap, type SourceSpan } from '../../plan/span';
 import type { Block } from '../structure/block';
 import type { Draft } from './draft';
 
@@ -18,8 +18,13 @@ function rateIn(text: string, { start, end }: SourceSpan): SourceSpan | null {
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 
-/** 会务费预算2.2万元, 会议经费8600元: what the event costs, wherever it is told. */
-const COST = /(?:会务费|会议费|会议经费|活动经费|比赛经费|所需经费)[^,。;\d]{0,8}\d[\d.,]*万?元/;
+/** 会务费预算2.2万元, 会议经费8600元, 经费初步测算(以实际为准)3.1万元: what the event costs, wherever it is told. */
+const COST =
+  /(?:会务费|会议费|会议经费|活动经费|比赛经费|所需经费|经费(?:初步|大致|粗略)?(?:预算|测算|概算))(?:\([^()\n]{2,16}\))?[^,。;\d\n]{0,14}\d[\d.,]*万?元/;
+/** 分4个组进行, 全校共72个名额: how many groups or places there are. */
+const PLACES = /共\d+个?名额/;
+const PRICE = /(?:\d[\d.]* ?元\/人|(?:每人|人均)\d[\d.]* ?元)(?![·\/]|,合计)/;
+const HOW_MANY = /分(?:\d{1,2}|[二三四五六七八])个?组|共\d+个?名额/;
 
 const spanOf = (found: RegExpExecArray, offset: number): SourceSpan => ({
   start: offset + found.index,
@@ -28,9 +33,32 @@ const spanOf = (found: RegExpExecArray, offset: number): SourceSpan => ({
 
 /** Lines under headings on money, and the cost of the event wherever a paragraph after the title tells it. */
 export function moneyOfNotice(text: string, titleEnd: number, blocks: readonly Block[]): Draft['extras'] {
-  const cost = COST.exec(text.slice(titleEnd, blocks[blocks.length - 1]?.end ?? titleEnd));
-  const costs = cost ? [{ kind: 'money' as const, span: spanOf(cost, titleEnd) }] : [];
-  return [...linesUnder(blocks, 'money', /费用|经费|标准|补助|奖励|资金|预算/), ...costs];
+  const body = text.slice(titleEnd, blocks[blocks.length - 1]?.end ?? titleEnd);
+  const cost = COST.exec(body);
+  const lines = linesUnder(
+    blocks.filter((block) => !partOfSum(block)),
+    'money',
+    /费用|经费|标准|补助|奖励|资金|预算/,
+  );
+  const told = cost ? [{ kind: 'money' as const, span: spanOf(cost, titleEnd) }] : [];
+  const costs = told.filter((one) => !lines.some(({ span }) => overlap(span, one.span)));
+  const many = cost && /每组/.test(cost[0]) ? HOW_MANY.exec(text.slice(titleEnd, titleEnd + cost.index)) : null;
+  const groups = many ? [{ kind: 'audience' as const, span: spanOf(many, titleEnd) }] : [];
+  // 2.时间和人员安排:全校共60个名额,…合计1500元/人
+  const placed = cost ? null : PLACES.exec(body);
+  const price = placed && PRICE.exec(/^[^\n]*/.exec(body.slice(placed.index))?.[0] ?? '');
+  const places = price
+    ? [
+        { kind: 'audience' as const, span: spanOf(placed, titleEnd) },
+        { kind: 'money' as const, span: spanOf(price, titleEnd + placed.index) },
+      ]
+    : [];
+  return [...lines, ...costs, ...groups, ...places];
+}
+
+/** 二、经费预算4200元, and below it 车费700元: a part of the sum its heading tells. */
+export function partOfSum({ headings }: Block): boolean {
+  return headings.some(({ text }) => /^[\u4e00-\u9fff]{0,6}(?:费用|经费|资金|预算)/.test(text) && /\d[\d.,]*万?元/.test(text));
 }
 
 /** Lines under headings that match, as lines of that kind. */

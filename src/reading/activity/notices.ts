@@ -5,6 +5,8 @@ import { isDated } from './dated';
 import type { Draft } from './draft';
 import { titleLikeness } from './likeness';
 import { withNotice } from './notice-event';
+import { isListed } from './visited';
+import { headingsOver } from './heading-time-below';
 
 /**
  * A page of notices, one under the other: each is read as the notice of its one event; null when there is none. One notice counts only
@@ -23,13 +25,23 @@ export function withNotices(
   if (named === 0 || (named === 1 && !alone)) return null;
   const inside = bySection(drafts, (draft) => draft.block.section);
   const under = bySection(blocks, (block) => block.section);
-  const read = [null, ...notices].map((notice, section) => {
+  const read = [null, ...notices].map((told, section) => {
     const own = inside.get(section) ?? [];
-    return { notice, drafts: notice ? withNotice(text, notice, own, under.get(section) ?? [], context, null, saysWhen) : own };
+    const below = under.get(section) ?? [];
+    const led = new Set([...headingsOver(below, 'owner'), ...headingsOver(below, 'time')]);
+    // the name of the page stands over that of its first notice
+    const next = notices[section];
+    const bare = own.length === 0 && below.every(({ headings }) => headings.length === 0);
+    const notice = told && next && bare && titleLikeness(told.title, next.title) >= SAME ? null : told;
+    const keep = (draft: Draft): boolean => saysWhen(draft) || led.has(draft.block.start) || (draft.certainty === 3 && isListed(draft));
+    return { notice, drafts: notice ? withNotice(text, notice, own, below, context, null, keep) : own };
   });
-  read.forEach((one, at) => joinScheme(read[at - 1], one));
+  // 慰问方案 1 and 慰问方案 2 are two
+  read.forEach((one, at) => !NUMBERED.test(outlined.titles[at - 1]?.text ?? '') && joinScheme(read[at - 1], one));
   return read.flatMap(({ drafts: own }) => own);
 }
+
+const NUMBERED = /(?:方案|通知|篇) ?[(（]?篇? ?[一二三四五六七八九十\d]{1,3}[)）]?$/;
 
 /** A notice and what was read under it. */
 interface Read {
@@ -54,6 +66,8 @@ function eventOf({ notice, drafts }: Read): Draft | undefined {
 
 /** Titles of one event are at least this alike. */
 const ALIKE = 0.6;
+/** Two titles that are one. */
+const SAME = 0.9;
 
 function bySection<T>(things: readonly T[], sectionOf: (thing: T) => number): ReadonlyMap<number, readonly T[]> {
   const sections = new Map<number, T[]>();

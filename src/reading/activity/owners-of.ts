@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { bracketedOwners } from '../owner/bracketed';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
+import { PERSON } from '../owner/person-name';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
 import { pairsOf } from '../text/pairs';
@@ -161,12 +162,29 @@ function whoDoes(line: string, offset: number): OwnerMention[] {
   });
 }
 
+const SEVERAL_PERSONS = new RegExp(`^${PERSON}(?:、${PERSON})+$`);
+const TWO_BODIES =
+  /^[\u4e00-\u9fff]{2,16}(?:院|校|局|厂|公司|工会|委员会|中心|协会)(?: +[\u4e00-\u9fff]{2,16}(?:院|校|局|厂|公司|工会|委员会|中心|协会|部|科|处)){1,3}$/;
+
 /** A line without a label is the signature of the body that gives notice. */
 export function ownersOfLine(line: string, offset: number): OwnerMention[] {
   const spaced = SPACED.exec(line);
   if (spaced) return findOwners(`${' '.repeat(spaced[0].length - 2)}${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`, offset);
+  // 县中心卫生院 卫生院工会: two bodies in a line
+  const bodies = TWO_BODIES.test(line) ? [...line.matchAll(/\S+/g)] : [];
+  if (bodies.length > 0)
+    return bodies.map(({ 0: name, index }) => {
+      const start = offset + index;
+      return { owner: { name, role: 'host' }, start, end: start + name.length };
+    });
   const found = findOwners(line, offset);
   if (found.length > 0) return found;
   if (line.includes(':') || line.length > 24) return whoDoes(line, offset);
+  // 活动负责人, and below it the names
+  if (SEVERAL_PERSONS.test(line))
+    return [...line.matchAll(/[^、]+/g)].map(({ 0: name, index }) => {
+      const start = offset + index;
+      return { owner: { name, role: 'resp' }, start, end: start + name.length };
+    });
   return [{ owner: { name: line.trim(), role: 'host' }, start: offset, end: offset + line.length }];
 }

@@ -4,10 +4,10 @@ import { eventHead } from './event-head';
 const PAID_FOR = /(?:^|\d万?元(?:资金|经费|左右|以上)*)用于(?=.{3})/;
 /** 职工体检费30万元, 春节慰问品标准每人500元: what it is for comes first. */
 const PAID =
-  /^((?!每)[^,\d收入]{2,16}?(费用?|经费|慰问[品金]|纪念品|福利|补助|奖励|体检|疗休养))(?:标准)?(?:(?<=慰问[品金])按照?(?=每))?(?:为|约|共|每[人位户][^,\d]{0,6})?\d[\d.,]*万?元/;
+  /^((?!每)[^,\d收入]{2,16}?(费用?|经费|慰问[品金]|纪念品|福利|补助|奖励|体检|疗休养))(?:标准)?(?:(?<=慰问[品金])按照?(?=每))?(?:为|约|共|每[人位户][^,\d]{0,6})? ?\d[\d.,]*万?元/;
 
 /** 春游、秋游各1.5万元, 元旦晚会2万元: nothing but an event and its sum. */
-const EVENT_AND_SUM = /^((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|安排|经费|需)*\d[\d.,]*万?元(?:左右|以内)?$/;
+const EVENT_AND_SUM = /^((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|安排|经费|需)* ?\d[\d.,]*万?元(?:左右|以内|\/[人户](?:·[次年天])?)?$/;
 
 /** The words of a clause that name what an amount is for, and where they begin; null when no amount names anything. */
 export function paidName(text: string): { name: string; at: number } | null {

@@ -44,7 +44,7 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   办: /^(?:[公理学法]|好?实?事)/,
   办好: /^实?事/,
   做好: /^事/,
-  开: /^[启支除学放展始幕业工车拓卷心门斋园]/,
+  开: /^发区|^[启支除学放展始幕业工车拓卷心门斋园]/,
   登记: /^结婚/,
   通报: /^(?:表扬|批评)/,
   组织: /^部(?![署分])/,
@@ -128,8 +128,12 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   const here = verb && verb.at + verb.word.length === text.length && festivalBefore(times, offset, from) < from ? null : verb;
   PREPOSITION.lastIndex = from;
   const preposition = here && here.word.length > 1 && !/^(?:邀请|聘请|帮助|支持|指导|鼓励)/.test(here.word) ? null : PREPOSITION.exec(text);
-  // 请各小组长于10月8日前将报名表发至邮箱
-  const asked = times.length > 0 && text.startsWith('请') ? handsIn(text) : null;
+  const told = times.length > 0 ? deedOfBody(text, times, offset) : null;
+  if (told !== null) return whole(text, told, from, guarded);
+  // 请各小组长于10月8日前将报名表发至邮箱 · 于4月28日前将方案报工会审批后方可组织活动
+  const [first] = times;
+  const by = first?.deadline === 'by' && first.start - offset <= 2 && /^[将把]/.test(text.slice(first.end - offset));
+  const asked = first && (by || text.startsWith('请')) ? handsIn(text) : null;
   if (asked !== null) return handing(asked);
   const wish = purpose.at(text, from);
   if (preposition === null && here && here.word.length >= (wish?.length ?? 0)) return whole(text, here, from, guarded);
@@ -157,11 +161,22 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
   return { kind, verb: '', at, object: at, innermost: at, before: '' };
 }
 
+/** 总务科在10月10日前备齐物资: what a body does by a day; null when no body stands before it. */
+function deedOfBody(text: string, times: readonly TimeMention[], offset: number): VerbHit | null {
+  const [first] = times;
+  if (first?.kind !== 'months' || !BODY_BEFORE.test(text.slice(0, first.start - offset))) return null;
+  const hit = verbAt(text, first.end - offset, true);
+  return hit !== null && hit.kind !== 'light' && hit.at + hit.word.length < text.length ? hit : null;
+}
+
+const BODY_BEFORE =
+  /^(?![每各])[\u4e00-\u9fff、]{1,14}(?:办公室|[部科处组委]|工会|分会|协会|支部|年级组)(?:[拟将应须要]?[在于]|[应须要])?(?:20[\dxX]{2}年)?$/;
+
 const handing = (at: number): Predicate => ({ kind: 'deed', verb: '报', at, object: at, innermost: at, before: '' });
 
 /** 于4月20日前将报名表报工会办公室, 4月9日下班前交报名表: where what is handed in begins; null when nothing is. */
 function handsIn(text: string): number | null {
-  const sent = /[将把](?=[^,]{2,20}(?:报|交|发|送)(?:至|到|给|送)?[^,]{0,14}$)/.exec(text);
+  const sent = /[将把](?=[^,]{2,24}(?:报|交|发|送)(?:至|到|给|送)?[^,]{0,24}$)/.exec(text);
   if (sent) return sent.index + 1;
   // 每季度末25日前,各小组向工会报活动情况
   const told = /(?<=前),[\u4e00-\u9fff]{2,10}向[\u4e00-\u9fff]{2,12}?(?=上?报送?[\u4e00-\u9fff]{2,14}$)/.exec(text);

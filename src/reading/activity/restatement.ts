@@ -1,6 +1,6 @@
 import { isDated } from './dated';
 import type { Draft } from './draft';
-import { firstAfter } from './with-headings';
+import { firstAfter } from './first-after';
 import { coverage, keyLikeness, titleKey, type TitleKey } from './likeness';
 import { saidIn } from './said-in';
 

@@ -140,7 +140,17 @@ export class SentenceReader extends SentenceState {
     // 发放春节慰问品,2月2日前发放到位
     if (!last || !(lacksMonths(last) || datesFeast(last, clause)) || this.pending.length > 0) return this.datesPending(clause, stated);
     if (!told && !ONLY_DATES.test(withoutTimes(clause, clause.times))) return false;
-    return this.replaceLast(datedBy(last, clause, this.timeOf(clause)));
+    const time = this.timeOf(clause);
+    this.dateMembers(last, clause, time);
+    return this.replaceLast(datedBy(last, clause, time));
+  }
+
+  /** 乒乓球、飞镖、跳棋3个项目,比赛时间为11月: all of a list. */
+  private dateMembers({ group }: Draft, clause: Clause, time: ActivityTime): void {
+    if (group === null || !isTimeLabel(clause)) return;
+    this.drafts.forEach((one, at) => {
+      if (one.group === group && lacksMonths(one)) this.drafts[at] = { ...datedBy(one, clause, time), end: one.end };
+    });
   }
 
   /** 组织职工学习…,每月不少于一次: a frequency makes an entry of the clause before. */

@@ -6,6 +6,7 @@ import { resolveTime } from '../time/resolve-time';
 import type { Batch } from './batch';
 import { isAwaited, isPast, openingOf, opensInThePast, outside, timesBefore, widens } from './carry';
 import { STATED, type Clause } from './clause';
+import { isDated } from './dated';
 import { divideDraft } from './divide';
 import type { Draft } from './draft';
 import { nameOf, objectBefore, spanStart } from './naming';
@@ -53,8 +54,17 @@ export abstract class SentenceState {
       this.tense.current = 'past';
     } else if (clause.times.some(({ year }) => year !== null && year >= (this.context.documentYear ?? this.context.planYear)))
       this.tense.back = false;
+    this.sameTime(clause);
     if (clause.tense === 'past') this.tense.current = 'past';
     else if (clause.tense === 'future') this.tense.current = 'future';
+  }
+
+  /** 三八节召开茶话会,同时开展插花: the time of the entry before holds for it too. */
+  private sameTime({ view: { text }, times }: Clause): void {
+    const last = this.drafts[this.drafts.length - 1];
+    if (this.carried !== null || times.length > 0 || !last || !text.startsWith('同时') || !isDated(last.time)) return;
+    if (last.time.recurrence === null || last.time.recurrence.freq === 'yearly')
+      this.carried = { ...last.time, festivals: [], recurrence: null, origin: 'heading' };
   }
 
   protected resolve(clause: Clause, times: readonly TimeMention[]): { time: ActivityTime; contradiction: boolean } {

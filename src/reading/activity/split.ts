@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { readNumeral } from '../text/numerals';
 import { protectedRanges } from '../text/pieces';
 import type { TimeMention } from '../time/mention';
 import { eventHead } from './event-head';
@@ -95,6 +96,18 @@ function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): 
   return pair === 'learn,skill' && !dated;
 }
 
+/** 气排球(负责人:某某)、飞镖、象棋、跳绳4个项目: as many games as it says, more than a clause tells of otherwise. */
+const GAMES = /(\d{1,2}|[四五六七八九]|十[一二三]?)个(?:比赛|竞赛|活动)?项目$/;
+
+function countedGames(phrase: string, found: readonly SourceSpan[]): Member[] | null {
+  const said = GAMES.exec(phrase);
+  if (!said || found.length < 4 || readNumeral(said[1] ?? '') !== found.length) return null;
+  return found.map(({ start, end }, index) => {
+    const last = index < found.length - 1 ? end : end - said[0].length;
+    return { start, end: last, group: 'sport' };
+  });
+}
+
 /**
  * Members of a phrase that are entries of their own: named events, other kinds, other times. Null when the phrase is one entry:
  * an open list of one kind, verbs on one event, things that are no events by themselves. `wanted`: so many there
@@ -103,6 +116,8 @@ function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): 
 export function splitPhrase(phrase: string, times: readonly TimeMention[], offset: number, dated: boolean, wanted = 0): Member[] | null {
   if (TYPED_OPEN.test(phrase)) return null;
   const found = pieces(phrase);
+  const games = countedGames(phrase, found);
+  if (games) return games;
   if (found.length < 2 || found.length > 6) return null;
   const owns = (piece: SourceSpan): boolean =>
     times.some(

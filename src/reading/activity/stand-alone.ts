@@ -26,7 +26,7 @@ const DATED_LAST =
   /(?:时间)?(?:定[于在]|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”将把]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|(?:安排|放|定|设)在第?[一二三四]季度$|上[、/和]?下半年各?$|(?:每[两二]?(?:年|个?月|周|季度|半年)|[两二](?:年|个?月))(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
 /** 职工体检费30万元由工会列支, 春节慰问品标准每人500元. */
 const AMOUNT_LAST =
-  /(?:(?<!学|经|会)费|经费|标准|预算|支出)?(?:为|约|共)?(?:每[人位户次名][^,\d“”]{0,6})?(?:不超过)?\d[\d.,]*万?元(?:\/人|[的]?标准|左右|以内)?(?:发放|执行|由[^,“”]*)?$/;
+  /(?:(?<!学|经|会)费|经费|标准|预算|支出)?(?:为|约|共)?(?:每[人位户次名][^,\d“”]{0,6})?(?:不超过)?\d[\d.,]*万?元(?:\/[人户](?:·[次年天])?|[的]?标准|左右|以内)?(?:发放|执行|由[^,“”]*)?$/;
 /** 为2000名女职工免费筛查, 对新任主席集中培训. */
 const FOR_WHOM =
   /^(?:为|对)(?:全体|广大)?(?:\d+(?:余|多)?[名位个户人])?(?!.*(?:提供|进行|举办|开展|发放|办理|实施|组织|给予|送|坚持))(?=.{4})/;
@@ -47,7 +47,8 @@ const SAYS_NOTHING =
 const FEAST_BEFORE = /(?:(?:元旦|春节|元宵|端午|中秋|重阳|七夕|国庆)节?|(?:母亲|父亲|女神|教师|护士|医师|记者)节)$/;
 
 /** 是“百日安全”竞赛, 下午在教工之家设咨询台: no part of a name. */
-const OPENING = /^(?:是(?=[“"])|原定[^,“”]{1,14}的|(?:上午|下午|晚上)(?=.{4}))/;
+const OPENING =
+  /^(?:以.{2,30}为(?:主要)?(?:内容|主题|载体)的(?=.{4})|是(?=[“"])|原定[^,“”]{1,14}的|(?:上午|下午|晚上)(?=.{4})|为(?=[\u4e00-\u9fff]{4,12}[月周季]$))/;
 
 /** Gives every draft a name that stands alone: no counts, no bare verbs, the goods instead of their giving out. */
 export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
@@ -71,8 +72,8 @@ export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
 
 /** 作品征集(即日起至8月20日): without the bracket, and with the words before a bare deed. */
 function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
-  const bare = text.slice(span.start, span.end).replace(/\([^()]{0,60}\)$/, '');
-  const opened = /^\([^()]{0,60}\)(?:组织开展|组织|开展|举办|举行|召开)?/.exec(bare)?.[0].length ?? 0;
+  const bare = text.slice(span.start, span.end).replace(/\([^()]{0,80}\)$/, '');
+  const opened = /^\([^()]{0,80}\)(?:组织开展|组织|开展|举办|举行|召开)?/.exec(bare)?.[0].length ?? 0;
   if (opened > 0 && bare.length - opened >= 3) return { start: span.start + opened, end: span.start + bare.length };
   if (bare.length < 2) return span;
   const end = span.start + bare.length;
@@ -81,7 +82,9 @@ function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
       ? (/[\u4e00-\u9fff]{2,6}$/.exec(text.slice(Math.max(draft.sentence.start, span.start - 6), span.start))?.[0] ?? '')
       : '';
   const verbal = /[月日起至前于在将]|^(?:组织|开展|举办|做好|进行|完成|召开|对|由|为|各)/.test(before);
-  return { start: verbal ? span.start : span.start - before.length, end };
+  // 组织女同志开展插花: the verb ends before it, and what is held says enough
+  const held = /(?:组织|开展|举办|举行|召开|进行)$/.test(before) && !/^(?:活动|比赛|竞赛|培训|会议|检查|讲座|训练|评比|评选)$/.test(bare);
+  return { start: verbal || held ? span.start : span.start - before.length, end };
 }
 
 /** The title without counts and dates at its ends. */
@@ -92,9 +95,10 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
   for (let round = 0; round < 3; round += 1) {
     end -= GOES_AHEAD.exec(text.slice(start, end))?.[0].length ?? 0;
     const words = text.slice(start, end);
-    const guarded = [...protectedRanges(words).values()].at(-1) ?? 0;
     const amount = words.includes('元') ? AMOUNT_LAST.exec(words) : null;
     const last = COUNT_LAST.exec(words) ?? amount ?? DATED_LAST.exec(words);
+    // 抽签会议定于9月7日(星期二)…召开: what opens behind the cut goes with it
+    const guarded = Math.max(0, ...[...protectedRanges(words)].filter(([from]) => from < (last?.index ?? 0)).map(([, to]) => to));
     const bare = last !== null && BARE_VERB_LAST.test(words.slice(0, last.index)) && !(last === amount && last.index >= 4);
     if (last && last.index >= Math.max(3, guarded) && !bare) end = start + last.index;
     const first = COUNT_FIRST.exec(words) ?? (eventHead(words)?.strength === 'occasion' ? FOR_WHOM.exec(words) : null);
@@ -102,14 +106,14 @@ function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
     if (text.slice(start, end) === words) break;
   }
   // 直系亲属去世慰问,800元
-  while (/[,、:]/.test(text.charAt(end - 1)) && end - start > 2) end -= 1;
+  while (/[,、: ]/.test(text.charAt(end - 1)) && end - start > 2) end -= 1;
   return { start, end };
 }
 
 /** 选树一批先进典型 → 选树先进典型; names in quotes are left alone. */
 function inside(words: string): string {
   const verb = words
-    .replace(/(?:价值|标准)\d[\d.]*元的/, '')
+    .replace(/(?:价值|标准|总额)(?:为)?\d[\d.]*元(?:\/[人年次])*的/, '')
     .replace(COUNT_AFTER_VERB, '$1')
     .replace(/^编制完成(?=.{3})/, '编制');
   return /[“"《]/.test(verb) ? verb : verb.replace(COUNT_INSIDE, '');
@@ -123,7 +127,10 @@ function goods(text: string, draft: Draft): string | null {
   const lead = occasions ? title.slice(occasions.end) : title;
   const gives = GIVES.exec(lead);
   if (!gives) return null;
-  const thing = lead.slice(gives[0].length).replace(/^(?:每[人名位][\u4e00-\u9fff]{0,2})?(?:价值)?[\d.]+元的?/, '');
+  const thing = lead
+    .slice(gives[0].length)
+    .replace(/^(?:每[人名位][\u4e00-\u9fff]{0,2})?(?:价值|标准|总额)?为?[\d.]+元(?:\/[人年次])*的?/, '')
+    .replace(occasions ? /^节日(?=慰问)/ : /^$/, '');
   if (thing.length < 2) return null;
   if (occasions) return `${occasions.words}${thing}`;
   const whose = BODY_FIRST.exec(lead)?.[1];

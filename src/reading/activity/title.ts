@@ -40,7 +40,7 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
 export function bareEnd(text: string, from: number): number {
   const whole = text.replace(TRAIL, '');
   const bare = whole
-    .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/, '')
+    .replace(/(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
     .replace(/(?<=[\u4e00-\u9fff”]{4})由[^,由]{2,16}(?:负责|牵头|主办|承办|落实)$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{4})(?:每(?:个?月|季度?|周|半年|学期|年)|半年)$/, '');

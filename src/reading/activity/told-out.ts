@@ -62,7 +62,7 @@ export function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft
 }
 
 /** …大会。会后举行座谈会: another event, on the day of the one before. */
-export const SAME_DAY = /^(?:会后|赛后|同日|当[日天](?!津)|会上|会议?期间)/;
+export const SAME_DAY = /^(?:借此机会|会后|赛后|同日|当[日天](?!津)|会上|会议?期间)/;
 
 /** (下午)2:30在五楼会议室进行, 组织一次: where and how often, and no name. */
 const HELD =
@@ -81,6 +81,9 @@ export function toldOut(text: string, heads: readonly Draft[], body: readonly Dr
     return null;
   if (/\d\D{0,2}元/.test(text.slice(head.sentence.start, head.sentence.end))) return null;
   if (/[”"》]/.test(own.title) || (!HELD.test(own.title) && groupOf(own.title) !== groupOf(head.title))) return null;
+  // 召开组长例会,商讨工作。…,召开教代会: two meetings
+  const meeting = eventHead(own.title)?.word ?? '';
+  if (meeting.length > 2 && /[代例]会$/.test(meeting) && !head.title.includes(meeting)) return null;
   const { title, titleSpan, start } = head;
   const time = isDated(own.time) ? { ...own.time, festivals: [...new Set([...head.time.festivals, ...own.time.festivals])] } : head.time;
   return { ...own, title, titleSpan, start, time, certainty: 3, sentence: { start: head.sentence.start, end: own.sentence.end } };

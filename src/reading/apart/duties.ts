@@ -10,7 +10,8 @@ export interface Duty extends SourceSpan {
   readonly things: readonly string[];
 }
 
-const HEADING = /(?:责任|工作|任务|人员|职责|活动)分工$|^分工$|责任(?:落实|分解)$/;
+const HEADING =
+  /(?:责任|工作|任务|人员|职责|活动)分工$|^分工$|责任(?:落实|分解)$|^(?:慰问|走访)(?:形式|方式|分工)$|^参加(?:走访|慰问)(?:慰问)?的?(?:领导|科室|部门|人员)(?:[及和、](?:领导|科室|部门|人员))?$/;
 
 /** Whether a heading opens a section on who does what. */
 export function isDutyHeading(heading: string): boolean {
@@ -22,7 +23,9 @@ const NAMES = `${NAME}(?:[、和与及]${NAME}){0,3}`;
 const VERB = '(?:共同|具体|主要|分别|全面)?(?:负责|牵头|主抓|分管|承办|主办)';
 const BY_NAME = new RegExp(`^(${NAMES})${VERB}(?:组织|抓|做好)?([^,。;:]{2,40})$`);
 const BY_THING = new RegExp(`^([^,。;:由]{2,40})由(${NAMES})${VERB}(?:组织|落实|实施)?(?:[,、]?(${NAMES})(?:配合|协助|协办))?$`);
-const HELP = new RegExp(`^(${NAMES})(?:配合|协助|协办)$`);
+/** 困难职工由校领导、工会进行慰问3人(周某、谭某) */
+const BY_VISIT = new RegExp(`^([^,。;:由]{2,40})由(${NAMES})(?:进行)?(?:慰问|走访|看望)(?:\\d+[人户])?(?:\\(([^()]{2,40})\\))?$`);
+const HELP = new RegExp(`^(${NAMES})(?:配合|协助|协办|参与|参加)$`);
 /** No person and no body. */
 const NOBODY = /^(?:各自|有关人员|专人|大家|全体|主要|具体|共同)|工作$|活动$/;
 
@@ -43,10 +46,15 @@ function inSentence(text: string, sentence: SourceSpan): Duty[] {
       continue;
     }
     const thing = BY_THING.exec(words);
-    const person = thing ? null : BY_NAME.exec(words);
+    const visit = thing ? null : BY_VISIT.exec(words);
+    const person = (thing ?? visit) ? null : BY_NAME.exec(words);
     const lead = /牵头/.test(words) ? 'lead' : /承办|主办/.test(words) ? 'host' : 'resp';
-    const owners = thing ? [...ownersOf(thing[2], lead), ...ownersOf(thing[3], 'assist')] : ownersOf(person?.[1], lead);
-    const things = (thing?.[1] ?? person?.[2] ?? '').split(/[、和及与]/).filter((one) => one.length >= 2);
+    const owners = thing
+      ? [...ownersOf(thing[2], lead), ...ownersOf(thing[3], 'assist')]
+      : visit
+        ? [...ownersOf(visit[2], lead), ...ownersOf(visit[3], lead)]
+        : ownersOf(person?.[1], lead);
+    const things = (thing?.[1] ?? visit?.[1] ?? person?.[2] ?? '').split(/[、和及与]/).filter((one) => one.length >= 2);
     if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things });
   }
   return duties;

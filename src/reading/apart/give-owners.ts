@@ -11,7 +11,7 @@ const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly Exp
   { field: /文体|文娱|体育/, subjects: ['文体活动'], words: null },
   { field: /女职工|女工|女教工/, subjects: [], words: /女|三八/ },
   { field: /宣传/, subjects: ['宣传活动'], words: null },
-  { field: /慰问|福利/, subjects: ['职工集体福利', '送温暖'], words: /慰问/ },
+  { field: /慰问|走访|福利/, subjects: ['职工集体福利', '送温暖'], words: /慰问/ },
   { field: /帮扶|困难/, subjects: ['困难职工帮扶'], words: /困难/ },
   { field: /职工教育|素质/, subjects: ['职工教育'], words: null },
   { field: /劳动竞赛|技能竞赛/, subjects: [], words: /竞赛|比武|练兵/ },

@@ -1,6 +1,6 @@
 import type { Activity } from '../../plan/activity';
 import { overlap, type SourceSpan } from '../../plan/span';
-import { findMoney } from '../money/find-money';
+import { findMoney, type FoundMoney } from '../money/find-money';
 import type { Prose } from '../read-prose';
 import type { Block } from '../structure/block';
 import { cut, isSentenceEnd } from '../text/pieces';
@@ -12,7 +12,7 @@ export interface UnusedMoney extends SourceSpan {
 }
 
 /** 合计52420元 is no amount of its own. */
-const TOTAL = /^(?:以上|上述|预算|经费|费用|支出|全部|各项|总)*(?:合计|总计|共计|小计)/;
+const TOTAL = /^(?:[两三四五六七八九十]项|以上|上述|预算|经费|费用|支出|全部|各项|总)*(?:合计|总计|共计|小计|共约?(?=\d))/;
 const INCOME = /收入|会费|拨缴|拨款|上解|留成/;
 
 /**
@@ -24,7 +24,7 @@ export function unusedMoney(
   { outline: { blocks, headings }, ledgers }: Prose,
   activities: readonly Activity[],
 ): UnusedMoney[] {
-  const told = activities.flatMap(({ money }) => money.flatMap(({ span }) => span ?? []));
+  const told = activities.flatMap(({ money }) => money.flatMap(({ span, amount }) => (span ? { ...span, amount } : [])));
   const used = [...ledgers, ...told, ...activities.flatMap(({ provenance }) => provenance?.span ?? [])];
   const uses = (at: SourceSpan): boolean => used.some((one) => overlap(one, at));
   const sentencesOf = (block: Block): UnusedMoney[] => {
@@ -32,7 +32,7 @@ export function unusedMoney(
     return cut(text.slice(block.start, block.end), isSentenceEnd, block.start).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const amounts = findMoney(words, sentence.start);
-      const free = amounts.filter(({ span }) => !uses(span));
+      const free = amounts.filter((one) => !uses(one.span) && !told.some((other) => saysAgain(one, other)));
       // 文体活动支出8万元:5月运动会3万元: the sum of what is told behind it
       if (
         free.length === 0 ||
@@ -55,6 +55,13 @@ export function unusedMoney(
     sentences.sort((a, b) => a.start - b.start),
   );
 }
+
+/** (一)…费用约10万元, and below it how it is worked out: …约10万元. */
+function saysAgain(one: FoundMoney, other: SourceSpan & { readonly amount: number }): boolean {
+  return one.amount === other.amount && one.span.start > other.start && one.span.start - other.end < NEAR;
+}
+
+const NEAR = 200;
 
 function neighboursAsOne(text: string, spans: readonly UnusedMoney[]): UnusedMoney[] {
   const out: UnusedMoney[] = [];

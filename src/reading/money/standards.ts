@@ -21,7 +21,7 @@ function quantityOf(one: FoundMoney, money: readonly FoundMoney[], all: readonly
   const counted = batched ?? (headsOf(one, money, counts, units, words) || (per === '' ? onlyThings(one, counts, words) : 0));
   // 向32个作业点送药品,每点1500元
   const places =
-    counted === 0 && /^[点站所处]$/.test(per) ? counts.filter(({ count }) => count.unit === '个' && isCalled(count.what, per)) : [];
+    counted === 0 && /^[点站所处组人]$/.test(per) ? counts.filter(({ count }) => count.unit === '个' && isCalled(count.what, per)) : [];
   if (places.length === 1) return places[0]?.count.n ?? 0;
   // 为6位老师颁发纪念章,每枚180元
   const given =
@@ -55,8 +55,10 @@ function sendersOf({ start }: CountMention, words: Words): number {
 
 /** 高温作业点 is a 点. */
 function isCalled(what: string | null, per: string): boolean {
+  // 全校共60个名额, 1500元/人
+  if (per === '人') return what?.startsWith('名额') ?? false;
   const at = what?.indexOf(per) ?? -1;
-  return at > 0 && at < 8;
+  return (at > 0 || per === '组') && at >= 0 && at < 8;
 }
 
 /** 印发手册5000册,单价2.4元: the only things counted beside a price of nothing else. */

@@ -9,7 +9,7 @@ export interface Attribute {
 
 const MARK = '^(?:[①-⑮]|[(（]?\\d{1,2}[.、)）]|[(（][一二三四五六七八九十][)）]|[一二三四五六七八九十][、.]|[·●◆■▲-])? *';
 const OF =
-  '(?:活动|比赛|培训|会议|举办|实施|组织|具体|计划|开展|参观|疗休养|竞赛|讲座|完成|演出|慰问|走访|进行|集合|推进|工作|安排|预计|拟定|参赛|学习|观影|联欢|评选|作品|参加|参与|评分|评审|报名|录取){0,2}';
+  '(?:活动|比赛|培训|会议|举办|实施|组织|具体|计划|开展|参观|疗休养|竞赛|讲座|完成|演出|慰问|走访|进行|集合|推进|工作|安排|预计|拟定|参赛|学习|筛查|体检|观影|联欢|评选|作品|参加|参与|评分|评审|报名|录取){0,2}';
 const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   // deadlines for taking part are entries of their own
   [
@@ -18,11 +18,16 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
     ),
     'event',
   ],
-  [new RegExp(`${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)?(?: ?[:：] ?| {2,}(?=\\d))`), 'time'],
+  [
+    new RegExp(
+      `${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)?(?: ?[:：] ?| {2,}(?=\\d)|(?<=(?:活动|比赛|举办|会议|竞赛|培训)时间)(?=\\d))`,
+    ),
+    'time',
+  ],
   [new RegExp(`${MARK}${OF}(地点|场地|场所|地址|路线)(?:安排)? ?[:：] ?`), 'place'],
   [
     new RegExp(
-      `${MARK}((?:主办|承办|协办|牵头|责任|负责|实施|组织|配合|支持|参与)(?:单位|部门|人|处室|科室|方)?|负责人|(?:总)?协调人|(?:[\\u4e00-\\u9fff]{0,4})组长|召集人|总指挥|总负责|联系人|领队|主持人?|主讲人?|培训教师|授课(?:人|教师|老师)?) ?[:：] ?`,
+      `${MARK}(?:活动|比赛|大赛)?((?:主办|承办|协办|牵头|责任|负责|实施|组织|配合|支持|参与)(?:单位|部门|人|处室|科室|方)?|负责人|(?:总)?协调人|(?:[\\u4e00-\\u9fff]{0,4})组长|(?:组织组|活动组|组)成员|召集人|总指挥|总负责|联系人|领队|主持人?|主讲人?|培训教师|授课(?:人|教师|老师)?) ?[:：] ?`,
     ),
     'owner',
   ],
@@ -52,7 +57,10 @@ const BOOKING = /(报名|作品|节目)[^。;]{0,40}(?:\d ?[日号]|底|旬)(?:�
 
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
-  if (line.length > 160 || !/[:：为]/.test(line)) return null;
+  // 1.装配车间工会承办
+  const hosts = /^[\u4e00-\u9fff]{2,14}(?=(承办|主办|协办)[。;]?$)/.exec(line)?.[0];
+  if (hosts !== undefined) return { kind: 'owner', label: '', valueAt: 0 };
+  if (line.length > 160 || !/[:：为]|时间\d/.test(line)) return null;
   const spaced = SPACED.exec(line);
   if (spaced) {
     const read = readAttribute(`${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`);

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../plan/span';
+import { readNumeral } from '../text/numerals';
 import { trimmed } from '../text/pieces';
 
 /** A non-empty line of the source without the spaces around it. */
@@ -31,6 +32,37 @@ export const TASK = /^(?:重点|主要)?(?:任务|项目|工作|活动|事项)(?
 const NEXT_FIELD =
   /[;,。 ]*(?:(?:责任|牵头|负责|配合|协助|主办|承办)(?:部门|单位|人|领导|科室|处室|部室)?|(?:完成|活动|实施)?(?:时限|时间|期限)|(?:奖品|活动|所需)?(?:经费|费用)(?:预算)?|预算|(?<=.)(?:重点|主要)任务):/g;
 
+/** …安排如下: 九月份:飞镖赛 十月份:擂台赛: months that lost their lines; one alone has not. */
+function monthLabels(line: string): number[] {
+  if (!/月份? ?:.*月份? ?:/.test(line)) return [];
+  const found = [...line.matchAll(/(?:^|(?<=[:。;,、\s]))(?:十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月份? ?:/g)];
+  return found.length < 2 ? [] : found.flatMap(({ index }) => (index > 0 ? [index] : []));
+}
+
+/** A line of this length, in UTF-16 units, that names chapters has lost its ends. */
+const LONG = 120;
+
+const SALUTATION = /(?<=的通知) ?各[^:。]{2,60}:/;
+
+/** …通知如下:一、要求(一)…(二)…二、安排(一)…: where the chapters and their parts begin; each must count on from the one before it. */
+function chapters(line: string): number[] {
+  const starts: number[] = [];
+  let chapter = 0;
+  let part = 0;
+  for (const found of line.matchAll(/([一二三四五六七八九十]{1,2})、|\(([一二三四五六七八九十]{1,2})\)/g)) {
+    const number = readNumeral(found[1] ?? found[2] ?? '') ?? 0;
+    const opens = /[:：。;)\s]$/.test(line.slice(0, found.index)) || (found[2] !== undefined && (number === 1 || part > 0));
+    if (found[1] !== undefined && number === chapter + 1 && opens) [chapter, part] = [number, 0];
+    else if (found[2] !== undefined && number === part + 1 && opens && chapter > 0) part = number;
+    else continue;
+    if (found.index > 0) starts.push(found.index);
+  }
+  // …的通知各街道工会:为庆祝…
+  const greeted = SALUTATION.exec(line);
+  if (greeted) starts.push(greeted.index, greeted.index + greeted[0].length);
+  return chapter >= 2 ? starts : [];
+}
+
 /** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1 or from the line's own. */
 function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
@@ -41,16 +73,19 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   if (line.includes('①')) for (const found of line.matchAll(/[①-⑮]/g)) if (found.index > 0) cuts.push(span.start + found.index);
   for (const found of cuts.length > 1
     ? []
-    : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(\d{1,2})[、.] ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
-    const number = Number(found[1]);
+    : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(?:(\d{1,2})[、.]|[⒈-⒛]) ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
+    const number = found[1] === undefined ? found[0].charCodeAt(0) - 0x2487 : Number(found[1]);
     if (number !== next && (cuts.length > 1 || own === 0 || number !== own + 1)) continue;
     next = number + 1;
     cuts.push(span.start + found.index);
   }
+  if (cuts.length === 1) cuts.push(...monthLabels(line).map((at) => span.start + at));
+  if (line.length >= LONG && /[:：。;)] ?一、/.test(line)) cuts.push(...chapters(line).map((at) => span.start + at));
   if (cuts.length === 1 && LABELLED.test(line))
     for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
   if (cuts.length === 1 && TASK.test(line))
     for (const found of line.matchAll(NEXT_FIELD)) cuts.push(span.start + found.index + (/^[;,。 ]*/.exec(found[0])?.[0].length ?? 0));
+  if (cuts.length > 2) cuts.sort((a, b) => a - b);
   return cuts.map((start, index) => {
     const { end } = trimmed(text, start, cuts[index + 1] ?? span.end);
     return { start, end, text: text.slice(start, end) };

@@ -20,6 +20,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
     /^(\d{1,2}) (?=\d{1,2}(?:-+\d{1,2})?月)|^(\d{1,2}) ?[、．)] *|^(\d{1,2}) ?\.(?!\d) *|^(\d{1,2})\.(?=(?:\d{1,2}(?:(?:-|至|、)\d{1,2})? ?[两三四]?个?月|\d{1,2}日|\d{4}年|\d{2,}[^\d.%万元个]))/,
     4,
   ],
+  [/^([⒈-⒛]) */, 4],
   [/^\((\d{1,2})\) ?[、.]? */, 5],
   [/^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]) */, 6],
   [/^(?:[·●◆■★▲◇○□✦►▶*]|-(?= )|[a-zA-Z][.、)]) */, 7],
@@ -32,11 +33,17 @@ export function readMarker(line: string, previous: (rank: number) => number | nu
     const found = pattern.exec(line);
     if (!found) continue;
     const digits = found[1] ?? found[2] ?? found[3] ?? found[4];
-    const number = digits === undefined ? null : CIRCLES.includes(digits) ? CIRCLES.indexOf(digits) + 1 : readNumeral(digits);
+    const number = digits === undefined ? null : numberOf(digits);
     if (digits !== undefined && number !== null && isMonthList(line, found[0], digits, number, previous(rank), next)) continue;
     return { rank, number, length: found[0].length };
   }
   return null;
+}
+
+/** 3, 三, ③ and ⒊. */
+function numberOf(digits: string): number | null {
+  if (CIRCLES.includes(digits)) return CIRCLES.indexOf(digits) + 1;
+  return /[⒈-⒛]/.test(digits) ? digits.charCodeAt(0) - 0x2487 : readNumeral(digits);
 }
 
 /** 七、八月份组织…: neighbours in the same script, no list that leads up to the first and none that goes on from it. */

@@ -8,27 +8,25 @@ import { contextUnder } from '../time/school-term';
 import { readAttribute, type Attribute } from './attributes';
 import { TASK, type Line } from './lines';
 import type { Block, Heading, Outline } from './block';
-import { headingTime } from './heading-time';
+import { gluedMonths } from './glued-months';
+import { feastTime, headingTime, isFeastEntry, stageTime } from './heading-time';
 import { leadOf } from './lead';
+import { BRACKETED, ENDS_MONTHS, SUMMARY, THEME, TIMED } from './line-kinds';
+import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { isTitle } from './title-line';
 
 const RANK_OF_LABEL = 3;
+/** Of items behind a stroke or a dot. */
+const LAST_RANK = 7;
 const LONGEST_HEADING = 46;
-/** 12月:…, and below it 另外,书屋每周开放: the months are over. */
-const ENDS_MONTHS = /^(?:另外|此外|日常工作中?)[,:]/;
-/** 12月, and below it 工作总结: what is done then, and no title. */
-const SUMMARY = /^(?:年度|年终|全年)?工作总结$/;
-/** 14:00 预备会议 · 9月中旬举行,… · 初赛由各车队于8月20日前自行组织,…: what says when, among rules that say how. */
-const TIMED = /^(?:\d{1,2}:\d{2}|(?:[初复预决]赛[^,。]{0,14})?\d{1,2}月[^,。]{0,14}(?:举行|进行|召开|开展|组织))/;
-/** [常态化工作], as [第四季度] before it. */
-const BRACKETED = /^\[[\u4e00-\u9fff]{2,12}\]$/;
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
 export function outline(lines: readonly Line[], context: TimeContext): Outline {
   const state = new OutlineState(context);
   const kept = lines.filter((line) => state.keep(line));
-  kept.forEach((line, index) => state.take(line, kept[index + 1]));
+  const months = gluedMonths(kept);
+  kept.forEach((line, index) => state.take(line, kept[index + 1], months.get(index)));
   return { blocks: state.blocks, headings: state.headings, noise: state.noise, titles: state.titles, signature: state.signature };
 }
 
@@ -42,6 +40,8 @@ class OutlineState {
   private lastNumbers = new Map<number, number>();
   private section = 0;
   private links = false;
+  /** The last item was one of 活动名称:…. */
+  private named = false;
 
   private context: TimeContext;
 
@@ -66,21 +66,19 @@ class OutlineState {
     this.section += 1;
   }
 
-  take(line: Line, next: Line | undefined): void {
+  /** `month`: the month whose digits ran into those of the line. */
+  take(line: Line, next: Line | undefined, month?: number): void {
+    if (month !== undefined) {
+      const digits = String(month);
+      this.push(digits, line.start, RANK_OF_LABEL, this.headingTime(`${digits}月`, line.start));
+      this.take({ ...line, start: line.start + digits.length, text: line.text.slice(digits.length) }, next);
+      return;
+    }
     if (isTitle(line.text) && !(SUMMARY.test(line.text) && this.inherited() !== null)) {
       this.open(line);
       return;
     }
-    if (
-      /(?:单位|部门|机构|负责人|责任人)$/.test(this.stack[this.stack.length - 1]?.text ?? '') &&
-      line.text.length <= 40 &&
-      !readMarker(line.text, () => null)
-    ) {
-      this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
-      return;
-    }
-    // 主办单位:市总工会, and below it a second body
-    if (this.goesOnWithBodies(line)) {
+    if (this.isBody(line) || this.goesOnWithBodies(line)) {
       this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
       return;
     }
@@ -95,7 +93,7 @@ class OutlineState {
       return;
     }
     if (line.text.length <= 26 && SIGNATURE.test(line.text)) {
-      if (!/\d{2}/.test(line.text)) this.signature = line;
+      if (!/\d{2}|^[二20零]{2}[^,]{2}年/.test(line.text)) this.signature = line;
       return;
     }
     // 10.月份: a month that lost its place to a stop
@@ -111,7 +109,8 @@ class OutlineState {
     const content = line.text.slice(marker?.length ?? 0);
     if (content === '') return;
     const attribute = readAttribute(content);
-    if (attribute && this.opensBlock(attribute, content, next)) {
+    // 活动时间与地点: with its values in the lines below
+    if (attribute && content.length <= attribute.valueAt && next !== undefined) {
       this.push(content, start, marker?.rank ?? RANK_OF_LABEL, null);
       return;
     }
@@ -128,16 +127,18 @@ class OutlineState {
     this.content(content, start, line.end, marker, next);
   }
 
+  /** 二、主办单位, and below it the bodies. */
+  private isBody({ text }: Line): boolean {
+    const over = this.stack[this.stack.length - 1]?.text ?? '';
+    return /(?<!参[加赛与])(?:单位|部门|机构|负责人|责任人)$/.test(over) && text.length <= 40 && !readMarker(text, () => null);
+  }
+
+  /** 主办单位:市总工会, and below it a second body. */
   private goesOnWithBodies(line: Line): boolean {
     const last = this.blocks[this.blocks.length - 1];
     if (last?.attribute?.kind !== 'owner' || last.attribute.label === '联系人' || line.start - last.end > 4 || line.text.length > 24)
       return false;
     return /^[\u4e00-\u9fffA-Z_]{3,}(?:工会|委员会|局|办|公司|集团|部|处|科|中心|协会|学会|联|医院|学校|学院|团委)$/.test(line.text);
-  }
-
-  /** 活动时间与地点: with its values in the lines below. */
-  private opensBlock(attribute: Attribute, content: string, next: Line | undefined): boolean {
-    return content.length <= attribute.valueAt && next !== undefined;
   }
 
   private enter(marker: Marker): void {
@@ -149,20 +150,28 @@ class OutlineState {
   /** One line without its number: a heading, a label with text, or text. */
   private content(content: string, start: number, end: number, marker: Marker | null, next: Line | undefined): void {
     const task = TASK.exec(content)?.[0].length ?? 0;
+    // - 活动名称:登山赛, - 时间:5月, - 组织登山比赛,…: what it is like
+    if (this.named && task === 0 && marker?.rank === LAST_RANK && !/\d{1,2}[月日]/.test(content)) {
+      this.add(start, end, marker, null, { kind: 'aside', label: '', valueAt: 0 });
+      return;
+    }
+    this.named = task > 0 && marker?.rank === LAST_RANK;
     if (task > 0 && content.length > task) {
-      this.block(start + task, end, marker ?? { rank: 7, number: null, length: 0 }, null);
+      this.block(start + task, end, marker ?? { rank: LAST_RANK, number: null, length: 0 }, null);
       return;
     }
     const nextMarker = next ? readMarker(next.text, () => null) : null;
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
     // 下午4:10 is no label
     const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(content);
-    const time = this.headingTime(label?.[1] ?? content, start) ?? (next && content.endsWith(')') ? this.stageTime(content, start) : null);
+    const over = marker !== null && nextMarker !== null && nextMarker.rank > marker.rank;
+    const time =
+      this.headingTime(label?.[1] ?? content, start) ?? (next && content.endsWith(')') ? this.stageTime(content, start, over) : null);
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {
       this.push(label[1] ?? '', start, rank, time);
       const rest = label[2] ?? '';
-      if (rest !== '') this.afterLabel(rest, end, next);
+      if (rest !== '' && !(time !== null && THEME.test(rest))) this.afterLabel(rest, end, next);
       return;
     }
     if (this.isHeading(content, time, marker, nextMarker, next)) {
@@ -172,7 +181,8 @@ class OutlineState {
       return;
     }
     const lead = marker ? leadOf(content) : 0;
-    const stage = lead > 0 ? this.stageTime(content.slice(0, lead), start) : null;
+    const stage =
+      lead > 0 ? (this.stageTime(content.slice(0, lead), start) ?? feastTime(content.slice(0, lead), start, this.context)) : null;
     if (
       stage !== null ||
       (lead > 0 && findTimes(content.slice(0, lead), this.context).every((found) => found.kind === 'recurrence' || found.kind === 'year'))
@@ -184,10 +194,8 @@ class OutlineState {
     this.block(start, end, marker, null, TIMED.test(content));
   }
 
-  /** (一)宣传发动阶段(3月)。各单位召开…: the months of what its line then tells. */
-  private stageTime(lead: string, start: number): ActivityTime | null {
-    const found = /^[^:。;,()]{2,10}阶段\(([^()]{1,20})\)[。.]?$/.exec(lead);
-    return found === null ? null : this.headingTime(found[1] ?? '', start + lead.indexOf('(') + 1);
+  private stageTime(lead: string, start: number, over = false): ActivityTime | null {
+    return stageTime(lead, start, this.context, over, () => this.inherited());
   }
 
   /** 安排:月度计划:- 第一周:…: labels one after the other in a line. */
@@ -213,16 +221,17 @@ class OutlineState {
     nextMarker: Marker | null,
     next: Line | undefined,
   ): boolean {
-    if (time !== null) return true;
+    if (time !== null) return !isFeastEntry(content, time, marker, nextMarker);
     // 思想引领工程(责任领导:尚某;责任部室:宣教部)
     const bare = content.replace(/ ?\((?:责任|牵头|分管|负责|主管)[^()]*\)$/, '').replace(/[。:;]$/, '');
-    if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined) return false;
-    if (!marker && bare.length <= 30 && bare === content && readAttribute(next.text)?.kind === 'time') return true;
-    if (!marker && bare.length <= 24 && /回顾(?:\(|$)/.test(bare)) return true;
+    if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined || (marker && isTitle(next.text))) return false;
+    // 四、参加人员, and below them 五、活动时间: of its own
+    if (!marker && bare.length <= 30 && bare === content && !/[:：]$/.test(next.text) && readAttribute(next.text)?.kind === 'time')
+      return true;
     // 全年工作, and its items from 1 on
-    if (!marker && nextMarker?.number === 1 && bare === content && bare.length <= 12 && /^[\u4e00-\u9fff“”]+$/.test(bare)) return true;
-    if (!marker && BRACKETED.test(bare)) return true;
-    if (!marker) return LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
+    const over = nextMarker?.number === 1 && bare === content && bare.length <= 12 && /^[\u4e00-\u9fff“”]+$/.test(bare);
+    const review = bare.length <= 24 && /回顾(?:\(|$)/.test(bare);
+    if (!marker) return over || review || BRACKETED.test(bare) || LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
     if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
     if (nextMarker) return nextMarker.rank > marker.rank;
     if (content.endsWith(':')) return true;
@@ -259,6 +268,8 @@ class OutlineState {
   private push(text: string, start: number, rank: number, time: ActivityTime | null): void {
     while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
     const clean = text.replace(/[:。\s]+$/, '');
+    const notes = rank === RANK_OF_LABEL && beginsPlan(clean, time) ? this.stack.findIndex(({ scope }) => scope === 'notes') : -1;
+    if (notes >= 0) this.stack.splice(notes);
     if (time === null) this.headings.push(this.make(start, start + clean.length, { rank, number: null, length: 0 }, null, null));
     this.stack.push({ text: clean, start, end: start + clean.length, rank, scope: scopeOf(clean), time });
   }
@@ -279,14 +290,7 @@ class OutlineState {
     attribute: Attribute | null,
     timed = false,
   ): Block {
-    const over = [...this.stack].reverse().find((heading) => heading.scope !== 'plain')?.scope ?? 'plain';
-    // 议程, 3月18日, 14:00 预备会议: what has its hour is held
-    const under = this.stack[this.stack.length - 1];
-    const held =
-      over === 'notes' &&
-      timed &&
-      (typeof under?.time?.day === 'string' || this.stack.some((one) => one !== under && /项目/.test(one.text)));
-    const scope = held ? 'plain' : over;
+    const scope = scopeUnder(this.stack, timed);
     return { start, end, headings: [...this.stack], scope, inherited: this.inherited(), marker, lead, section: this.section, attribute };
   }
 }
