@@ -45,6 +45,8 @@ const ZH: Sentences = {
   'amount-unlinked': ({ text }) =>
     `${quoted(text)}写了金额，但看不出是哪一项活动的，没有计入预算；请在“核对”里填到对应的活动上，或添一项。`,
   'income-left-out': ({ text }) => `${quoted(text)}是收入，没有列入活动；请在“设置”的收入里填写。`,
+  'amounts-several': ({ title, text, taken }) =>
+    `${quoted(title)}写了几个金额（${text ?? ''}），预算先取了${quoted(taken)}；请核对是要相加，还是其中一项不由工会经费开支。`,
   'year-differs': ({ said, year }) =>
     `文中写的是 ${said ?? '?'} 年，现按 ${year ?? '?'} 年读：月份和日期照原文，农历节日按 ${year ?? '?'} 年推算。如果年度选错了，请改年度后重新读取。`,
 };
@@ -90,6 +92,8 @@ const EN: Sentences = {
   'amount-unlinked': ({ text }) =>
     `${quoted(text)} states money, but not plainly of which activity, so no budget has it; enter it with its activity under Review, or add one.`,
   'income-left-out': ({ text }) => `${quoted(text)} is income and no activity; enter it under income in the settings.`,
+  'amounts-several': ({ title, text, taken }) =>
+    `${quoted(title)} states several amounts (${text ?? ''}); the budget is ${quoted(taken)} for now. Are they to be added, or is one of them not paid by the union?`,
   'year-differs': ({ said, year }) =>
     `The text is of ${said ?? '?'} and was read as a plan of ${year ?? '?'}: months and days as written, lunar festivals as in ${year ?? '?'}. If the year is wrong, change it and read again.`,
 };

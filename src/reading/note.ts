@@ -27,6 +27,7 @@ export const READ_NOTE_CODES = [
   'sheets-joined',
   'income-left-out',
   'year-differs',
+  'amounts-several',
 ] as const;
 export type ReadNoteCode = (typeof READ_NOTE_CODES)[number];
 

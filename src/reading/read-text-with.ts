@@ -2,6 +2,7 @@ import { blankActivity, type Activity } from '../plan/activity';
 import { planAt } from './apart/by-plan';
 import { withRest } from './apart/rest-of-event';
 import { giveOwners } from './apart/give-owners';
+import { severalAmounts } from './apart/several-amounts';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
@@ -80,9 +81,10 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
     activities: activities.filter((activity) => activity.kind === 'activity'),
     reports: activities.filter((activity) => activity.kind === 'report'),
     // what only gave its money or its owner away has no time of its own to miss
-    notes: proseNotes(text, normal, prose, { left, unused }, options.planYear).filter(
-      (note) => note.code !== 'time-missing' || starts.has(note.start),
-    ),
+    notes: [
+      ...proseNotes(text, normal, prose, { left, unused }, options.planYear),
+      ...(money ? severalAmounts(normal, activities) : []),
+    ].filter((note) => note.code !== 'time-missing' || starts.has(note.start)),
   };
 }
 

@@ -97,3 +97,21 @@ describe('an amount that reaches no activity', () => {
     },
   );
 });
+
+describe('several amounts of one entry', () => {
+  const notesOf = (line: string): string[] =>
+    readPlanText(`某厂工会2027年工作计划\n1.${line}\n`, { planYear: 2027 })
+      .notes.filter((note) => note.code === 'amounts-several')
+      .map((note) => String(note.params['text']));
+  it('are told when nothing says how they belong together', () => {
+    expect(notesOf('7月开办职工子女托管班,区总工会补助3万元,街道配套2万元。')).toEqual(['补助3万元、2万元']);
+  });
+  it.each([
+    '7月开办职工子女托管班,经费3万元,其中区总工会补助2万元。',
+    '9月举办运动会,场地费2000元、奖品3000元。',
+    '1月慰问困难职工6户,每户1000元,共6000元。',
+    '9月举办运动会,预算5000元。',
+  ])('are no matter in %s', (line) => {
+    expect(notesOf(line)).toEqual([]);
+  });
+});
