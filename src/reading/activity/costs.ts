@@ -20,20 +20,23 @@ export function withoutPrizes(words: string, offset: number, money: readonly Fou
 
 /** What an amount is for when it is one of several costs: 场地费2000元、奖品3000元; 经费 and 预算 are no such thing. */
 const COST =
-  /(?:(?<![经会学])费|奖[品金]|礼品|纪念品|用品|物资|服装|材料|器材|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;
+  /(?:(?<![经会学])费|奖[品金]|礼品|纪念品|用品|物资|服装|材料|器材|租场|场租|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;
 
 const ADDS = /^ ?[+＋加][^,。;\d]{0,12}$/;
 
 /** The sum of costs told one after the other; null when they are anything else. */
 export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | null {
-  const costs = money.filter((one) => one.scope === 'activity');
+  // 凭不超过500元面额的发票
+  const costs = money.filter(({ scope, span }) => scope === 'activity' && !/^面[额值]/.test(text.slice(span.end, span.end + 2)));
   const plain = costs.every(
     ({ per, computed, amountMax, span }) =>
       per === null && !computed && amountMax === null && COST.test(text.slice(Math.max(0, span.start - 10), span.start)),
   );
   // 奖品2000元+食材1500元
   const added = costs.length >= 2 && costs.slice(1).every(({ span }, at) => ADDS.test(text.slice(costs[at]?.span.end ?? 0, span.start)));
-  return costs.length >= 2 && (plain || (added && costs.every(({ per, amountMax }) => per === null && amountMax === null)))
+  // 1500元供乒乓球买球,800元供气排球买球
+  const used = costs.every(({ span }) => /^(?:供|用于|用来)/.test(text.slice(span.end, span.end + 2)));
+  return costs.length >= 2 && (plain || ((added || used) && costs.every(({ per, amountMax }) => per === null && amountMax === null)))
     ? sumFen(costs.map((one) => one.amount))
     : null;
 }

@@ -2,6 +2,7 @@ import type { ActivityTime } from '../../plan/time';
 import type { Block } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { timeOfLine } from './attach';
+import { isCircle } from './circle';
 import { DATES, datePrevious } from './date-previous';
 import { isDated } from './dated';
 import type { Draft } from './draft';
@@ -49,7 +50,8 @@ export function mayBeEntry({ heading, words, owned, timed, held, named }: Headin
   if (heading.scope !== 'steps') return false;
   // 1.套圈:, and below it 负责人:孟某 · 活动二:手作沙龙, and below it 时间:…
   return (
-    (owned && words.length <= LONGEST_GAME) || ((timed || held !== undefined) && (named || isPart(words)) && words.length <= LONGEST_NAME)
+    (owned && words.length <= LONGEST_GAME) ||
+    ((timed || held !== undefined) && (named || isPart(words) || isCircle(words.replace(/[,(].*$/, ''))) && words.length <= LONGEST_NAME)
   );
 }
 

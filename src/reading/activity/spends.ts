@@ -19,7 +19,9 @@ export function spends(words: string, clause: Clause, block: Block, tense: Tense
   if (block.scope !== 'plain' || tense.report || tense.current === 'past' || clause.tense === 'past') return false;
   if (block.headings.some((one) => /预算|经费|费用|开支|支出/.test(one.text))) return false;
   const { text } = clause.view;
-  return text.length >= 5 && !SAYS_HOW_MUCH.test(text) && SPENT.test(words) && !NOT_SPENT.test(words);
+  // 由协会凭发票进行报销: how it is paid, and not whether
+  const told = words.replace(/,由?[^,。;]{0,12}凭[^,。;]*报销/, '');
+  return text.length >= 5 && !SAYS_HOW_MUCH.test(text) && SPENT.test(told) && !NOT_SPENT.test(told);
 }
 
 /** 工会另外为职工配发药品, and then 每人80元: goods or services that are bought, and what they cost. */

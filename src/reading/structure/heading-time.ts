@@ -50,10 +50,19 @@ export function feastTime(lead: string, start: number, context: TimeContext): Ac
   return found.length > 0 && found.every(({ kind }) => kind === 'festival') ? headingTime(lead, start, context, () => null) : null;
 }
 
-/** 2.中秋活动。 among the items of a month is an entry, and no heading over the next item. */
-export function isFeastEntry(content: string, { festivals }: ActivityTime, marker: Marker | null, next: Marker | null): boolean {
+/**
+ * 2.中秋活动。 among the items of a month is an entry, and no heading over the next item; `last`: nothing stands below it, the next line
+ * opens a month of its own.
+ */
+export function isFeastEntry(
+  content: string,
+  { festivals }: ActivityTime,
+  marker: Marker | null,
+  next: Marker | null,
+  last: boolean,
+): boolean {
   if (festivals.length === 0 || !/活动[。;]?$/.test(content)) return false;
-  return next ? marker !== null && next.rank <= marker.rank : /[。;]$/.test(content);
+  return next ? marker !== null && next.rank <= marker.rank : last || /[。;]$/.test(content);
 }
 
 function monthly(): ActivityTime {

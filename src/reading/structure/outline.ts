@@ -110,6 +110,9 @@ class OutlineState {
     if (content === '') return;
     const attribute = readAttribute(content);
     // 活动时间与地点: with its values in the lines below
+    // 地点: left blank, and after it the next item
+    const blank = attribute?.kind === 'place' && marker === null && content.length <= attribute.valueAt;
+    if (blank && next && readMarker(next.text, () => null)) return;
     if (attribute && content.length <= attribute.valueAt && next !== undefined) {
       this.push(content, start, marker?.rank ?? RANK_OF_LABEL, null);
       return;
@@ -221,7 +224,7 @@ class OutlineState {
     nextMarker: Marker | null,
     next: Line | undefined,
   ): boolean {
-    if (time !== null) return !isFeastEntry(content, time, marker, nextMarker);
+    if (time !== null) return !isFeastEntry(content, time, marker, nextMarker, next === undefined || this.opensWithTime(next));
     // 思想引领工程(责任领导:尚某;责任部室:宣教部)
     const bare = content.replace(/ ?\((?:责任|牵头|分管|负责|主管)[^()]*\)$/, '').replace(/[。:;]$/, '');
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined || (marker && isTitle(next.text))) return false;
