@@ -21,6 +21,8 @@ export interface PanePage {
 export async function openPane(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 820 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
+  // a machine that runs all the suites at once may take its time
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -30,6 +32,9 @@ export async function openPane(browser: Browser, address: string, options: Brows
   await page.getByRole('heading', { name: '把明年的工作计划交给我' }).waitFor();
   return { page, errors, requests };
 }
+
+/** Milliseconds an action may wait; the timeout of a suite is longer. */
+const PATIENCE = 60_000;
 
 /** Goes to a step with the mouse. */
 export async function goTo(page: Page, step: StepName): Promise<void> {
