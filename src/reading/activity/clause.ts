@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import { DUTY_IN_BRACKETS } from '../text/duty-bracket';
-import { cut, isClauseEnd, protectedRanges } from '../text/pieces';
+import { cut, isClauseEnd, matchesOf, protectedRanges } from '../text/pieces';
 import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
@@ -75,8 +75,15 @@ function saysHowMany(text: string, { start, end }: TimeMention): boolean {
 /** What stands in the name of a document is no time: 《2027年三八节报名表》. */
 function outsideTitles(words: string, offset: number, times: readonly TimeMention[]): readonly TimeMention[] {
   if (times.length === 0) return times;
+  // (6月举行,5月20日报名截止): when one books is not when it is
   const booking = /\([^()]{0,36}(?:报名|截止|作品[须请应]?于)[^()]{0,30}\)/.exec(words);
-  if (booking) return times.filter((time) => time.start - offset < booking.index || time.end - offset > booking.index + booking[0].length);
+  if (booking) {
+    const told = matchesOf(/[^,;()]*(?:报名|截止|作品)[^,;()]*/g, booking[0]).map((found) => {
+      const start = offset + booking.index + found.index;
+      return { start, end: start + found[0].length };
+    });
+    return times.filter((time) => !told.some(({ start, end }) => time.start >= start && time.end <= end));
+  }
   if (!words.includes('《')) return times;
   const guarded = [...protectedRanges(words)].filter(([start]) => words.charAt(start) === '《');
   return times.filter((time) => !guarded.some(([start, end]) => time.start - offset >= start && time.end - offset <= end));

@@ -60,7 +60,12 @@ export function withNotice(
       : draft;
   // 工会活动方案, of which nothing is told, names no event
   const empty = GENERIC.test(notice.title) && !host && time === null && paid.length === 0;
-  return [...(empty ? [] : [main]), ...beside.map(pricedBatches(text, blocks)).map(onTheDay)].sort((a, b) => a.start - b.start);
+  // 一、1月慰问困难职工,活动经费5万元: what an entry beside it costs is not what the whole costs
+  const others = beside.filter(({ time: when }) => isDated(when)).map(({ sentence }) => sentence);
+  const ofOthers = ({ kind, span }: Draft['extras'][number]): boolean =>
+    kind === 'money' && others.some(({ start, end }) => start <= span.start && span.end <= end && span.end - span.start < end - start);
+  const whole = { ...main, extras: main.extras.filter((extra) => !ofOthers(extra)) };
+  return [...(empty ? [] : [whole]), ...beside.map(pricedBatches(text, blocks)).map(onTheDay)].sort((a, b) => a.start - b.start);
 }
 
 /** 职工健身月暨围棋公开赛, and below it when each of the two is: entries beside the whole. */

@@ -29,7 +29,9 @@ const tangible: ReadonlySet<string> = new Set(TANGIBLE_DEEDS);
 const ADVERB = new RegExp(
   `(?:${ADVERBS.split('|')
     .sort((a, b) => b.length - a.length)
-    .join('|')}| |新(?=发展|成立|组建)|(?:投入|安排|列支|拨付|划拨|筹集|拨出)[^,\\d]{0,8}[\\d.]+万?元(?:左右|以上)?(?:的?(?:资金|经费))?)`,
+    .join(
+      '|',
+    )}| |新(?=发展|成立|组建)|(?:投入|安排|列支|拨付|划拨|筹集|拨出)[^,\\d(每]{0,8}(?<![检养赛会展训游讲动班课节])[\\d.]+万?元(?:左右|以上)?(?:的?(?:资金|经费))?)`,
   'y',
 );
 /** Prepositions: the main verb stands further on. */

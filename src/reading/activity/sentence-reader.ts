@@ -66,7 +66,11 @@ export class SentenceReader extends SentenceState {
           );
     // 一季度由组织干事潘某牵头,…: who does what is told next
     const step = isPhase(clause.view);
-    const duty = seemed > 0 && !part && !clause.label && !step && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
+    // 2.厂庆晚会由宣传部主办: an item of a list that names its event
+    const hosted =
+      this.listItem && index === 0 && clause.view.head?.strength === 'occasion' && /由[^,由]{2,16}[主承]办$/.test(clause.view.text);
+    const duty =
+      seemed > 0 && !part && !hosted && !clause.label && !step && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
     const judged = duty ? 0 : seemed;
     if ((judged === 0 || step) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;

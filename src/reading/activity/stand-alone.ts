@@ -84,7 +84,8 @@ function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
   const verbal = /[月日起至前于在将]|^(?:组织|开展|举办|做好|进行|完成|召开|对|由|为|各)/.test(before);
   // 组织女同志开展插花: the verb ends before it, and what is held says enough
   const held = /(?:组织|开展|举办|举行|召开|进行)$/.test(before) && !/^(?:活动|比赛|竞赛|培训|会议|检查|讲座|训练|评比|评选)$/.test(bare);
-  return { start: verbal || held ? span.start : span.start - before.length, end };
+  const joined = /[与和及]$/.test(before) && /^(?:慰问|助学|疗养|走访|献血|义诊)$/.test(bare);
+  return { start: verbal || held || joined ? span.start : span.start - before.length, end };
 }
 
 /** The title without counts and dates at its ends. */

@@ -37,7 +37,10 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
       : undefined;
   if (paper !== undefined) return nounView(text, paper.length, null, 'deed', '报');
   const topic = main.at >= 4 || main.kind === 'none' ? topicOf(text, times, offset) : null;
-  if (topic !== null) return nounView(text, topic.to, topic.head);
+  // 5月厂庆晚会由宣传部主办: the month that opens it is no part of the name
+  const opening = times[0]?.kind === 'months' && times[0].start === offset ? times[0].end - offset : 0;
+  const behind = opening > 0 && text.charAt(opening) === '的' ? opening + 1 : opening;
+  if (topic !== null) return { ...nounView(text, topic.to, topic.head), nameAt: topic.to - behind >= 4 ? behind : 0 };
   // 高温慰问1万元: what looks like a verb is the end of a name
   const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
   // 疗休养5月启动、11月结束: the verb is part of the time

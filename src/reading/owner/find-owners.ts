@@ -22,6 +22,8 @@ const CLAUSE =
 const NAME_ONLY = new RegExp(`^${PERSON}$`);
 /** What a list that is no list of names ends in. */
 const AIM = /(?:水平|质量|能力|效率|氛围|环境)$/;
+/** 按车间、科室分组举办, 春季、秋季举办, 读书、演讲共同: how, when and what, and not who. */
+const MANNER = /^(?:按|以)(?!为)[^,]{2,8}、|^(?:[春夏秋冬]季|读书|演讲|征文)(?:、|$)|^[^、,]{0,4}节$/;
 /** Bodies one may lean on: 依托区联谊会; not 依托职工书屋. */
 const LEANT_ON = /(?:会|中心|办|局|部|处|科|院|校|公司|单位|机构|媒体|团队|组织|社区|联盟|集团|部门)[”"]?$/;
 const TRIM_START =
@@ -105,7 +107,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
     for (const match of matchesOf(pattern, text)) {
       const list = match[1] ?? '';
       // 协同有关科室改善宿舍、浴室的环境: what is to be better does nothing
-      if (AIM.test(list)) continue;
+      if (AIM.test(list) || MANNER.test(list)) continue;
       const leans = /^(?:依托|借助)/.test(match[0]);
       const at = match.index + match[0].indexOf(list);
       for (const part of split(list)) {
@@ -118,6 +120,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
         if (
           name.length < 2 ||
           name.length > 22 ||
+          MANNER.test(name) ||
           (NOBODY.test(name) && !(role === 'coop' && name === '行政')) ||
           (CLAUSE.test(name) && !NAME_ONLY.test(name))
         )

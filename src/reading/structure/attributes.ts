@@ -58,7 +58,10 @@ const BOOKING = /(报名|作品|节目)[^。;]{0,40}(?:\d ?[日号]|底|旬)(?:�
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
   // 1.装配车间工会承办
-  const hosts = /^[\u4e00-\u9fff]{2,14}(?=(承办|主办|协办)[。;]?$)/.exec(line)?.[0];
+  const hosts =
+    /^(?!.*由)[\u4e00-\u9fff]{2,14}(?<=工会|分会|小组|委员会|协会|[部科处室办局队院校厂]|车间|公司|中心|团委|支部)(?=(承办|主办|协办)[。;]?$)/.exec(
+      line,
+    )?.[0];
   if (hosts !== undefined) return { kind: 'owner', label: '', valueAt: 0 };
   if (line.length > 160 || !/[:：为]|时间\d/.test(line)) return null;
   const spaced = SPACED.exec(line);
