@@ -22,6 +22,8 @@ export function withAttributes(
 ): Draft[] {
   const out = [...drafts];
   const deadlines: Draft[] = [];
+  const mains = new Map<number, number>();
+  out.forEach(({ event, block: { section } }, at) => event === true && !mains.has(section) && mains.set(section, at));
   for (const block of blocks) {
     const kind = block.attribute?.kind;
     if (kind === undefined || block.attribute?.label === '') guestsBelow(text, out, block);
@@ -32,7 +34,7 @@ export function withAttributes(
       if (draft) deadlines.push(draft);
       continue;
     }
-    const main = out.findIndex(({ event, block: { section } }) => event === true && section === block.section);
+    const main = mains.get(block.section) ?? -1;
     const at = targetOf(out, block, main);
     const target = out[at];
     const span = { start: block.start, end: block.end };

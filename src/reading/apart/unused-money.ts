@@ -1,5 +1,5 @@
 import type { Activity } from '../../plan/activity';
-import { overlap, type SourceSpan } from '../../plan/span';
+import { overlapFinder, type SourceSpan } from '../../plan/span';
 import { findMoney, type FoundMoney } from '../money/find-money';
 import type { Prose } from '../read-prose';
 import type { Block } from '../structure/block';
@@ -26,13 +26,15 @@ export function unusedMoney(
 ): UnusedMoney[] {
   const told = activities.flatMap(({ money }) => money.flatMap(({ span, amount }) => (span ? { ...span, amount } : [])));
   const used = [...ledgers, ...told, ...activities.flatMap(({ provenance }) => provenance?.span ?? [])];
-  const uses = (at: SourceSpan): boolean => used.some((one) => overlap(one, at));
+  const uses = overlapFinder(used);
+  const tells = overlapFinder(told);
+  const again = saysAgain(told);
   const sentencesOf = (block: Block): UnusedMoney[] => {
     const under = block.headings.map((heading) => heading.text).join(' ');
     return cut(text.slice(block.start, block.end), isSentenceEnd, block.start).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const amounts = findMoney(words, sentence.start);
-      const free = amounts.filter((one) => !uses(one.span) && !told.some((other) => saysAgain(one, other)));
+      const free = amounts.filter((one) => !uses(one.span) && !again(one));
       // 文体活动支出8万元:5月运动会3万元: the sum of what is told behind it
       if (
         free.length === 0 ||
@@ -45,9 +47,8 @@ export function unusedMoney(
       return [{ ...sentence, income: income || /收入/.test(under) }];
     });
   };
-  const over = (heading: Block): boolean =>
-    blocks.some((block) => block.headings.some(({ start }) => start === heading.start) && told.some((one) => overlap(one, block)));
-  const sentences = [...blocks, ...headings.filter((heading) => !over(heading))]
+  const over = new Set(blocks.filter(tells).flatMap((block) => block.headings.map(({ start }) => start)));
+  const sentences = [...blocks, ...headings.filter(({ start }) => !over.has(start))]
     .filter(({ scope }) => scope !== 'report')
     .flatMap(sentencesOf);
   return neighboursAsOne(
@@ -56,9 +57,17 @@ export function unusedMoney(
   );
 }
 
+type Told = SourceSpan & { readonly amount: number };
+
 /** (一)…费用约10万元, and below it how it is worked out: …约10万元. */
-function saysAgain(one: FoundMoney, other: SourceSpan & { readonly amount: number }): boolean {
-  return one.amount === other.amount && one.span.start > other.start && one.span.start - other.end < NEAR;
+function saysAgain(told: readonly Told[]): (one: FoundMoney) => boolean {
+  const byAmount = new Map<number, Told[]>();
+  for (const one of told) {
+    const list = byAmount.get(one.amount);
+    if (list) list.push(one);
+    else byAmount.set(one.amount, [one]);
+  }
+  return ({ amount, span }) => (byAmount.get(amount) ?? []).some(({ start, end }) => span.start > start && span.start - end < NEAR);
 }
 
 const NEAR = 200;
