@@ -1,6 +1,7 @@
 import { HOLIDAY_NOTICES } from '../calendar/notices';
-import { overlap, type SourceSpan } from '../plan/span';
+import { overlapFinder, type SourceSpan } from '../plan/span';
 import { isDated } from './activity/dated';
+import { BATCH } from './activity/notice-time';
 import type { UnusedMoney } from './apart/unused-money';
 import type { Draft } from './activity/draft';
 import type { ReadNote, ReadNoteCode } from './note';
@@ -116,31 +117,11 @@ function patterns(source: string, pattern: RegExp, found: (span: SourceSpan) => 
   }
 }
 
-/** Whether any draft overlaps a span; the drafts are in order of their starts. */
-function coverOf(drafts: readonly Draft[]): (span: SourceSpan) => boolean {
-  const starts = drafts.map((draft) => draft.start);
-  const reach: number[] = [];
-  drafts.forEach((draft, index) => reach.push(Math.max(draft.end, reach[index - 1] ?? 0)));
-  return (span) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < span.end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] ?? 0) > span.start;
-  };
-}
-
-/** 第二期 7月12日—17日, over which the event of a notice lasts. */
-const BATCH = /^第[一二三四五六七八\d]{1,2}[批期组]/;
-
 /** Sentences that name a month but gave no entry. */
 function notUnderstood(text: string, prose: Prose): SourceSpan[] {
   const spans: SourceSpan[] = [];
   const context = plainTime(2000);
-  const covered = coverOf(prose.drafts);
+  const covered = overlapFinder([...prose.drafts, ...prose.ledgers, ...prose.duties]);
   // (完成时限:11月底) dated what stands before it
   const told = new Set(prose.drafts.map((draft) => draft.time.span?.start));
   for (const block of prose.outline.blocks) {
@@ -148,7 +129,7 @@ function notUnderstood(text: string, prose: Prose): SourceSpan[] {
       continue;
     for (const sentence of cut(text.slice(block.start, block.end), isSentenceEnd, block.start)) {
       if (spans.length >= MOST_OF_A_KIND) return spans;
-      if (covered(sentence) || [...prose.ledgers, ...prose.duties].some((one) => overlap(one, sentence))) continue;
+      if (covered(sentence)) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!/月|季度|半年/.test(words) || words.length < 6 || (prose.notice && BATCH.test(words))) continue;
       const times = findTimes(words, context, sentence.start).filter(

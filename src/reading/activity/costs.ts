@@ -28,6 +28,10 @@ const ADDS = /^ ?[+＋加][^,。;\d]{0,12}$/;
 export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | null {
   // 凭不超过500元面额的发票
   const costs = money.filter(({ scope, span }) => scope === 'activity' && !/^面[额值]/.test(text.slice(span.end, span.end + 2)));
+  const [first] = costs;
+  const last = costs[costs.length - 1];
+  // 8万元用于慰问一线职工,其中3万元用于户外班组: a part of the first is in it
+  if (!first || !last || /其中/.test(text.slice(first.span.end, last.span.start))) return null;
   const plain = costs.every(
     ({ per, computed, amountMax, span }) =>
       per === null && !computed && amountMax === null && COST.test(text.slice(Math.max(0, span.start - 10), span.start)),

@@ -35,11 +35,14 @@ export function isDuty(text: string): boolean {
   return DUTIES.test(text);
 }
 
-/** 11月5日的动员会由运营部牵头: the event has a day of its own and a name, and is an entry, whoever is charged with it. */
-export function namesDated({ view: { text }, times, start }: Clause): boolean {
+/**
+ * 11月5日的动员会由运营部牵头, and as an item of a list (`item`) 厂庆晚会由宣传部主办: the event has a name, and a day or a place of its own, and
+ * is an entry, whoever is charged with it.
+ */
+export function namesOwnEvent({ view: { text }, times, start }: Clause, item = false): boolean {
   const time = times[0];
   // “五四”青年联谊与医院工会合办
-  if (time !== undefined && topicOf(text, times, start) !== null) return true;
+  if ((time !== undefined || (item && /[主承]办$/.test(text))) && topicOf(text, times, start) !== null) return true;
   if (time === undefined || time.start > start + 1) return false;
   const name = /^的?([^,由]{3,16})由[^,]{2,20}(?:牵头|负责|主办|承办|组织)$/.exec(text.slice(time.end - start))?.[1];
   return name !== undefined && !/^(?:本次|此次)?(?:活动|比赛|大赛|竞赛|会议|培训)$/.test(name) && eventHead(name)?.strength === 'occasion';

@@ -3,7 +3,7 @@ import { slotsOf } from '../../plan/month';
 import { lacksMonths, withoutTimes } from './carry';
 import { saysHowMany } from './continuation';
 import type { Draft } from './draft';
-import { isDuty, namesDated } from './duty';
+import { isDuty, namesOwnEvent } from './duty';
 
 /** Clauses that only go on with the act before them: …,初步确定内容. */
 const GOES_ON =
@@ -92,7 +92,7 @@ function sameTime(last: Draft, { times }: Clause): boolean {
 /** 庆祝三八,慰问女职工; …,邀请退休教师参加; …,确定名单: the same entry goes on. */
 export function goesOn(last: Draft, clause: Clause, interrupted: boolean): boolean {
   const { text, head, predicate } = clause.view;
-  if ((isDuty(text) && !namesDated(clause)) || saysHowMany(clause)) return true;
+  if ((isDuty(text) && !namesOwnEvent(clause)) || saysHowMany(clause)) return true;
   if (tellsOfVisit(last.title, sameTime(last, clause) ? withoutTimes(clause, clause.times) : text)) return true;
   if (interrupted) return false;
   if (isTold(WITH_TIMES, last.title, text)) return true;

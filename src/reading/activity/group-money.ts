@@ -5,7 +5,7 @@ import { NEAR } from './costs';
 import type { Draft } from './draft';
 
 /** The entries one phrase was divided into, the one at `index` among them; none when it stands alone. */
-function membersOf(drafts: readonly Draft[], index: number): readonly Draft[] {
+export function membersOf(drafts: readonly Draft[], index: number): readonly Draft[] {
   const group = drafts[index]?.group ?? null;
   return group === null ? [] : drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other.group === group);
 }

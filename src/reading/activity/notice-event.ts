@@ -36,36 +36,34 @@ export function withNotice(
   const plain = host ?? plainDraft(text, notice, titleBlock(notice, base));
   const named = blocks.some((one) => one.attribute?.kind === 'owner');
   const signed = signature && !named ? [{ kind: 'owner' as const, span: signature }] : [];
-  const paid = lists ? [] : [...moneyOfNotice(text, notice.end, blocks), ...linesUnder(blocks, 'audience', /对象|人员|人数|范围|名额/)];
-  const main: Draft = {
-    ...plain,
-    time: time ?? plain.time,
-    certainty: 3,
-    event: true,
-    extras: [...dutiesOfNotice(text, blocks), ...paid, ...signed],
-  };
   const owned = headingsOver(blocks, 'owner');
   const timed = headingsOver(blocks, 'time');
   const several = drafts.filter(({ block }) => timed.has(block.start)).length > 1;
+  const when = time ?? plain.time;
   const saysMore = (draft: Draft): boolean =>
     visits.includes(draft) ||
     joint.has(draft) ||
     (several && timed.has(draft.block.start)) ||
     (lists && /\d元|\d万元/.test(text.slice(draft.sentence.start, draft.block.end))) ||
-    (draft.time.precision === 'day' && isDated(main.time) && draft.time.day !== main.time.day);
+    (draft.time.precision === 'day' && isDated(when) && draft.time.day !== when.day);
   const beside = drafts.filter((draft) => draft !== host && keep(draft) && !saysHow(draft) && (!same(draft) || saysMore(draft)));
+  const paid = lists
+    ? []
+    : [...moneyOfNotice(text, notice.end, blocks, beside), ...linesUnder(blocks, 'audience', /对象|人员|人数|范围|名额/)];
+  const main: Draft = {
+    ...plain,
+    time: when,
+    certainty: 3,
+    event: true,
+    extras: [...dutiesOfNotice(text, blocks), ...paid, ...signed],
+  };
   const onTheDay = (draft: Draft): Draft =>
     time && !isDated(draft.time) && (owned.has(draft.block.start) || visits.includes(draft))
       ? { ...draft, time: { ...time, origin: 'heading' } }
       : draft;
   // 工会活动方案, of which nothing is told, names no event
   const empty = GENERIC.test(notice.title) && !host && time === null && paid.length === 0;
-  // 一、1月慰问困难职工,活动经费5万元: what an entry beside it costs is not what the whole costs
-  const others = beside.filter(({ time: when }) => isDated(when)).map(({ sentence }) => sentence);
-  const ofOthers = ({ kind, span }: Draft['extras'][number]): boolean =>
-    kind === 'money' && others.some(({ start, end }) => start <= span.start && span.end <= end && span.end - span.start < end - start);
-  const whole = { ...main, extras: main.extras.filter((extra) => !ofOthers(extra)) };
-  return [...(empty ? [] : [whole]), ...beside.map(pricedBatches(text, blocks)).map(onTheDay)].sort((a, b) => a.start - b.start);
+  return [...(empty ? [] : [main]), ...beside.map(pricedBatches(text, blocks)).map(onTheDay)].sort((a, b) => a.start - b.start);
 }
 
 /** 职工健身月暨围棋公开赛, and below it when each of the two is: entries beside the whole. */

@@ -1,5 +1,7 @@
-import { overlap, type SourceSpan } from '../../plan/span';
+import { overlap, overlapFinder, type SourceSpan } from '../../plan/span';
 import type { Block } from '../structure/block';
+import { matchesOf } from '../text/pieces';
+import { isDated } from './dated';
 import type { Draft } from './draft';
 
 const BATCH = /^(?:第[一二三四五六七八\d]{1,2}[批期]|(?:线路|路线)[A-Za-z一二三四五六\d]|[A-Za-z\d]号?线路?|[\u4e00-\u9fff]{2,6}专线) ?:/;
@@ -20,7 +22,7 @@ function rateIn(text: string, { start, end }: SourceSpan): SourceSpan | null {
 
 /** 会务费预算2.2万元, 会议经费8600元, 经费初步测算(以实际为准)3.1万元: what the event costs, wherever it is told. */
 const COST =
-  /(?:会务费|会议费|会议经费|活动经费|比赛经费|所需经费|经费(?:初步|大致|粗略)?(?:预算|测算|概算))(?:\([^()\n]{2,16}\))?[^,。;\d\n]{0,14}\d[\d.,]*万?元/;
+  /(?:会务费|会议费|会议经费|活动经费|比赛经费|所需经费|经费(?:初步|大致|粗略)?(?:预算|测算|概算))(?:\([^()\n]{2,16}\))?[^,。;\d\n]{0,14}\d[\d.,]*万?元/g;
 /** 分4个组进行, 全校共72个名额: how many groups or places there are. */
 const PLACES = /共\d+个?名额/;
 const PRICE = /(?:\d[\d.]* ?元\/人|(?:每人|人均)\d[\d.]* ?元)(?![·\/]|,合计)/;
@@ -31,10 +33,12 @@ const spanOf = (found: RegExpExecArray, offset: number): SourceSpan => ({
   end: offset + found.index + found[0].length,
 });
 
-/** Lines under headings on money, and the cost of the event wherever a paragraph after the title tells it. */
-export function moneyOfNotice(text: string, titleEnd: number, blocks: readonly Block[]): Draft['extras'] {
+/** Lines under headings on money, and the cost of the event wherever a paragraph after the title tells it; `beside`: the other entries. */
+export function moneyOfNotice(text: string, titleEnd: number, blocks: readonly Block[], beside: readonly Draft[]): Draft['extras'] {
   const body = text.slice(titleEnd, blocks[blocks.length - 1]?.end ?? titleEnd);
-  const cost = COST.exec(body);
+  // 一、1月慰问困难职工,活动经费5万元: what a dated entry beside the event costs
+  const ofAnother = overlapFinder(beside.filter(({ time }) => isDated(time)).map(({ sentence }) => sentence));
+  const cost = matchesOf(COST, body).find((one) => !ofAnother(spanOf(one, titleEnd)));
   const lines = linesUnder(
     blocks.filter((block) => !partOfSum(block)),
     'money',

@@ -55,7 +55,8 @@ function batchesOf(text: string, blocks: readonly Block[], drafts: readonly Draf
   return { ...first, set: { months: [...months], crossYear: [...crossYear] }, precision: 'range', part: null, day: null };
 }
 
-const BATCH = /^第[一二三四五六七八\d]{1,2}[批期组]/;
+/** 第二期 7月12日—17日, over which the event of a notice lasts. */
+export const BATCH = /^第[一二三四五六七八\d]{1,2}[批期组]/;
 
 /** (一)发动阶段(5月)…(三)总结阶段(9月): a scheme lasts from its first stage to its last; null when its stages have no months. */
 function stagesOf(blocks: readonly Block[]): ActivityTime | null {

@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import type { OwnerMention } from '../owner/find-owners';
-import { NEAR } from './costs';
 import type { Draft } from './draft';
+import { membersOf } from './group-money';
 
 const BRACKET = /^ ?\([^()]{2,40}\)/;
 
@@ -13,8 +13,7 @@ export function ofThisMember(
   owners: readonly OwnerMention[],
 ): readonly OwnerMention[] {
   const draft = drafts[index] as Draft;
-  if (draft.group === null || owners.length === 0) return owners;
-  const members = drafts.slice(Math.max(0, index - NEAR), index + NEAR).filter((one) => one.group === draft.group);
+  const members = owners.length === 0 ? [] : membersOf(drafts, index);
   // behind the last of them it may hold for all
   if (members.slice(0, -1).every((one) => bracketBehind(text, one) === null)) return owners;
   const others = members.filter((one) => one !== draft).flatMap((one) => bracketBehind(text, one) ?? []);

@@ -6,7 +6,7 @@ import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { lacksMonths, settled, timesBefore, withoutTimes } from './carry';
 import { isCircle, isMeeting } from './circle';
-import { isDuty, namesDated } from './duty';
+import { isDuty, namesOwnEvent } from './duty';
 import { isEntryOfMonth, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
@@ -66,11 +66,8 @@ export class SentenceReader extends SentenceState {
           );
     // 一季度由组织干事潘某牵头,…: who does what is told next
     const step = isPhase(clause.view);
-    // 2.厂庆晚会由宣传部主办: an item of a list that names its event
-    const hosted =
-      this.listItem && index === 0 && clause.view.head?.strength === 'occasion' && /由[^,由]{2,16}[主承]办$/.test(clause.view.text);
-    const duty =
-      seemed > 0 && !part && !hosted && !clause.label && !step && !namesDated(clause) && isDuty(withoutTimes(clause, clause.times));
+    const named = namesOwnEvent(clause, this.listItem && index === 0);
+    const duty = seemed > 0 && !part && !clause.label && !step && !named && isDuty(withoutTimes(clause, clause.times));
     const judged = duty ? 0 : seemed;
     if ((judged === 0 || step) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;

@@ -1,4 +1,4 @@
-import { overlap } from '../../plan/span';
+import { overlapFinder } from '../../plan/span';
 import type { Block, Outline } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { isDated } from './dated';
@@ -38,13 +38,17 @@ export function withHeadings(
     };
     if (!mayBeEntry(view)) continue;
     // (八)园区系列文体活动, 时间:…, 活动内容:①…②…: one event, and what is done at it
-    if (view.named && view.timed) for (const draft of drafts) if (isContent(draft, heading)) parts.add(draft);
-    const next = drafts.slice(firstAfter(drafts, start - 1)).find((draft) => !parts.has(draft));
-    const told = next !== undefined && (next.start < end || next.block.headings.some((one) => one.start === start));
-    if (!told || standsByItself(view)) extra.push(...entriesOf(view));
+    const from = firstAfter(drafts, start - 1);
+    if (view.named && view.timed) for (const draft of contentOf(drafts, from, heading)) parts.add(draft);
+    let at = from;
+    while (at < drafts.length && parts.has(drafts[at] as Draft)) at += 1;
+    const next = drafts[at];
+    const tells = next !== undefined && (next.start < end || next.block.headings.some((one) => one.start === start));
+    if (!tells || standsByItself(view)) extra.push(...entriesOf(view));
   }
   const kept = drafts.filter((draft) => !parts.has(draft));
-  const made = extra.map((draft) => withText(draft, blocks, kept));
+  const told = linesBelow(blocks, kept);
+  const made = extra.map((draft) => ({ ...draft, extras: [...draft.extras, ...(told.get(draft.block.start) ?? [])] }));
   return made.length === 0 ? kept : [...kept, ...made].sort((a, b) => a.start - b.start);
 }
 
@@ -58,15 +62,32 @@ function isContent({ block, time, title }: Draft, event: Block): boolean {
   return over !== undefined && /^(?:活动|比赛)?(?:内容|项目|环节|流程)$/.test(over.text) && !(isDated(time) && time.origin === 'inline');
 }
 
+/** What is done at an event, from the first entry (`from`) that may stand below its heading. */
+function contentOf(drafts: readonly Draft[], from: number, event: Block): Draft[] {
+  const found: Draft[] = [];
+  for (let at = from; at < drafts.length; at += 1) {
+    const draft = drafts[at] as Draft;
+    if (!draft.block.headings.some(({ start }) => start === event.start)) break;
+    if (isContent(draft, event)) found.push(draft);
+  }
+  return found;
+}
+
 const MOST_LINES = 8;
 
-/** 急救讲座, and below it 邀请市医院医生讲授…: what the lines under a heading tell of it, where they tell of no entry of their own. */
-function withText(draft: Draft, blocks: readonly Block[], drafts: readonly Draft[]): Draft {
-  const told = blocks.filter(
-    (block) =>
-      block.attribute === null &&
-      block.headings[block.headings.length - 1]?.start === draft.block.start &&
-      !drafts.some((one) => overlap(one, block)),
-  );
-  return { ...draft, extras: [...draft.extras, ...told.slice(0, MOST_LINES).map((span) => ({ kind: 'aside' as const, span }))] };
+/**
+ * 急救讲座, and below it 邀请市医院医生讲授…: by where a heading starts, the lines under it that tell of no entry of their own, and so tell of
+ * what it names.
+ */
+function linesBelow(blocks: readonly Block[], drafts: readonly Draft[]): ReadonlyMap<number, Draft['extras']> {
+  const tells = overlapFinder(drafts);
+  const found = new Map<number, Draft['extras'][number][]>();
+  for (const block of blocks) {
+    const over = block.headings[block.headings.length - 1];
+    if (!over || block.attribute !== null || tells(block)) continue;
+    const lines = found.get(over.start) ?? [];
+    if (lines.length < MOST_LINES) lines.push({ kind: 'aside', span: block });
+    found.set(over.start, lines);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { overlap, type SourceSpan } from '../../plan/span';
+import { overlapFinder, type SourceSpan } from '../../plan/span';
 import type { Line } from '../structure/lines';
 import { readMarker } from '../structure/markers';
 import { cut, isSentenceEnd } from '../text/pieces';
@@ -39,7 +39,7 @@ export function readLedgers(
   least = 0,
 ): Ledger[] {
   const headed = underHeadings(text, lines);
-  const inside = (span: SourceSpan): boolean => headed.some((one) => overlap(span, one));
+  const inside = overlapFinder(headed);
   const sentences = lines
     .filter((line) => SEVERAL.test(line.text) && !inside(line))
     .flatMap((line) => cut(line.text, isSentenceEnd, line.start))

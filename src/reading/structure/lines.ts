@@ -73,8 +73,9 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
   if (line.includes('①')) for (const found of line.matchAll(/[①-⑮]/g)) if (found.index > 0) cuts.push(span.start + found.index);
   for (const found of cuts.length > 1
     ? []
-    : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(?:(\d{1,2})[、.]|[⒈-⒛]) ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
-    const number = found[1] === undefined ? found[0].charCodeAt(0) - 0x2487 : Number(found[1]);
+    : line.matchAll(/(?<=[\u4e00-\u9fff。;:)] {0,2})(?:(\d{1,2})[、.]|([⒈-⒛])) ?(?=[\u4e00-\u9fff“《]{3}|\d{1,2}(?:[-、至]\d{1,2})?月)/g)) {
+    const number = readNumeral(found[1] ?? found[2] ?? '');
+    if (number === null) continue;
     if (number !== next && (cuts.length > 1 || own === 0 || number !== own + 1)) continue;
     next = number + 1;
     cuts.push(span.start + found.index);

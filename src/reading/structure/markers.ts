@@ -25,7 +25,6 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]) */, 6],
   [/^(?:[·●◆■★▲◇○□✦►▶*]|-(?= )|[a-zA-Z][.、)]) */, 7],
 ];
-const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮';
 
 /** Reads the list number of a trimmed line; the last number of the same rank and the next line tell 七、五月间 from 七、八月份. */
 export function readMarker(line: string, previous: (rank: number) => number | null, next = ''): Marker | null {
@@ -33,17 +32,11 @@ export function readMarker(line: string, previous: (rank: number) => number | nu
     const found = pattern.exec(line);
     if (!found) continue;
     const digits = found[1] ?? found[2] ?? found[3] ?? found[4];
-    const number = digits === undefined ? null : numberOf(digits);
+    const number = digits === undefined ? null : readNumeral(digits);
     if (digits !== undefined && number !== null && isMonthList(line, found[0], digits, number, previous(rank), next)) continue;
     return { rank, number, length: found[0].length };
   }
   return null;
-}
-
-/** 3, 三, ③ and ⒊. */
-function numberOf(digits: string): number | null {
-  if (CIRCLES.includes(digits)) return CIRCLES.indexOf(digits) + 1;
-  return /[⒈-⒛]/.test(digits) ? digits.charCodeAt(0) - 0x2487 : readNumeral(digits);
 }
 
 /** 七、八月份组织…: neighbours in the same script, no list that leads up to the first and none that goes on from it. */

@@ -11,7 +11,7 @@ import type { Block, Heading, Outline } from './block';
 import { gluedMonths } from './glued-months';
 import { feastTime, headingTime, isFeastEntry, stageTime } from './heading-time';
 import { leadOf } from './lead';
-import { BRACKETED, ENDS_MONTHS, SUMMARY, THEME, TIMED } from './line-kinds';
+import { BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED } from './line-kinds';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { isTitle } from './title-line';
@@ -174,7 +174,7 @@ class OutlineState {
     if (label && isLabel) {
       this.push(label[1] ?? '', start, rank, time);
       const rest = label[2] ?? '';
-      if (rest !== '' && !(time !== null && THEME.test(rest))) this.afterLabel(rest, end, next);
+      if (rest !== '' && !(time !== null && isTheme(rest))) this.afterLabel(rest, end, next);
       return;
     }
     if (this.isHeading(content, time, marker, nextMarker, next)) {

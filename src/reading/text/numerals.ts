@@ -30,10 +30,12 @@ const BIG: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 1
 /** Characters a Chinese numeral may be made of, for use in a character class. */
 export const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
-/** Value of a numeral; null when the characters make no number. 廿 and 卅 are read as 20 and 30. */
+/** Value of a numeral; null when the characters make no number. 廿 and 卅 are read as 20 and 30, ③ and ⒊ as 3. */
 export function readNumeral(raw: string): number | null {
   const single = raw.length === 1 ? DIGITS[raw] : undefined;
   if (single !== undefined) return single;
+  // ①–⑳, ⑴–⒇ and ⒈–⒛ stand one after the other
+  if (/^[①-⒛]$/.test(raw)) return ((raw.charCodeAt(0) - 0x2460) % 20) + 1;
   if (/^\d{1,12}$/.test(raw)) return Number(raw);
   const text = /[,\s廿卅]/.test(raw) ? raw.replace(/[,\s]/g, '').replace(/廿/g, '二十').replace(/卅/g, '三十') : raw;
   if (text === '') return null;

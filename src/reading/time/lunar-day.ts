@@ -1,4 +1,4 @@
-import { dateOfLunar, type MonthDay } from '../../calendar/lunar';
+import { dateOfLunar, lunarMonthLength, type MonthDay } from '../../calendar/lunar';
 import { readNumeral } from '../text/numerals';
 import { monthSet } from '../../plan/month';
 import { mention, type TimeContext, type TimeMention } from './mention';
@@ -40,7 +40,9 @@ function dateOf(month: string, day: string, planYear: number): MonthDay | null {
   const number = readNumeral(day.replace('初', ''));
   const of = MONTHS.indexOf(month) + 1;
   if (number === null || of < 1) return null;
-  const found = [planYear - 1, planYear].map((year) => dateOfLunar(year, of, number)).find((date) => date.startsWith(`${planYear}-`));
+  // 腊月三十 of a month of 29 days is its last
+  const dates = [planYear - 1, planYear].map((year) => dateOfLunar(year, of, Math.min(number, lunarMonthLength(year, of))));
+  const found = dates.find((date) => date.startsWith(`${planYear}-`));
   return found === undefined ? null : { month: Number(found.slice(5, 7)), day: Number(found.slice(8, 10)) };
 }
 
