@@ -18,7 +18,7 @@ const ZH: Sentences = {
   'time-inferred': ({ title, text }) =>
     `${quoted(title)}的时间${text === undefined ? '' : `（${text}）`}不是直接写明的，是按上下文推定的，请核对。`,
   'time-contradiction': ({ title, text }) => `${quoted(title)}的时间前后不一致${text === undefined ? '' : `（${text}）`}，请核对。`,
-  placeholder: ({ text }) => `${quoted(text)}是没有填好的空白，已留作待填。`,
+  placeholder: ({ text, count }) => `${quoted(text)}${count === undefined ? '' : `（${count} 处）`}是没有填好的空白，已留作待填。`,
   'not-understood': ({ text }) => `${quoted(text)}没有看懂，没有列入计划；如果是活动，请手工补上。`,
   'table-without-header': ({ columns }) =>
     `表格没有表头，各列是按内容猜的${columns === undefined ? '' : `（${columnsZh(columns)}）`}，请核对，可用“表格列”手工指定。`,
@@ -31,7 +31,8 @@ const ZH: Sentences = {
     `${title === undefined ? `有 ${count ?? '?'} 处` : quoted(title)}是以往已做的工作，已单独放开，不列入计划。`,
   'noise-left-out': ({ text }) => `网页导航、广告、版权等与计划无关的内容已略去${text === undefined ? '' : `：${quoted(text)}`}。`,
   'several-plans': ({ count }) => `这个文件里有${count === undefined ? '不止一' : ` ${count} `}篇计划，已全部读入，请删去不要的。`,
-  'holiday-provisional': ({ year }) => `${year ?? '该年度'}的放假调休安排尚未公布，节日日期按历法推算，以国务院办公厅通知为准。`,
+  'holiday-provisional': ({ year }) =>
+    `${year === undefined ? '该年度' : `${year} 年`}的放假调休安排尚未公布，节日日期按历法推算，以国务院办公厅通知为准。`,
   'ocr-damage': ({ text }) => `${quoted(text)}像是扫描识别出错的文字，请对照原件。`,
   'duplicate-row': ({ title }) => `${quoted(title)}在表里出现了不止一次，请核对是否重复。`,
   clipped: ({ limit, rows, characters }) =>
@@ -63,7 +64,8 @@ const EN: Sentences = {
     `The time of ${quoted(title)}${text === undefined ? '' : ` (${text})`} is implied by what stands around it; please check.`,
   'time-contradiction': ({ title, text }) =>
     `The plan contradicts itself about the time of ${quoted(title)}${text === undefined ? '' : ` (${text})`}; please check.`,
-  placeholder: ({ text }) => `${quoted(text)} is a blank nobody has filled; it is kept as "to fill".`,
+  placeholder: ({ text, count }) =>
+    `${quoted(text)}${count === undefined ? '' : ` (${count} times)`} is a blank nobody has filled; it is kept as "to fill".`,
   'not-understood': ({ text }) => `${quoted(text)} was not understood and is not in the plan; add it by hand if it is an activity.`,
   'table-without-header': ({ columns }) =>
     `The table has no header row; its columns were guessed from their content${columns === undefined ? '' : ` (${columns})`}. Please check.`,

@@ -39,7 +39,7 @@ export function proseNotes(source: string, text: string, prose: Prose, { left, u
   severalPlans(prose, note);
   setAside(prose.drafts, note);
   for (const draft of prose.drafts) aboutTime(source, draft, note);
-  patterns(source, PLACEHOLDER, (span) => note('placeholder', 'info', span, { text: brief(source, span) }));
+  placeholders(source, note);
   patterns(source, OCR, (span) =>
     note('ocr-damage', 'info', span, { text: brief(source, { start: Math.max(0, span.start - 3), end: span.end + 3 }) }),
   );
@@ -106,6 +106,18 @@ function aboutTime(source: string, draft: Draft, note: Say): void {
     note('time-ambiguous', 'warning', draft, { title: draft.title, text: draft.title });
   else if (!isDated(time) && time.precision !== 'year' && time.recurrence === null)
     note('time-missing', 'info', draft, { title: draft.title });
+}
+
+/** One note for every blank of its kind, at the first of them. */
+function placeholders(source: string, note: Say): void {
+  const found = new Map<string, { readonly first: SourceSpan; count: number }>();
+  patterns(source, PLACEHOLDER, (span) => {
+    const text = brief(source, span);
+    const before = found.get(text);
+    if (before) before.count += 1;
+    else found.set(text, { first: span, count: 1 });
+  });
+  for (const [text, { first, count }] of found) note('placeholder', 'info', first, count === 1 ? { text } : { text, count });
 }
 
 function patterns(source: string, pattern: RegExp, found: (span: SourceSpan) => void): void {
