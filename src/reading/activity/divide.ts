@@ -82,6 +82,12 @@ const PAID_EACH =
 function byName(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
   if (whole.block.scope === 'measures') return null;
   const phrase = text.slice(name.start, name.end);
+  // 对签订工作进行分类指导和检查: what is done to one thing
+  if (
+    /^[\u4e00-\u9fff]{2,4}[和与及、][\u4e00-\u9fff]{2,4}$/.test(phrase) &&
+    /对[^,。;]{2,30}(?:进行|开展)$/.test(text.slice(words.start, name.start))
+  )
+    return null;
   const each = /各(?:约|为)?\d[\d.]*万?元/.exec(text.slice(name.start, Math.min(whole.sentence.end, name.end + NEAR_MONEY)));
   // 分别于4月、8月举办制茶大赛和竹编大赛: a month for each
   const before = times.filter((time) => time.start < name.start && time.kind === 'months');

@@ -6,6 +6,11 @@ import type { Draft } from './draft';
 import { eventHead } from './event-head';
 import { bodyBefore, governingName } from './governing';
 import { GOES_AHEAD } from './judge';
+import { doneToFrom } from './name/done-to';
+import { serialLead } from './name/serial';
+import { namedBefore } from './name/said-before';
+import { nameBeforeTail } from './name/tail';
+import { subjectBefore } from './name/subject-before';
 
 const NUMBER = '(?:\\d[\\d,]*|[一二两三四五六七八九十百千]{1,4})(?:-\\d+)?(?:余|多|来)?';
 const MORE = '(?:各|共|约|共计|不少于|不低于|不超过|至少|近|超过)?';
@@ -61,13 +66,62 @@ export function standAlone(text: string, drafts: readonly Draft[]): Draft[] {
       return { ...draft, title: named, titleSpan: at === null ? null : { start: at, end: at + named.length } };
     }
     if (whole === null) return { ...draft, title: inside(draft.title) };
+    const shared = sharedModifier(text, draft.sentence.start, whole);
+    if (shared !== null) return { ...draft, title: shared, titleSpan: null };
     const bare = trimmedTitle(text, unbracketed(text, whole, draft));
     const feast = text.slice(Math.max(draft.sentence.start, bare.start - 6), bare.start);
     const span = { start: bare.start - (FEAST_BEFORE.exec(feast)?.[0].length ?? 0), end: bare.end };
-    const words = text.slice(span.start, span.end);
-    const shorter = inside(words);
-    return shorter === words ? { ...draft, title: words, titleSpan: span } : { ...draft, title: shorter, titleSpan: null };
+    const said = namedBefore(text.slice(span.start, span.end), saidBefore(text, draft, span.start));
+    return said === null ? withWords(text, draft, inClause(text, draft, span)) : { ...draft, title: said, titleSpan: null };
   });
+}
+
+/** A draft with the name its source has at a place, and `verb` behind it. */
+function withWords(text: string, draft: Draft, { start, end, verb = '' }: SourceSpan & { verb?: string }): Draft {
+  const words = text.slice(start, end);
+  const shorter = `${inside(words)}${verb}`;
+  return shorter === words ? { ...draft, title: words, titleSpan: { start, end } } : { ...draft, title: shorter, titleSpan: null };
+}
+
+/** The name in its own clause: without who does it, with what it is done to, or what a bare deed is said of. */
+function inClause(text: string, draft: Draft, span: SourceSpan): SourceSpan & { verb?: string } {
+  const from = clauseStart(text, draft.sentence.start, span.start);
+  const subject = subjectBefore(text.slice(from, span.end), span.start - from);
+  if (subject) return { start: from, end: from + subject.to, verb: subject.verb };
+  const title = text.slice(span.start, span.end);
+  const doneTo = doneToFrom(text.slice(from, span.start), title);
+  if (doneTo !== null) return { start: from + doneTo, end: span.end };
+  const name = nameBeforeTail(title);
+  const end = name === null ? span.end : span.start + name.length;
+  const lead = serialLead(text.slice(span.start, end));
+  return { ...(lead === 0 ? { start: span.start, end } : trimmedTitle(text, { start: span.start + lead, end })), verb: name?.verb ?? '' };
+}
+
+/** The lead of a line, and the clauses of a sentence before the one a title stands in. */
+function saidBefore(text: string, { block, sentence }: Draft, at: number): string[] {
+  const own = clauseStart(text, sentence.start, at);
+  const lead = block.lead === null ? '' : text.slice(block.lead.start, block.lead.end);
+  return `${lead},${text.slice(sentence.start, own)}`.split(/[,。;:\n\t]/).filter((clause) => clause.length > 2);
+}
+
+/** Where the clause begins that a title stands in. */
+function clauseStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !/[,。;:\n\t]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** 技能培训和[比赛]: a bare noun has what the one before it is of; null for any other title. */
+function sharedModifier(text: string, from: number, { start, end }: SourceSpan): string | null {
+  const word = text.slice(start, end);
+  if (word.length !== 2 || eventHead(word)?.strength !== 'occasion') return null;
+  const before = /(?:^|组织|开展|举办|举行|进行|做好|完成|[,。;:])([\u4e00-\u9fff“”]{4,10})[和与及、]$/
+    .exec(text.slice(Math.max(from, start - 14), start))?.[1]
+    ?.replace(/^.*(?:组织|开展|举办|举行|进行|做好|各类|各种|各项)/, '');
+  const head = before === undefined ? null : eventHead(before);
+  return before !== undefined && head?.strength === 'occasion' && head.word.length === 2 && head.at >= 2
+    ? `${before.slice(0, head.at)}${word}`
+    : null;
 }
 
 /** 作品征集(即日起至8月20日): without the bracket, and with the words before a bare deed. */
