@@ -6,6 +6,8 @@ import { severalAmounts } from './apart/several-amounts';
 import { detailsOf } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
+import { joinLines } from './joined/join-lines';
+import { placeBack } from './joined/place-back';
 import type { MoneyReader } from './money/money-reader';
 import { mayNameMoney } from './money/money-signs';
 import { proseNotes } from './prose-notes';
@@ -46,7 +48,15 @@ export function needsOf(text: string, grids: readonly Grid[]): Readonly<Record<'
  * Reads decoded text: prose, month lists, notices and the tables in it. Deterministic; never throws on any text. What is not understood
  * is in the notes.
  */
-export function readTextWith({ tables, simplify, money }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
+export function readTextWith(needs: OnNeed, text: string, options: ReadTextOptions): ReadResult {
+  // a table of the source has its own offsets
+  const joined = options.grids === undefined ? joinLines(text) : null;
+  const read = joined === null ? readLines(needs, text, options) : placeBack(readLines(needs, joined.text, options), text, joined);
+  return { ...read, activities: withIds(read.activities, 'a'), reports: withIds(read.reports, 'r') };
+}
+
+/** Reads a text whose lines are whole. */
+function readLines({ tables, simplify, money }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
   const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options, money);
   const read = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
@@ -54,8 +64,6 @@ export function readTextWith({ tables, simplify, money }: OnNeed, text: string, 
   const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
   return {
     ...read,
-    activities: withIds(read.activities, 'a'),
-    reports: withIds(read.reports, 'r'),
     notes: nothing ? [none, ...read.notes] : read.notes,
   };
 }

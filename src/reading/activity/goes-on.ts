@@ -122,7 +122,11 @@ function tellsOfVisit(title: string, text: string): boolean {
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
   if (/清凉|送凉|温暖/.test(title) && /^(?:[为给向][^,]{2,16})?(?:配备|配发)[^,]{0,6}药[箱品]/.test(text)) return true;
   if (/清凉|送凉/.test(title) && /^[\u4e00-\u9fff、]{2,16}(?:每(?:周|天|日))?发(?:放)?(?:[一两]次)?$/.test(text)) return true;
-  if (/清凉|送凉/.test(title) && /^(?:分[一二两三四五六\d]+[次批])?(?:发放|配送|送去|赠送|购买|购置|采购|配发)/.test(text)) return true;
+  if (
+    /清凉|送凉/.test(title) &&
+    /^(?:分[一二两三四五六\d]+[次批])?(?:发放|配送|送去|赠送|购买|购置|采购|配发)(?![^,]*(?:助学|奖学|补助|体检|图书|蛋糕|福利))/.test(text)
+  )
+    return true;
   // 走访泵站,为一线职工送清凉
   if (/^走访/.test(title) && /^[为给向][^,]{2,12}送(?:清凉|温暖|凉爽)$/.test(text)) return true;
   // 走访一线班组,班组18个
