@@ -29,6 +29,9 @@ export function governingName(noun: string, before: string | null, headings: rea
     /^(?:积极|认真|大力|广泛|深入|扎实|继续)*(?:组织开展|组织|开展|举办|举行|召开|做好|实施|抓好|搞好)(?:好)?/,
     '',
   );
+  // 书法小组, and below it 每月练习一次
+  if (/^[\u4e00-\u9fff、]{2,10}(?:小组|协会|俱乐部|社团|舞蹈队|合唱团)$/.test(stripped) && /^(?:活动|训练|练习|排练|比赛)$/.test(noun))
+    return `${stripped}${noun}`;
   return eventHead(stripped) === null || stripped.length < 4 || GENERIC.test(stripped) || /[,，]/.test(stripped)
     ? null
     : joined(stripped, noun);

@@ -102,6 +102,7 @@ function ofHeading({ text, heading, words }: HeadingView): Draft {
 
 /** 四、书画展(已发文), and below it 1、动力车间工会承办,… */
 const HOSTED = /^(?:\([^()]{1,6}\))?[。:]?\n+ *1 ?[、.] *[\u4e00-\u9fff]{2,12}(?:承办|主办)/;
+const TAUGHT = /^(?:邀请|聘请|请)[^。;]{2,30}(?:讲授|讲解|授课|主讲|讲座|指导|辅导|培训)/;
 /** 10月中旬召开,… */
 const HELD = /^(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)[^,。]{0,8}(?:举行|召开|进行|开展|举办|开始)/;
 
@@ -113,6 +114,8 @@ function toldBelow({ text, heading, blocks, context }: HeadingView): Draft[] {
   if (when) return [{ ...plainDraft(text, heading, heading), time: when }];
   const words = text.slice(block.start, block.start + 20);
   const held = HELD.exec(words)?.[0].length ?? 0;
+  // (三)消防知识讲座, and below it 聘请消防队员讲授…
+  if (TAUGHT.test(text.slice(block.start, block.end))) return [plainDraft(text, heading, heading)];
   if (!DATES.test(words.slice(0, 12)) && held === 0) return [];
   const plain = plainDraft(text, heading, heading);
   const time = held > 0 ? timeOfLine(text, { start: block.start, end: block.start + held }, context) : null;

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { readNumeral } from '../text/numerals';
 import { trimmed } from '../text/pieces';
+import { chaptersOf } from './run-on';
 
 /** A non-empty line of the source without the spaces around it. */
 export interface Line extends SourceSpan {
@@ -42,27 +43,6 @@ function monthLabels(line: string): number[] {
 /** A line of this length, in UTF-16 units, that names chapters has lost its ends. */
 const LONG = 120;
 
-const SALUTATION = /(?<=的通知) ?各[^:。]{2,60}:/;
-
-/** …通知如下:一、要求(一)…(二)…二、安排(一)…: where the chapters and their parts begin; each must count on from the one before it. */
-function chapters(line: string): number[] {
-  const starts: number[] = [];
-  let chapter = 0;
-  let part = 0;
-  for (const found of line.matchAll(/([一二三四五六七八九十]{1,2})、|\(([一二三四五六七八九十]{1,2})\)/g)) {
-    const number = readNumeral(found[1] ?? found[2] ?? '') ?? 0;
-    const opens = /[:：。;)\s]$/.test(line.slice(0, found.index)) || (found[2] !== undefined && (number === 1 || part > 0));
-    if (found[1] !== undefined && number === chapter + 1 && opens) [chapter, part] = [number, 0];
-    else if (found[2] !== undefined && number === part + 1 && opens && chapter > 0) part = number;
-    else continue;
-    if (found.index > 0) starts.push(found.index);
-  }
-  // …的通知各街道工会:为庆祝…
-  const greeted = SALUTATION.exec(line);
-  if (greeted) starts.push(greeted.index, greeted.index + greeted[0].length);
-  return chapter >= 2 ? starts : [];
-}
-
 /** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1 or from the line's own. */
 function inlineItems(text: string, span: SourceSpan): Line[] {
   const cuts = [span.start];
@@ -81,7 +61,7 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
     cuts.push(span.start + found.index);
   }
   if (cuts.length === 1) cuts.push(...monthLabels(line).map((at) => span.start + at));
-  if (line.length >= LONG && /[:：。;)] ?一、/.test(line)) cuts.push(...chapters(line).map((at) => span.start + at));
+  if (line.length >= LONG && /[:：。;)] ?一、/.test(line)) cuts.push(...chaptersOf(line).map((at) => span.start + at));
   if (cuts.length === 1 && LABELLED.test(line))
     for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
   if (cuts.length === 1 && TASK.test(line))
