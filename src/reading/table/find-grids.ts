@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import type { Grid } from '../grid';
 import { brokenTable } from './find-broken';
-import { stackedTable } from './find-stacked';
+import { stackedTable, numberedTable } from './find-stacked';
 import { lineTable } from './find-line-tables';
 import { tabTable } from './find-tab-tables';
 
@@ -32,7 +32,12 @@ export function findGrids(text: string): FoundGrid[] {
   const lines = linesOf(text);
   const found: FoundGrid[] = [];
   for (let at = 0; at < lines.length;) {
-    const run = tabTable(text, lines, at) ?? brokenTable(text, lines, at) ?? lineTable(text, lines, at) ?? stackedTable(text, lines, at);
+    const run =
+      tabTable(text, lines, at) ??
+      numberedTable(text, lines, at) ??
+      brokenTable(text, lines, at) ??
+      lineTable(text, lines, at) ??
+      stackedTable(text, lines, at);
     if (run === null) {
       at++;
       continue;

@@ -11,6 +11,24 @@ interface Head {
   readonly next: number;
 }
 
+/** How much of a line of one cell comes before the stroke that closes it. */
+function cellLength({ text }: TextLine): number {
+  const { length } = text.trimEnd();
+  return /[|｜]/.test(text.charAt(length - 1)) ? length - 1 : length;
+}
+
+function cellIn(line: TextLine | undefined): string {
+  return line === undefined ? '' : line.text.slice(0, cellLength(line)).trim();
+}
+
+const cellOf = (text: string, line: TextLine): GridCell => trimmedCell(text, line.start, line.start + cellLength(line));
+
+/** 序号 / 工作项目 / … / 1 / …: a table of one cell a line whose rows are numbered from 1; better told than by its months, which a row may lack. */
+export function numberedTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
+  const run = namedOnce(cellIn(lines[at]))?.field === 'no' ? stackedTable(text, lines, at) : null;
+  return run !== null && run.grid.rows.length > 2 ? run : null;
+}
+
 /** A table that lost its edges: the names of its columns one per line, then its cells one per line. */
 export function stackedTable(text: string, lines: readonly TextLine[], at: number): TableRun | null {
   const head = headOf(text, lines, at) ?? listHead(text, lines, at);
@@ -40,13 +58,13 @@ function headOf(text: string, lines: readonly TextLine[], at: number): Head | nu
   let next = at;
   for (; next < lines.length && fields.length < 20; next++) {
     const line = lines[next] as TextLine;
-    const words = line.text.trim();
+    const words = cellIn(line);
     if (words === '' || words.length > 12 || line.text.includes('\t')) break;
     const match = namedOnce(words);
     const dull = match === null && /^(?:天数|课时|星期|审核|得分|分值)$/.test(words);
     if (!dull && match === null) break;
     fields.push(match?.field ?? 'remark');
-    row.push(trimmedCell(text, line.start, line.end));
+    row.push(cellOf(text, line));
   }
   const kinds = new Set(fields);
   const enough =
@@ -78,29 +96,40 @@ function listHead(text: string, lines: readonly TextLine[], at: number): Head | 
 function numberedRows(text: string, lines: readonly TextLine[], head: Head): { rows: GridCell[][]; next: number } | null {
   const rows: GridCell[][] = [];
   let at = head.next;
-  while (at < lines.length && (lines[at] as TextLine).text.trim() === '') at++;
+  at = pastKinds(lines, at, 1);
   let skipped = 0;
-  for (let number = 1; (lines[at]?.text.trim() ?? '') === String(number); number++) {
+  for (let number = 1; cellIn(lines[at]) === String(number); number++) {
     const first = lines[at] as TextLine;
     const cells: GridCell[] = [];
     at++;
     while (at < lines.length && cells.length < head.fields.length - 1) {
       const line = lines[at] as TextLine;
-      const words = line.text.trim();
+      const words = cellIn(line);
       if (words === '' || words === String(number + 1) || words.length > 200 || /^(?:合\s*计|注[:：]|附件|备注[:：])/.test(words)) break;
       const last = cells[cells.length - 1];
       // 责任人: one below the other
       if (last && isPerson(last.text) && isPerson(words)) cells[cells.length - 1] = trimmedCell(text, last.start, line.end);
-      else cells.push(trimmedCell(text, line.start, line.end));
+      else cells.push(cellOf(text, line));
       at++;
     }
     const row = laidOut(cells, head.fields.slice(1), skipped);
     skipped = row.findIndex((cell) => cell.text !== '');
-    rows.push([trimmedCell(text, first.start, first.end), ...row]);
-    while (at < lines.length && (lines[at] as TextLine).text.trim() === '' && (lines[at + 1]?.text.trim() ?? '') === String(number + 1))
-      at++;
+    rows.push([cellOf(text, first), ...row]);
+    at = pastKinds(lines, at, number + 1);
   }
   return rows.length === 0 ? null : { rows, next: at };
+}
+
+/** 一、思想引领类: past blank lines and the name of a group of rows, when the row of a number comes next. */
+function pastKinds(lines: readonly TextLine[], from: number, number: number): number {
+  let at = from;
+  while (
+    at < lines.length &&
+    at - from < 4 &&
+    (cellIn(lines[at]) === '' || /^[一二三四五六七八九十]{1,2}、[^。,，;；:：]{2,14}$/.test(cellIn(lines[at])))
+  )
+    at++;
+  return cellIn(lines[at]) === String(number) ? at : from;
 }
 
 const isPerson = (words: string): boolean => cellKind(words.replace(/^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$/, '$1$2')) === 'person';
