@@ -95,7 +95,8 @@ function ledgersOf(
 /** What the head and foot of a document tell about its times. */
 function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: number): TimeContext {
   const letterhead = readLetterhead(lines, titles);
-  const words = [lines[0], ...titles].map((line) => line?.text ?? '').join(' ');
+  // the other plans of a text speak for themselves
+  const words = [lines[0], titles[0]].map((line) => line?.text ?? '').join(' ');
   return {
     ...plainTime(planYear),
     documentYear: letterhead.year,
@@ -116,7 +117,9 @@ function titledReport(outlined: Outline, first: Block | undefined): boolean {
 function readSections(text: string, outlined: Outline, blocks: readonly Block[], context: TimeContext): Draft[] {
   const drafts: Draft[] = [];
   for (const members of bySection(blocks)) {
-    const own = contextUnder(context, outlined.titles[(members[0]?.section ?? 0) - 1]?.text);
+    const section = members[0]?.section ?? 0;
+    const titled = contextUnder(context, outlined.titles[section - 1]?.text);
+    const own = outlined.wrapped.has(section) ? { ...titled, schoolYear: true } : titled;
     const sentences = new Map(members.map((block) => [block, sentencesOf(text, block)]));
     const report = isReport([...sentences.values()].flat().map((sentence) => text.slice(sentence.start, sentence.end)));
     let top = -2;

@@ -26,6 +26,9 @@ export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft
   return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
 }
 
+/** A rate for the whole year. */
+const YEARLY = /(?:每人|人均|每[名位]会员)全年[^,。;\d]{0,6}\d[\d.]*元|全年(?:每人|人均|每[名位]会员)[^,。;\d]{0,6}\d[\d.]*元/;
+
 const GIFT = /^[”"]?(?:[两三四五]个?节)?(?:的)?(慰问[品金]|福利品?|礼[品包]|节日慰问[品金])/;
 
 function byFestival(text: string, whole: Draft, { name, words, times, resolve }: Divisible): Draft[] | null {
@@ -33,6 +36,9 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
   const first = festivals?.[0];
   const last = festivals?.[festivals.length - 1];
   if (!festivals || !first || !last) return null;
+  // 五个节日发放慰问品,每人全年1500元,共12.9万元: one sum for all of them
+  const told = text.slice(words.start, whole.sentence.end);
+  if (festivals.length > 2 && YEARLY.test(told) && !/每节|各\d|分别/.test(told)) return null;
   // 春节、端午两节慰问品按时发放到人: what is given stands between
   const gift = name.start > last.end ? GIFT.exec(text.slice(last.end, name.start))?.[1] : undefined;
   const after = gift ?? (name.start <= first.start ? text.slice(last.end, name.end) : whole.title);
@@ -101,8 +107,11 @@ function byName(text: string, whole: Draft, { name, words, times, resolve }: Div
   const [first] = before;
   const respectively = first && apart === members.length ? first : null;
   return members.map((member, index) => {
-    const titleSpan = { start: name.start + member.start, end: name.start + member.end };
-    const inside = times.filter((time) => time.start >= titleSpan.start - 1 && time.end <= titleSpan.end + 1);
+    const at = { start: name.start + member.start, end: name.start + member.end };
+    // 5月拔河赛: the month is no part of the name
+    const month = times.find((time) => time.kind === 'months' && time.start === at.start && at.end - time.end >= 2);
+    const titleSpan = { start: month?.end ?? at.start, end: at.end };
+    const inside = times.filter((time) => time.start >= at.start - 1 && time.end <= titleSpan.end + 1);
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);
     // 10月开展秋季健步走和观影: a season in a name gives way to the months before it
     const named = (time: TimeMention): boolean => time.kind === 'recurrence' || (time.kind === 'season' && stated);

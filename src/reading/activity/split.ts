@@ -123,6 +123,14 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     times.some(
       (time) => time.start - offset >= piece.start && time.end - offset <= piece.end && time.kind !== 'recurrence' && time.kind !== 'year',
     );
+  // 三月烘焙体验、四月校园马拉松、六月气排球赛: whatever each is called
+  const opened = found.every((piece, index) =>
+    times.some(
+      ({ kind, start, end }) =>
+        kind === 'months' && piece.end - (end - offset) >= 2 && (start - offset === piece.start || (index === 0 && end <= offset + 1)),
+    ),
+  );
+  if (found.length >= 3 && opened) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
   const owned = found.filter(owns);
   const all = found.every((piece) => eventful(phrase.slice(piece.start, piece.end)));
   if (

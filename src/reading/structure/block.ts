@@ -38,4 +38,6 @@ export interface Outline {
   readonly titles: readonly Line[];
   /** The last line that is the name of a body alone; null when there is none. */
   readonly signature: Line | null;
+  /** The plans, by their number, whose months run from autumn over the new year. */
+  readonly wrapped: ReadonlySet<number>;
 }

@@ -3,7 +3,7 @@ import { DEED_VERBS, LATER_DEEDS } from '../lexicon/verbs';
 import { endingFinder } from '../text/words';
 
 /** 12月:…, and below it 另外,书屋每周开放: the months are over. */
-export const ENDS_MONTHS = /^(?:另外|此外|日常工作中?)[,:]/;
+export const ENDS_MONTHS = /^(?:另外|此外|(?:全年|日常|长期)?(?:常规|日常|经常性)工作中?)[,:]/;
 /** 12月, and below it 工作总结: what is done then, and no title. */
 export const SUMMARY = /^(?:年度|年终|全年)?工作总结$/;
 /** 14:00 预备会议 · 9月中旬举行,… · 初赛由各车队于8月20日前自行组织,…: what says when, among rules that say how. */

@@ -8,12 +8,14 @@ import { contextUnder } from '../time/school-term';
 import { readAttribute, type Attribute } from './attributes';
 import { TASK, type Line } from './lines';
 import type { Block, Heading, Outline } from './block';
+import { goesOnWithBodies, isBodyUnder, isDayUnder } from './body-lines';
 import { gluedMonths } from './glued-months';
 import { feastTime, headingTime, isFeastEntry, stageTime } from './heading-time';
 import { leadOf } from './lead';
 import { BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED } from './line-kinds';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
+import { MonthOrder } from './month-order';
 import { isTitle } from './title-line';
 
 const RANK_OF_LABEL = 3;
@@ -27,7 +29,14 @@ export function outline(lines: readonly Line[], context: TimeContext): Outline {
   const kept = lines.filter((line) => state.keep(line));
   const months = gluedMonths(kept);
   kept.forEach((line, index) => state.take(line, kept[index + 1], months.get(index)));
-  return { blocks: state.blocks, headings: state.headings, noise: state.noise, titles: state.titles, signature: state.signature };
+  return {
+    blocks: state.blocks,
+    headings: state.headings,
+    noise: state.noise,
+    titles: state.titles,
+    signature: state.signature,
+    wrapped: state.wrapped,
+  };
 }
 
 class OutlineState {
@@ -42,9 +51,10 @@ class OutlineState {
   private links = false;
   /** The last item was one of 活动名称:…. */
   private named = false;
-
   private context: TimeContext;
-
+  private readonly months = new MonthOrder();
+  /** Plans whose months run over the new year, by number. */
+  readonly wrapped = new Set<number>();
   constructor(private readonly whole: TimeContext) {
     this.context = whole;
   }
@@ -63,10 +73,11 @@ class OutlineState {
     this.context = contextUnder(this.whole, title.text);
     this.stack = [];
     this.lastNumbers.clear();
+    this.months.clear();
     this.section += 1;
   }
 
-  /** `month`: the month whose digits ran into those of the line. */
+  /** `month` ran its digits into those of the line. */
   take(line: Line, next: Line | undefined, month?: number): void {
     if (month !== undefined) {
       const digits = String(month);
@@ -78,17 +89,12 @@ class OutlineState {
       this.open(line);
       return;
     }
-    if (this.isBody(line) || this.goesOnWithBodies(line)) {
+    const over = this.stack[this.stack.length - 1]?.text ?? '';
+    if (isBodyUnder(over, line) || goesOnWithBodies(this.blocks[this.blocks.length - 1], line)) {
       this.add(line.start, line.end, null, null, { kind: 'owner', label: '', valueAt: 0 });
       return;
     }
-    // 二、活动时间, and below it the days alone: no heading over what follows
-    if (
-      /(?:时间|日期)$/.test(this.stack[this.stack.length - 1]?.text ?? '') &&
-      line.text.length <= 30 &&
-      /^\d/.test(line.text) &&
-      this.headingTime(line.text, line.start)
-    ) {
+    if (isDayUnder(over, line) && this.headingTime(line.text, line.start)) {
       this.block(line.start, line.end, null, null);
       return;
     }
@@ -128,20 +134,6 @@ class OutlineState {
       return;
     }
     this.content(content, start, line.end, marker, next);
-  }
-
-  /** 二、主办单位, and below it the bodies. */
-  private isBody({ text }: Line): boolean {
-    const over = this.stack[this.stack.length - 1]?.text ?? '';
-    return /(?<!参[加赛与])(?:单位|部门|机构|负责人|责任人)$/.test(over) && text.length <= 40 && !readMarker(text, () => null);
-  }
-
-  /** 主办单位:市总工会, and below it a second body. */
-  private goesOnWithBodies(line: Line): boolean {
-    const last = this.blocks[this.blocks.length - 1];
-    if (last?.attribute?.kind !== 'owner' || last.attribute.label === '联系人' || line.start - last.end > 4 || line.text.length > 24)
-      return false;
-    return /^[\u4e00-\u9fffA-Z_]{3,}(?:工会|委员会|局|办|公司|集团|部|处|科|中心|协会|学会|联|医院|学校|学院|团委)$/.test(line.text);
   }
 
   private enter(marker: Marker): void {
@@ -212,7 +204,7 @@ class OutlineState {
   /** “安全月”活动: over numbered items stands under the month that stands over it, 工作要求: beside it. */
   private labelRank(nextMarker: Marker | null, content: string): number {
     const rank = nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
-    const over = this.stack[this.stack.length - 1];
+    const over = this.stack.at(-1);
     const inside = nextMarker !== null && over?.rank === rank && over.time !== null && /活动:$/.test(content);
     return inside && nextMarker.rank > rank + 0.2 ? rank + 0.2 : rank;
   }
@@ -268,7 +260,16 @@ class OutlineState {
     return [...this.stack].reverse().find((heading) => heading.time !== null)?.time ?? null;
   }
 
-  private push(text: string, start: number, rank: number, time: ActivityTime | null): void {
+  private overNewYear(text: string, start: number, time: ActivityTime): ActivityTime {
+    const [month, more] = time.set.months;
+    if (month === undefined || more !== undefined || !this.months.wraps(month) || this.context.schoolYear) return time;
+    this.context = { ...this.context, schoolYear: true };
+    this.wrapped.add(this.section);
+    return this.headingTime(text, start) ?? time;
+  }
+
+  private push(text: string, start: number, rank: number, own: ActivityTime | null): void {
+    const time = own === null ? null : this.overNewYear(text, start, own);
     while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
     const clean = text.replace(/[:。\s]+$/, '');
     const notes = rank === RANK_OF_LABEL && beginsPlan(clean, time) ? this.stack.findIndex(({ scope }) => scope === 'notes') : -1;

@@ -92,7 +92,13 @@ function withoutPutOff(found: readonly TimeMention[], text: string, offset: numb
   });
 }
 
-const TERMS = { autumn: [9, 10, 11, 12, 13], spring: [2, 3, 4, 5, 6], year: [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] } as const;
+const TERMS = {
+  autumn: [9, 10, 11, 12, 13],
+  spring: [2, 3, 4, 5, 6],
+  first: [1, 2, 3, 4, 5, 6],
+  second: [7, 8, 9, 10, 11, 12],
+  year: [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
+} as const;
 
 /** 每周四 in the plan of a term or a school year lasts as long as that. */
 function inTerm(hit: TimeMention, { term, schoolYear }: TimeContext): TimeMention {

@@ -32,8 +32,8 @@ export interface TimeContext {
   readonly planYear: number;
   /** Plan of a school year: September to December are the plan year, January to August the next. */
   readonly schoolYear: boolean;
-  /** Which term a school's plan is for; null when it is for the year or not a school's. */
-  readonly term: 'spring' | 'autumn' | null;
+  /** Which term of a school, or which half of a year, a plan is for; null when it is for the year. */
+  readonly term: 'spring' | 'autumn' | 'first' | 'second' | null;
   /** Month in which the document was written (letterhead), for 下个月; null when unknown. */
   readonly documentMonth: number | null;
   /** Year the document itself is about, when it says so; written years count from it. */

@@ -30,11 +30,13 @@ export function recognizeSeason(text: string, at: number, context: TimeContext):
     if (!text.startsWith(word, at) || (PAIR.test(word) && !isPair(text, at))) continue;
     const tail = matchAt(TAIL, text, at + word.length);
     const before = tail !== null && tail[0].includes('前');
-    const slots = PAIR.test(word)
+    const own = PAIR.test(word)
       ? [1, festivalDate('春节', context.planYear)?.month ?? 2]
       : before && season.before
         ? season.before
-        : ((context.term && season[context.term]) ?? season.slots);
+        : ((context.term === 'spring' || context.term === 'autumn' ? season[context.term] : undefined) ?? season.slots);
+    // the summer of a year that begins in September is next year's
+    const slots = context.schoolYear ? own.map((slot) => (slot <= 8 ? slot + 12 : slot)) : own;
     return mention('season', at, at + word.length + (tail?.[0].length ?? 0), 'range', {
       slots,
       alternatives: [...season.alternatives, ...(slots === season.slots ? [] : [season.slots])].map((alternative) =>
