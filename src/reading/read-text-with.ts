@@ -3,7 +3,7 @@ import { planAt } from './apart/by-plan';
 import { withRest } from './apart/rest-of-event';
 import { giveOwners } from './apart/give-owners';
 import { severalAmounts } from './apart/several-amounts';
-import { detailsOf } from './activity/details';
+import { detailsOf, type Details } from './activity/details';
 import type { Draft } from './activity/draft';
 import type { Grid } from './grid';
 import { joinLines } from './joined/join-lines';
@@ -72,13 +72,14 @@ function readLines({ tables, simplify, money }: OnNeed, text: string, options: R
 function proseResult(text: string, normal: string, options: ReadTextOptions, money: MoneyReader | null): ReadResult {
   const prose = readProse(normal, options.planYear, money);
   const startFrom = firstStart(prose.drafts);
+  const told = prose.drafts.map((_, index) => detailsOf(normal, prose.drafts, index, money));
   const made = prose.drafts.map((draft, index) => {
     const rest = restOfSentence(text, draft, startFrom(draft.end));
-    return activityOf({ text, normal, drafts: prose.drafts, file: options.file ?? null, money }, index, rest);
+    return activityOf({ text, normal, drafts: prose.drafts, file: options.file ?? null }, index, told[index] as Details, rest);
   });
   const items = prose.ledgers.flatMap((ledger) => ledger.items);
   const plan = planAt(prose.outline.titles);
-  const owned = giveOwners(made, prose.duties, plan);
+  const owned = giveOwners(made, prose.duties, plan).map(namedAsWritten(text, normal, told));
   const given = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
   const { activities, left } = items.length > 0 && prose.notice ? withRest(given, prose.notice.title) : given;
   const unused = money ? money.unusedMoney(normal, prose, activities) : [];
@@ -94,6 +95,20 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
       ...(money ? severalAmounts(normal, activities) : []),
     ].filter((note) => note.code !== 'time-missing' || starts.has(note.start)),
   };
+}
+
+/** Owners in the characters of the source: 發電部 where the reader saw 发电部. */
+function namedAsWritten(text: string, normal: string, told: readonly Details[]): (activity: Activity) => Activity {
+  const written = new Map<string, string>();
+  for (const { owner, start, end } of told.flatMap(({ owners }) => owners)) {
+    const source = text.slice(start, end).replace(/\s/g, ' ');
+    if (source !== owner.name && normal.slice(start, end) === owner.name) written.set(owner.name, source);
+  }
+  if (written.size === 0) return (activity) => activity;
+  return (activity) => ({
+    ...activity,
+    owners: activity.owners.map((owner) => ({ ...owner, name: written.get(owner.name) ?? owner.name })),
+  });
 }
 
 /** Ids by place in the source, unique; the same text gives the same ids. */
@@ -127,12 +142,10 @@ interface Source {
   readonly normal: string;
   readonly drafts: readonly Draft[];
   readonly file: string | null;
-  readonly money: MoneyReader | null;
 }
 
-function activityOf({ text, normal, drafts, file, money }: Source, index: number, remark: string | null): Activity {
+function activityOf({ text, normal, drafts, file }: Source, index: number, details: Details, remark: string | null): Activity {
   const draft = drafts[index] as Draft;
-  const details = detailsOf(normal, drafts, index, money);
   const heading = draft.block.headings.map((one) => one.text).join(' ');
   const guess = guessSubject(draft.title, heading, draft.group === null ? normal.slice(draft.start, draft.end) : '');
   const { subject, alternatives } = details.money.length > 0 ? spending(guess) : guess;
@@ -143,7 +156,7 @@ function activityOf({ text, normal, drafts, file, money }: Source, index: number
     time: draft.time,
     subject,
     subjectAlternatives: [...alternatives],
-    owners: [...details.owners],
+    owners: details.owners.map(({ owner }) => owner),
     counts: [...details.counts],
     people: details.people,
     money: [...details.money],

@@ -1,7 +1,6 @@
 import type { Count, Funding } from '../../plan/activity';
 import { type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
-import type { Owner } from '../../plan/owner';
 import { overlap, type SourceSpan } from '../../plan/span';
 import { findCounts, peopleOf } from '../count/find-counts';
 import { findFunding } from '../money/find-funding';
@@ -19,7 +18,7 @@ import { sumOfCosts, withoutPrizes } from './costs';
 
 /** Who, how many and how much, with where each was read. */
 export interface Details {
-  readonly owners: readonly Owner[];
+  readonly owners: readonly OwnerMention[];
   readonly counts: readonly Count[];
   readonly people: number | null;
   readonly money: readonly MoneyMention[];
@@ -74,7 +73,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
   if (paid) evidence['funding'] = { start: paid.start, end: paid.end };
   const bare = first !== undefined && isBareStandard(first);
   return {
-    owners: owners.map((mention) => mention.owner),
+    owners,
     counts: own.map((mention) => mention.count),
     people: peopleOf(own.map((mention) => mention.count)),
     money,

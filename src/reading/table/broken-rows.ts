@@ -23,6 +23,9 @@ const WHEN = new RegExp(
 const AFTER =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[章节部]|附件|附[:：]|注[:：]|备注[:：]|说明[:：]|20\d\d年\d{1,2}月\d{1,2}日$)/;
 
+/** 表2 学习活动安排, and its header right below. */
+const NEXT_TABLE = /^(?:附?表|附件) ?[一二三四五六\d]{1,2}(?=[:：、. \u4e00-\u9fff])/;
+
 /** Whether a cell says nothing but a month or a stretch of the year. */
 export function isWhen(words: string): boolean {
   return words.length <= 30 && WHEN.test(words.replace(/\s+/g, ''));
@@ -51,7 +54,7 @@ function collect(source: Iterator<LooseCell>, head: BrokenHead, time: number): L
   const cells: LooseCell[] = [];
   let last = -1;
   for (const cell of withFirst(head.first, source)) {
-    if (!head.strokes && (AFTER.test(cell.text) || (cell.text.length > 40 && /。/.test(cell.text)))) break;
+    if (NEXT_TABLE.test(cell.text) || (!head.strokes && (AFTER.test(cell.text) || (cell.text.length > 40 && /。/.test(cell.text))))) break;
     if (isWhen(cell.text)) last = cells.length;
     cells.push(cell);
     if (cells.length - last > patience || (last < 0 && cells.length > time + 1)) break;

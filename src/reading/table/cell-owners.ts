@@ -1,5 +1,5 @@
 import type { Owner, OwnerRole } from '../../plan/owner';
-import { PERSON } from '../owner/person-name';
+import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import { TITLE } from '../owner/rule';
 import { normalizeText } from '../text/normalize';
 
@@ -18,7 +18,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, OwnerRole])[] = [
 /** 工会主席 某某: the post of the person named next. */
 const POST = new RegExp(`(?:^|(?<=[、,;/\\n]))[\\u4e00-\\u9fff]{0,6}(?:${TITLE}) +(?=${PERSON}(?:$|[、,;/\\n(]))`, 'g');
 /** 组织部(某某): the body and its person. */
-const PERSON_BEHIND = new RegExp(`([\\u4e00-\\u9fff]{2})\\((${PERSON})\\)`, 'g');
+const PERSON_BEHIND = new RegExp(`([\\u4e00-\\u9fff]{2})\\((${PERSON}|${SHORT_PERSON})\\)`, 'g');
 
 /** 陈 启: a name of two characters set wide. */
 const SET_WIDE = /(?<=(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?:$|[^\u4e00-\u9fff]))/g;
