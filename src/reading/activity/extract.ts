@@ -17,6 +17,7 @@ import type { TenseState } from './tense';
 import { isDated } from './dated';
 import { feastList, feastRates } from './feast-rates';
 import { titleLikeness } from './likeness';
+import { terseItem } from './terse-item';
 import { visited } from './visited';
 
 /** Reads one block, sentence by sentence; clauses that are no activity leave nothing behind. */
@@ -62,6 +63,8 @@ export function extractBlock(
   drafts.splice(0, drafts.length, ...withBracketTime(text, block, drafts, context));
   const program = programItem(text, block, drafts, context);
   if (program) return program;
+  const terse = terseItem(text, block, drafts, context);
+  if (terse) return [terse];
   const visit = visited(text, block, drafts, context);
   if (visit) return visit;
   if (block.lead && drafts.length === 0)

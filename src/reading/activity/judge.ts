@@ -107,7 +107,7 @@ function judgeDeed(view: ClauseView, named: boolean, around: Surroundings): 0 | 
   if (BUILDS.test(predicate.verb))
     return CONCRETE.test(text) ||
       (/^(?:争创|创建)$/.test(predicate.verb) && /[”"](?:称号)?$/.test(text)) ||
-      /\d|[一两二三四五六七八九十百]+(?:个|家|所|处|间)/.test(text) ||
+      /\d|(?:[一两二三四五六七八九十百]+|[*xX×]+)(?:个|家|所|处|间)/.test(text) ||
       /活动$/.test(text)
       ? 2
       : 0;

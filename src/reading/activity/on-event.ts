@@ -33,11 +33,17 @@ export function isToldOut(last: Draft, words: string): boolean {
   );
 }
 
+/** 生日送祝福, 住院送关怀. */
+const GIVEN = /^(?:职工|会员|员工)?(?:生日|住院|生病|患病|困难|结婚|生育|退休|离岗|去世|丧事|入学|升学)送[\u4e00-\u9fff]{2}$/;
+
 /** 生病住院必访、退休离岗必访: each is a duty of its own. */
 export function mustsOf(draft: Draft, words: string): Draft[] {
   // 入伍、退休各慰问300元
   const each = /^((?:[^、,]{2,8}、)+[^、,]{2,4}?)(?:各|分别|均)(慰问|补助|祝贺)/.exec(words);
   if (each) return (each[1] ?? '').split('、').map((one) => ({ ...draft, title: `${one}${each[2]}`, titleSpan: null, group: draft.start }));
+  const given = /^(?:坚持|继续|做好|落实)*((?:[\u4e00-\u9fff]{4,9}、)+[\u4e00-\u9fff]{4,9})$/.exec(words)?.[1]?.split('、') ?? [];
+  if (given.length > 1 && given.every((one) => GIVEN.test(one)))
+    return given.map((title) => ({ ...draft, title, titleSpan: null, group: draft.start }));
   const pieces = words.split('、');
   if (pieces.length < 2 || !pieces.every((piece) => piece.length >= 4 && MUST.test(piece))) return [draft];
   let at = draft.start;

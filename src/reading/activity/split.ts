@@ -99,6 +99,10 @@ function joinable(a: EventGroup, b: EventGroup, words: string, dated: boolean): 
 /** 气排球(负责人:某某)、飞镖、象棋、跳绳4个项目: as many games as it says, more than a clause tells of otherwise. */
 const GAMES = /(\d{1,2}|[四五六七八九]|十[一二三]?)个(?:比赛|竞赛|活动)?项目$/;
 
+/** One of the works of the four seasons. */
+const SENDS =
+  /^(?:[“"]?(?:春|夏|秋|冬|金秋|[春夏秋冬]季)(?:送[\u4e00-\u9fff]{2}|助学)|(?:职工|会员|员工)?(?:生日|节日|困难|大病|住院)送[\u4e00-\u9fff]{2})$/;
+
 function countedGames(phrase: string, found: readonly SourceSpan[]): Member[] | null {
   const said = GAMES.exec(phrase);
   if (!said || found.length < 4 || readNumeral(said[1] ?? '') !== found.length) return null;
@@ -131,6 +135,15 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     ),
   );
   if (found.length >= 3 && opened) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
+  // 春送岗位、夏送清凉、金秋助学、冬送温暖
+  if (
+    found.length >= 3 &&
+    found.every(({ start, end }) => SENDS.test(phrase.slice(start, end).replace(/[”"]?(?:等)?(?:系列)?(?:活动|工作)?$/, '')))
+  )
+    return found.map(({ start, end }) => {
+      const words = phrase.slice(start, end);
+      return { start, end: start + words.replace(/(?:等)?(?:系列)?(?:活动|工作)$/, '').length, group: groupOf(words) };
+    });
   const owned = found.filter(owns);
   const all = found.every((piece) => eventful(phrase.slice(piece.start, piece.end)));
   if (

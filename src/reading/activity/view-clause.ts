@@ -20,7 +20,9 @@ export interface ClauseView {
   readonly apart: boolean;
 }
 
-const COUNT = /[一二两三四五六七八九十百\d]{1,4}(?:余|多)?(?:次|场|期|届|轮|批|项|个|家|支|名|户|人|份|套|篇|本|桌|间|处|所|册|台)/;
+/** 新建职工书屋**家, XX场: how many is masked in papers of offices. */
+const COUNT =
+  /(?:[一二两三四五六七八九十百\d]{1,4}|[*xX×]{1,4})(?:余|多)?(?:次|场|期|届|轮|批|项|个|家|支|名|户|人|份|套|篇|本|桌|间|处|所|册|台)/;
 /** Adjectives that say nothing: 丰富多彩的文体活动 still needs 文体. */
 const EMPTY_MODIFIER =
   /^(?:好|了|一次|一期|一场|一系列|系列|各项|各类|各种|多种|多项|丰富多彩|形式多样|丰富多样|内容丰富|喜闻乐见|健康向上|有益的?|相关|有关|专项|其他|日常|经常性?|的|地|、)+/;

@@ -97,7 +97,8 @@ function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | nu
 }
 
 /** 维权支出12.5万元,其中:春节走访6万元,…: what a kind of outlay comes to is nobody's item, its parts are. */
-const OF_A_KIND = /^[^,;:\d]{2,14}(?:支出|费用?|经费|类|方面|开支)[^,\d]{0,4}\d[\d.]*万?元[,;:]其中[:,]?/;
+const OF_A_KIND =
+  /^(?:\d{1,2} ?[、.] ?)?[^,;:\d]{2,14}(?:支出|费用?|经费|类|方面|开支)[^,\d]{0,4}\d[\d.]* ?万?元(?:掌握|控制|安排|使用|左右|以内)?[,;:]其中[:,]?/;
 
 /** 节日慰问31.5,其中端午10.5、中秋国庆21: each of the feasts has its own. */
 const OF_FEASTS =

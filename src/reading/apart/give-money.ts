@@ -1,3 +1,4 @@
+import { NO_TIME } from '../../plan/time';
 import type { Activity } from '../../plan/activity';
 import { fen } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
@@ -62,17 +63,42 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
     return item !== undefined && placed.has(item);
   };
   const kept = activities.filter((one) => !goes(one));
+  const named = kept.map(namedActivity);
+  // what has its money in its own place is told twice
+  const toldBefore = (item: BudgetItem, own: Activity): boolean =>
+    onlyMeant(
+      item.name,
+      named.filter(({ of }) => of !== own),
+    ) !== null;
   return {
-    activities: kept.map((one) => {
+    activities: kept.flatMap((one) => {
+      const parts = items.filter((item) => itemOver([item], one));
+      if (parts.length > 1 && !given.has(one) && hasSumOfAll(one, parts))
+        return parts.filter((item) => !placed.has(item) && !toldBefore(item, one)).map((item) => ofItem(one, item));
       const own = ownItem(items, one, kept);
-      return withItem(named(one, items, own), given.get(one) ?? own);
+      return [withItem(calledAs(one, items, own), given.get(one) ?? own)];
     }),
     left: items.filter((item) => !placed.has(item) && !kept.some((one) => itemOver([item], one))),
   };
 }
 
+/** 全年经费3万元,其中…: the money an activity was read with stands before all of the items. */
+function hasSumOfAll({ provenance }: Activity, items: readonly BudgetItem[]): boolean {
+  const money = provenance?.evidence['money'];
+  return money !== undefined && items.every((item) => item.money.every(({ span }) => span === null || money.end <= span.start));
+}
+
+/** 其中元旦晚会1万元,健身操赛8000元 read as one entry: each of the items by its own name, with the time that stands in its words. */
+function ofItem(activity: Activity, item: BudgetItem): Activity {
+  const { provenance, time } = activity;
+  const inside = time.span !== null && overlap(time.span, item);
+  const own = { ...activity, title: item.name, time: inside ? time : NO_TIME };
+  const span = { start: item.start, end: item.end };
+  return withItem({ ...own, provenance: provenance && { ...provenance, evidence: { title: span } } }, item);
+}
+
 /** 困难走访3 under 单位:万元 is called 困难走访; what was read from an item and names something else is called as the item is. */
-function named(activity: Activity, items: readonly BudgetItem[], own: BudgetItem | undefined): Activity {
+function calledAs(activity: Activity, items: readonly BudgetItem[], own: BudgetItem | undefined): Activity {
   if (!itemOver(items, activity)) return activity;
   const title = activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '');
   const better = own !== undefined && (own.name.endsWith(title) || !pairsOf(title).some((pair) => own.name.includes(pair)));

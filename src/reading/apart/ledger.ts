@@ -21,10 +21,15 @@ const WHOLE = /全年|年度|本年|总(?:预算|经费|投入|支出|额)|(?:�
 const ANNEX = /^附(?:件|表)? ?\d{0,2} ?[:：、] ?/;
 const UNIT = /单位 ?: ?(万元|元)|[((](万元|元)[))]/;
 
+/** 全年文体活动经费按3万元掌握,其中元旦晚会1万元,…: of the whole plan, whatever its parts are called elsewhere. */
+const PARTED =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.] ?)?(?:全年|年度|本年度?)[^,;。]{0,14}(?:经费|费用|资金|预算)[^,;。]{0,6}\d[\d.]* ?万?元[^,;。]{0,6},其中/;
+
 interface Candidate extends Ledger {
   /** A heading says what it is; a sentence in the middle of the plan must show it. */
   readonly headed: boolean;
   readonly whole: boolean;
+  readonly parted: boolean;
 }
 
 /**
@@ -49,12 +54,14 @@ export function readLedgers(
       items: budgetItems(text, span, ''),
       headed: false,
       whole: WHOLE.test(text.slice(span.start, span.end)),
+      parted: PARTED.test(text.slice(span.start, span.end)),
     }))
     .filter((one) => one.items.length >= 2);
   return [...headed, ...sentences].filter((one) => speaksOfOthers(one, namesOutside(one), least)).sort((a, b) => a.start - b.start);
 }
 
 function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[], least: number): boolean {
+  if (one.parted) return true;
   if (others.length === 0) return false;
   const names = one.items.flatMap((item) => [item, ...item.parts]);
   const meant = names.filter((item) => onlyMeant(item.name, others) !== null).length;
@@ -78,7 +85,7 @@ function underHeadings(text: string, lines: readonly Line[]): Candidate[] {
     const words = text.slice(line.start, end);
     const unit = UNIT.exec(words);
     const items = budgetItems(text, span, (unit?.[1] ?? unit?.[2]) === '万元' ? '万元' : unit ? '元' : '');
-    found.push({ ...span, start: line.start, items, headed: true, whole: WHOLE.test(words) });
+    found.push({ ...span, start: line.start, items, headed: true, whole: WHOLE.test(words), parted: false });
     at = next - 1;
   }
   return found;
