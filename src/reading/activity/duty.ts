@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { eventHead } from './event-head';
 import { topicOf } from './topic';
+import { PERSON } from '../owner/person-name';
 import { anyOf } from '../text/any-of';
 
 /** 由办公室牵头 · 宣传部协助布展 · 与党总支联合开展 · 一次性补助2万元, which is no deed of its own either. */
@@ -20,6 +21,7 @@ const DUTIES = anyOf([
   /^[^,\d]{2,12}派[人员](?:现场)?(?:指导|参加|协助|监督|检查)$/,
   /^[^,\d]{2,10}(?:协助|配合)(?:做好)?(?:评[奖审]|会务|裁判|登记|统计|筹备)$/,
   /^[^,\d]{2,8}自行(?:组织|安排)$/,
+  new RegExp(`^[\\u4e00-\\u9fff]{0,6}(?:组长|领队|队长|社长|会长|总负责|联系人|召集人)${PERSON}$`),
   /^[\u4e00-\u9fff]{2,10}(?:领队|提供(?:医护|场地|奖品|技术支持|保障))$/,
   /^[^,\d]{2,12}(?:协助|配合|负责)(?:发放|登记|统计|采购|审核)$/,
   /^[^,\d]{2,12}做好[^,]{2,14}(?:配合|协调|保障|服务)工作$/,

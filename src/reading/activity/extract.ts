@@ -63,6 +63,8 @@ export function extractBlock(
   drafts.splice(0, drafts.length, ...withBracketTime(text, block, drafts, context));
   const program = programItem(text, block, drafts, context);
   if (program) return program;
+  const celebrated = underLabel(text, drafts);
+  if (celebrated) return [celebrated];
   const terse = terseItem(text, block, drafts, context);
   if (terse) return [terse];
   const visit = visited(text, block, drafts, context);
@@ -77,6 +79,15 @@ export function extractBlock(
   if (heads.length > 0 && sentences[0]) datePrevious(text, heads, sentences[0], context);
   const all = [...heads, ...drafts];
   return block.marker ? [...absorbSteps(all)] : all;
+}
+
+/** 庆祝教师节:退休教师回校参观并聚餐,预算5000元: a celebration, and what is done at it; null where that has a time of its own. */
+function underLabel(text: string, drafts: readonly Draft[]): Draft | null {
+  const [label, told] = drafts;
+  if (!label || !told || drafts.length > 2 || text.charAt(label.end) !== ':' || !/^(?:庆祝|纪念|欢庆|喜迎)[^,]{0,10}节$/.test(label.title))
+    return null;
+  const own = told.time.origin === 'inline' && isDated(told.time);
+  return own || told.sentence.start !== label.sentence.start || /[”"》]/.test(told.title) ? null : { ...label, end: told.end };
 }
 
 /** 护士节办三件事:表彰…;技能比武,…;送纪念品…: a label whose day holds for all it announces. */

@@ -48,13 +48,13 @@ export function feastRates(text: string, sentence: SourceSpan, block: Block, con
   }));
 }
 
-/** 端午、中秋发放慰问品,端午每人200元,中秋每人300元: the feasts with their rates, where all are named before. */
+/** 端午、中秋发放慰问品,端午每人200元,中秋每人300元 · 春节、端午慰问品按春节600元、端午300元: the feasts with their rates, where all are named before. */
 function lastOfEach(text: string, feasts: readonly TimeMention[]): readonly TimeMention[] {
   const half = feasts.length / 2;
-  const name = (at: number): string => text.slice(feasts[at]?.start, feasts[at]?.end);
+  const name = (at: number): string => text.slice(feasts[at]?.start, feasts[at]?.end).replace(/(?:节日?|[”"])$/, '');
   const twice = half >= 2 && Number.isInteger(half) && feasts.slice(half).every((_, at) => name(at) === name(at + half));
   const [first, last] = [feasts[half - 1], feasts[half]];
-  return twice && first && last && /^[^\d]{2,24}[,:]$/.test(text.slice(first.end, last.start)) ? feasts.slice(half) : feasts;
+  return twice && first && last && /^[^\d]{2,24}(?:[,:]|按照?)$/.test(text.slice(first.end, last.start)) ? feasts.slice(half) : feasts;
 }
 
 /** 节日慰问品。元旦、春节合并发放,每人400元;端午节200元: an item that is such a list from end to end; null for any other. */

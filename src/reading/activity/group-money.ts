@@ -1,4 +1,5 @@
 import { fen } from '../../plan/fen';
+import type { SourceSpan } from '../../plan/span';
 import type { FoundMoney } from '../money/find-money';
 import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
@@ -46,6 +47,12 @@ export function ownOfGroup(drafts: readonly Draft[], index: number, words: strin
   const totals = money.filter((one) => one.per === null);
   if (members.length < 2 || totals.length !== members.length) return null;
   return totals[members.indexOf(drafts[index] as Draft)] ?? null;
+}
+
+/** 五月春游,十月秋游,费用每人每次控制在180元以内: a rate by the turn at the end of a sentence, for every turn it tells of; null when there is none. */
+export function ratePerTurn(text: string, { end, sentence, group }: Draft): SourceSpan | null {
+  const found = group === null ? /每[人名]每次[^,。;\d]{0,8}\d[\d.]*元/.exec(text.slice(end, sentence.end)) : null;
+  return found ? { start: end + found.index, end: end + found.index + found[0].length } : null;
 }
 
 /** 春节、端午、中秋慰问品按每人每节300元、420人安排,计37.8万元: what one of them costs, where the sum is told of all. */

@@ -4,7 +4,7 @@ import type { CountMention } from '../count/find-counts';
 import type { FoundMoney } from '../money/find-money';
 import type { MoneyReader } from '../money/money-reader';
 import { forEachTime } from './costs';
-import { namedInGroup, ofEachFeast, ownOfGroup, sharesMoney } from './group-money';
+import { namedInGroup, ofEachFeast, ownOfGroup, ratePerTurn, sharesMoney } from './group-money';
 import { ratesByKind } from './kind-rates';
 import type { Draft } from './draft';
 import { forAllMembers, paidFor } from './members';
@@ -59,7 +59,8 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const together = sharesMoney(text, drafts, index, said);
   const shared = together && !/[各均]|每节|每次/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   if (shared) return [];
-  const each = respectiveBelow(text, drafts, index) ?? (said.length === 0 ? eachBelow(text, drafts, index) : null);
+  const each =
+    respectiveBelow(text, drafts, index) ?? (said.length === 0 ? (ratePerTurn(text, draft) ?? eachBelow(text, drafts, index)) : null);
   const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   if (draft.group !== null && /每年|全年|\/年/.test(words)) return stated;

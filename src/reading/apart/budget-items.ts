@@ -76,12 +76,26 @@ function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
   if (worked) return [worked];
   const amounts = amountsIn(text, piece, unit);
   const lead = FILLER_FIRST.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const inBrackets = bracketed(text, { start: piece.start + lead, end: piece.end }, unit);
+  if (inBrackets) return inBrackets;
   const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
   const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
   if (label === '' || amounts.length === 0 || NO_ITEM.test(label) || label.endsWith('如下')) return items;
   // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
   const start = piece.start + lead;
   return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
+}
+
+/** 文体活动4.7万元(登山0.8万元,游泳租场1.2万元): a kind of outlay with its parts in brackets; null for anything else. */
+function bracketed(text: string, { start, end }: SourceSpan, unit: Unit): BudgetItem[] | null {
+  const found = /^([^(:,;\d]{2,14})\d[\d.]* ?(?:万?元)?\(([^()]*\d[^()]*)\)/.exec(text.slice(start, end));
+  const [whole = '', name = '', inner = ''] = found ?? [];
+  if (!found || !/\d ?(?:万?元|万)?[,、;].*\d/.test(inner)) return null;
+  const inside = { start: start + whole.length - inner.length - 1, end: start + whole.length - 1 };
+  const parts = named(text, inside, amountsIn(text, inside, unit));
+  const total = amountsIn(text, { start, end: inside.start - 1 }, unit);
+  if (parts.length < 2 || total.length !== 1 || NO_ITEM.test(name)) return null;
+  return [{ ...itemOf(text, { name, start, end, money: total }), parts }];
 }
 
 /** 技术比武(两个工种,每个1.2) 2.4 · 两节走访:困难职工18户,…,计3.4: how the number at the end was worked out stands before it. */

@@ -92,7 +92,9 @@ function hasSumOfAll({ provenance }: Activity, items: readonly BudgetItem[]): bo
 function ofItem(activity: Activity, item: BudgetItem): Activity {
   const { provenance, time } = activity;
   const inside = time.span !== null && overlap(time.span, item);
-  const own = { ...activity, title: item.name, time: inside ? time : NO_TIME };
+  const theirs = provenance?.evidence['owners'];
+  const owners = theirs && overlap(theirs, item) ? activity.owners : [];
+  const own = { ...activity, title: item.name, time: inside ? time : NO_TIME, owners, counts: [], people: null };
   const span = { start: item.start, end: item.end };
   return withItem({ ...own, provenance: provenance && { ...provenance, evidence: { title: span } } }, item);
 }

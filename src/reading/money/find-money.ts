@@ -75,14 +75,17 @@ function perBefore(text: string, at: number, raw: string, small: boolean): strin
   return per === '名' && /^(?:预算|经费|费用)?(?:共|合计|总)/.test(raw) ? null : per;
 }
 
+/** 每人保费60元中由工会补[20元]: a part of a price is a price. */
+const OF_IT = /^(?:,?其中|中),?(?:由)?[\u4e00-\u9fff]{0,8}(?:补助|补贴|补|承担|负担|出资|出|自理|自付)$/;
+
 /** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
 function alikeBefore(last: FoundMoney | undefined, between: string, raw: string): string | null {
   return last !== undefined &&
     !/^(?:预算|经费|费用)?(?:共|合计|总)/.test(raw) &&
     (last.per === '人' || last.per === '' || last.per === '户') &&
     last.quantity === null &&
-    /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between) &&
-    (!/[共合总计费金品]|[全每]年|预算/.test(between) || /^、慰问[金品]$/.test(between))
+    (OF_IT.test(between) || /^[,、;][\u4e00-\u9fff]{2,8}$/.test(between)) &&
+    (OF_IT.test(between) || !/[共合总计费金品]|[全每]年|预算/.test(between) || /^、慰问[金品]$/.test(between))
     ? last.per
     : null;
 }

@@ -3,7 +3,7 @@ import type { SourceSpan } from '../../plan/span';
 import { matchesOf } from '../text/pieces';
 import { bracketedOwners } from './bracketed';
 import { OWNER_RULES } from './owner-rules';
-import { PERSON } from './person-name';
+import { ANY_SURNAME, PERSON } from './person-name';
 import { IS_POST, type OwnerRule } from './rule';
 import { namesBehindBlanks } from './trailing-names';
 
@@ -17,9 +17,12 @@ const NOBODY =
   /^(?:有关|相关|往年|历年|过去)?(?:(?:元旦|春节|元宵|端午|中秋|国庆|重阳)节?|大家|全部|我们|自己|他们|其[他它余]各?(?:小组|班组|部门|科室|单位|成员|委员|人员|人)?|各自|本人|个人|实际|上级|领导|群众|待定|另定|未定|个人[与和]工会|个人|行政各|分[^,]{1,4}组|十一|瑜伽|羽毛球|乒乓球|会?员?生日|常态化|选址|宣传|组织|预计.*|.*不定期.*|.*\d[元人].*|.*另计|需要|情况|要求|部署|安排|行政|单位实际|有|相关责|每人.*)$|^[\d\s]+$|(?:功能厅|报告厅|会议室|活动室|阅览室|教室|大厅|餐厅|[文体]育馆|操场|妇科|活动|比赛|会议)$|^(?:今年|明年|本年|全年|[一二三四]季度)/;
 /** A name with a verb in it is a clause. */
 const CLAUSE =
-  /^(?:配合|协助|联系|就|争取|迎接|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|订阅|编印|编制|于\d|可以|指定|往年|过去|人数|维持|走访|担任|上街|举行|密切|代表为|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|完善|确保|坚持|提高|充分|^并|将|(?<!主席|书记|主任|委员|部长|干事|组长|经理|校长|院长)向(?!阳)|.联系(?!科|部|点|办|中心|人)|^(?:新建|组建|成立)|婚丧|生育|结婚|[住出]院|[^所]在|[^结]对(?!外)|^用|^名单|筹备|答疑|排版|^布展|^[下印]发|同意|请以下|提交|形成|签订|讨论|维持|派\d|考入|创建|各选|第一$|报(?:工会|人社|[县区校局院]|办公)|招聘会|^费用|^经费(?!审)|招募|布置|整理|接待(?!办)|发放|统计(?!局|科|室)|组织(?!部|[\u4e00-\u9fff]{1,5}[部科处室]$|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
+  /^(?:配合|协助|联系|就|争取|迎接|到|去|赴|在|对|为|向|给|把|从|当|每|利用|结合|围绕)|解决|默契|提供|参加|订阅|编印|编制|于\d|可以|指定|往年|过去|人数|维持|走访|担任|上街|举行|密切|代表为|选派|开展|举办|做好|完成|落实|接受|按照|根据|召开|建立|严格|通过|推进|加强|完善|确保|坚持|提高|充分|^并|将|(?<!主席|书记|主任|委员|部长|干事|组长|经理|校长|院长)向(?!阳)|.联系(?!科|部|点|办|中心|人)|^(?:新建|组建|成立)|婚丧|生育|结婚|[住出]院|[^所]在|[^结]对(?!外)|^用|^名单|^结果|筹备(?!组)|答疑|排版|^布展|^[下印]发|同意|请以下|提交|形成|签订|讨论|维持|派\d|考入|创建|各选|第一$|报(?:工会|人社|[县区校局院]|办公)|招聘会|^费用|^经费(?!审)|招募|布置|整理|接待(?!办)|发放|统计(?!局|科|室)|组织(?!部|[\u4e00-\u9fff]{1,5}[部科处室]$|委员|干事|科|处|人事|建设|民管|宣传|联络|$)/;
 /** 邓向东: a person, whatever the characters. */
 const NAME_ONLY = new RegExp(`^${PERSON}$`);
+/** 责任人:向明: behind a label a person is one whatever else the surname means. */
+const LABEL_FIRST = /^[\u4e00-\u9fff]{2,6} ?:/;
+const SURNAMED = new RegExp(`^(?:[\\u4e00-\\u9fff]{1,5}(?:办|科|室|部|处) )?(?:${ANY_SURNAME})[\\u4e00-\\u9fff]{1,2}$`);
 /** What a list that is no list of names ends in. */
 const AIM = /(?:水平|质量|能力|效率|氛围|环境)$/;
 /** 按车间、科室分组举办, 春季、秋季举办, 读书、演讲共同: how, when and what, and not who. */
@@ -122,7 +125,7 @@ export function findOwners(text: string, offset = 0): OwnerMention[] {
           name.length > 22 ||
           MANNER.test(name) ||
           (NOBODY.test(name) && !(role === 'coop' && name === '行政')) ||
-          (CLAUSE.test(name) && !NAME_ONLY.test(name))
+          (CLAUSE.test(name) && !NAME_ONLY.test(name) && !(LABEL_FIRST.test(match[0]) && SURNAMED.test(name)))
         )
           continue;
         if (leans && !LEANT_ON.test(name)) continue;
