@@ -11,7 +11,7 @@ import type { Draft } from './activity/draft';
 import { extractBlock } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
 import { withoutBareCampaigns, withPhases } from './activity/phases';
-import { standAlone } from './activity/stand-alone';
+import { standAlone } from './activity/name/stand-alone';
 import { isReport, type TenseState } from './activity/tense';
 import { withDone } from './structure/done';
 import { inferMonths } from './structure/infer-months';

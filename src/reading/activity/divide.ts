@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { isDated } from './dated';
 import { separateFestivals } from './festival-split';
 import { splitPhrase } from './split';
-import { bareEnd } from './title';
+import { bareEnd } from './name/title';
 
 /** The words a draft was made of. */
 export interface Divisible {

@@ -9,10 +9,10 @@ import { STATED, type Clause } from './clause';
 import { isDated } from './dated';
 import { divideDraft } from './divide';
 import type { Draft } from './draft';
-import { nameOf, objectBefore, spanStart } from './naming';
+import { nameOf, objectBefore, spanStart } from './name/naming';
 import { plainDraft } from './plain-draft';
 import type { TenseState } from './tense';
-import { titleRange } from './title';
+import { titleRange } from './name/title';
 
 /** What has been read of one sentence so far, and how an entry is made of a clause. */
 export abstract class SentenceState {

@@ -1,5 +1,5 @@
-import type { SourceSpan } from '../../plan/span';
-import type { Clause } from './clause';
+import type { SourceSpan } from '../../../plan/span';
+import type { Clause } from '../clause';
 
 /** 11月考评: a bare deed takes the name its sentence is about: “六比一创”考评. */
 export function nameOf(text: string, sentence: SourceSpan, titleSpan: SourceSpan): { title: string; titleSpan: SourceSpan | null } {

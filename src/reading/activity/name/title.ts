@@ -1,5 +1,5 @@
-import { phaseAt } from './judge';
-import type { ClauseView } from './view-clause';
+import { phaseAt } from '../judge';
+import type { ClauseView } from '../view-clause';
 
 const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各项|各类|各种|相关|有关|地|的|、|:| )+(?=.{2})/;
 const TRAIL = /[,;。:、 ]+$/;

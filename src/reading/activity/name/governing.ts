@@ -1,5 +1,5 @@
-import type { Heading } from '../structure/block';
-import { eventHead } from './event-head';
+import type { Heading } from '../../structure/block';
+import { eventHead } from '../event-head';
 
 const TIME_WORDS =
   /(?:每(?:周|月|季度?|学期|半年|年)(?:[一二三四五六日天末])?(?:、[一二三四五六日])?(?:上午|下午|晚上?|中午|傍晚|下班后)?|[上下]半年|定期|不定期|经常|日常|全年|\d{1,2}(?:-\d{1,2})?月份?|每天|利用[^,]{2,8})+(?:各|要|分别|至少|固定)?$/;
