@@ -16,7 +16,7 @@ export function marksOfTime(time: ActivityTime): Record<string, string> {
   const [first] = slots;
   const last = slots.at(-1);
   if (first === undefined || last === undefined || time.recurrence !== null) return {};
-  if (time.day !== null) return dayMarks(time.day, first, last);
+  if (time.day !== null) return dayMarks(time.day, first, last, time.deadline);
   if (time.part === null) return {};
   const [start = '', end = start] = time.part.split('/').map((part) => wordOf(part, time.deadline));
   if (slots.length === 1) return fitting({ [first]: start === end ? start : `${start}–${end}` });
@@ -28,11 +28,11 @@ function wordOf(part: string, deadline: ActivityTime['deadline']): string {
   return deadline === 'by' ? `${word}前` : deadline === 'from' ? `${word}起` : word;
 }
 
-/** `MM-DD` or `MM-DD/MM-DD` as days in their month cells. */
-function dayMarks(day: string, first: number, last: number): Record<string, string> {
+/** `MM-DD` or `MM-DD/MM-DD` as days in their month cells; 5日前 for what is due by then. */
+function dayMarks(day: string, first: number, last: number, deadline: ActivityTime['deadline']): Record<string, string> {
   const [start, end] = day.split('/').map((text) => Number(text.slice(3)));
   if (start === undefined || Number.isNaN(start)) return {};
-  if (end === undefined || Number.isNaN(end)) return { [first]: `${start}日` };
+  if (end === undefined || Number.isNaN(end)) return { [first]: wordOf(`${start}日`, deadline) };
   if (first === last) return { [first]: `${start}–${end}日` };
   return { [first]: `${start}日起`, [last]: `至${end}日` };
 }

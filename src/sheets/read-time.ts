@@ -54,7 +54,7 @@ export function timeFromMarks(
   const words = read.slots.map((slot) => read.marks[String(slot)] ?? null);
   const [word] = words;
   const single = read.slots.length === 1;
-  const day = single && word ? /^(\d{1,2})日$/.exec(word) : null; // 8日
+  const day = single && word ? /^(\d{1,2})日([前起])?$/.exec(word) : null; // 8日, 5日前
   const month = ((read.slots[0] ?? 1) - 1) % 12;
   const precision =
     day !== null ? 'day' : single && word?.includes('旬') ? '旬' : single ? 'month' : set.months.length === 12 ? 'year' : 'range';
@@ -64,6 +64,7 @@ export function timeFromMarks(
     precision,
     part: single && day === null ? (word ?? null) : null,
     day: day === null ? null : `${pad(month + 1)}-${pad(Number(day[1]))}`,
+    deadline: day?.[2] === '前' ? 'by' : day?.[2] === '起' ? 'from' : null,
     origin: 'typed',
   };
 }

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [string, ActivityTime, Record<string, string>])[
   ['a third of a month', time([10], { part: '下旬' }), { 10: '下旬' }],
   ['the end of a month', time([3], { part: '底' }), { 3: '月底' }],
   ['a deadline', time([3], { part: '底', deadline: 'by' }), { 3: '月底前' }],
+  ['a day something is due by', time([6], { day: '06-05', deadline: 'by' }), { 6: '5日前' }],
+  ['a day something begins on', time([9], { day: '09-14', deadline: 'from' }), { 9: '14日起' }],
   ['either the end of one or the middle of the next', time([9, 10], { part: '底/中旬' }), { 9: '月底', 10: '中旬' }],
   ['a part that could mean either month of two', time([4, 5], { part: '上旬' }), {}],
   ['a week of every month', time([1, 2, 3], { part: '第1周', recurrence: { freq: 'monthly', times: null, raw: '每月第一周' } }), {}],

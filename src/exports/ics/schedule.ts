@@ -119,11 +119,11 @@ function monthSpan(from: MonthSlot, to: MonthSlot, planYear: number): DaySpan {
   return { start: slotStart(from, planYear), end: slotStart(to + 1, planYear) };
 }
 
-/** Days a month's own word states: `8日`, `8-12日`, `上旬`. 月初, 月底, 第1周 leave the day open and give null. */
+/** Days a month's own word states: `8日`, `5日前` (the day it is due), `8-12日`, `上旬`. 月初, 月底, 第1周 leave the day open and give null. */
 function finerSpan(activity: Activity, slot: MonthSlot, months: number, planYear: number): DaySpan | null {
   const word = activity.marks[String(slot)] ?? (months === 1 ? activity.time.part : null) ?? '';
   const ten = TEN_DAYS[word];
-  const match = /^(\d{1,2})(?:日?[-—–~至](\d{1,2}))?日$/.exec(word);
+  const match = /^(\d{1,2})(?:日?[-—–~至](\d{1,2}))?日前?$/.exec(word);
   if (ten === undefined && match === null) return null;
   const from = ten === undefined ? Number(match?.[1]) : ten[0];
   const to = ten === undefined ? Number(match?.[2] ?? match?.[1]) : ten[1];
