@@ -50,7 +50,7 @@ export function needsOf(text: string, grids: readonly Grid[]): Readonly<Record<'
  */
 export function readTextWith(needs: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   // a table of the source has its own offsets
-  const joined = options.grids === undefined ? joinLines(text) : null;
+  const joined = (options.grids?.length ?? 0) === 0 ? joinLines(text) : null;
   const read = joined === null ? readLines(needs, text, options) : placeBack(readLines(needs, joined.text, options), text, joined);
   return { ...read, activities: withIds(read.activities, 'a'), reports: withIds(read.reports, 'r') };
 }

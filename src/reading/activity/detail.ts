@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of';
 import { eventHead } from './event-head';
+import { paidName } from './paid';
 
 const AMOUNT = /[\d零一二三四五六七八九十百千万]元|万元/;
 
@@ -62,7 +63,7 @@ const DETAILS = anyOf([
   /^[\d一二三四五六七八九十两]+个(?:项目|组别|小项|大项)$/,
   /^(?:[^,\d]{2,8})?并?出奖品$/,
   /^[^,]{1,6}费每[月次课][^,]{0,3}\d[\d.]* ?元$/,
-  /^[^,]{0,6}给予(?:一定|一部分|适当)的?(?:经费|资金)?(?:补助|补贴|支持|奖励)$/,
+  /^(?:[\u4e00-\u9fff]{0,4}工会)?给予(?:一定|一部分|适当)的?(?:经费|资金)?(?:补助|补贴|支持|奖励)$/,
   /^(?:各[^,]{0,8})?以?[^,]{1,10}为单位(?:参赛|参加|组队|报名)$/,
   /^每个?[^,]{1,6}(?:选拔|推荐|选派)\d+[名人](?:选手)?参加[^,]{2,6}$/,
   /^[^,]{2,8}带队(?:到|赴|下)[^,]{0,8}(?:慰问|走访|检查|看望)(?:\d+[次轮])?$/,
@@ -84,5 +85,8 @@ export function isDetail(clause: string): boolean {
   const own = /^((?!差旅|食宿|交通|往返|参赛|场地|外聘|聘请|邀请)[\u4e00-\u9fff]{4,12})费用?(?:共|约|合计)/.exec(text)?.[1];
   const head = own === undefined ? null : eventHead(own);
   if (head?.strength === 'occasion' && head.at >= 2) return false;
+  // 5月健步走预算1万元
+  const paid = /^\d{1,2}月/.test(text) ? paidName(text) : null;
+  if (paid && !paid.apart && paid.at > 0) return false;
   return (AMOUNT.test(text) && OF_MONEY.test(text)) || DETAILS.test(text);
 }

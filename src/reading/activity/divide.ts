@@ -26,6 +26,9 @@ export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft
   return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
 }
 
+/** 三月三, 八月十五: a feast, and no month. */
+const NUMERAL = /[一二三四五六七八九十]/;
+
 /** A rate for the whole year. */
 const YEARLY = /(?:每人|人均|每[名位]会员)全年[^,。;\d]{0,6}\d[\d.]*元|全年(?:每人|人均|每[名位]会员)[^,。;\d]{0,6}\d[\d.]*元/;
 
@@ -109,7 +112,9 @@ function byName(text: string, whole: Draft, { name, words, times, resolve }: Div
   return members.map((member, index) => {
     const at = { start: name.start + member.start, end: name.start + member.end };
     // 5月拔河赛: the month is no part of the name
-    const month = times.find((time) => time.kind === 'months' && time.start === at.start && at.end - time.end >= 2);
+    const month = times.find(
+      (time) => time.kind === 'months' && time.start === at.start && at.end - time.end >= 2 && !NUMERAL.test(text.charAt(time.end)),
+    );
     const titleSpan = { start: month?.end ?? at.start, end: at.end };
     const inside = times.filter((time) => time.start >= at.start - 1 && time.end <= titleSpan.end + 1);
     const outside = times.filter((time) => time.start < name.start || time.start >= name.end);

@@ -33,7 +33,8 @@ export function extractBlock(
   const drafts: Draft[] = [];
   let carried: ActivityTime | null = null;
   let first = true;
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const sentence = withoutYearSum(text, whole);
     if (drafts.length > 0 && tellsOfLast(text, drafts, sentence, context)) continue;
     const rates = feastRates(text, sentence, block, context);
     if (rates) {
@@ -81,13 +82,24 @@ export function extractBlock(
   return block.marker ? [...absorbSteps(all)] : all;
 }
 
+/** 全年活动经费3万元,其中3月女工插花5000元,5月健步走1万元: its parts are entries, and the sum of the year is none of theirs. */
+const YEAR_SUM =
+  /^(?:全年|年度|本年度?)[^,;。]{0,14}(?:经费|费用|资金|预算)[^,;。]{0,6}\d[\d.]* ?万?元[^,;。]{0,6},其中[:,]?(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/;
+
+function withoutYearSum(text: string, { start, end }: SourceSpan): SourceSpan {
+  return { start: start + (YEAR_SUM.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0), end };
+}
+
+/** What a celebration consists of, and no event of its own name. */
+const GATHERS = /^(?:参观|聚餐|座谈|联欢|茶话|慰问|送)[\u4e00-\u9fff]{0,6}$/;
+
 /** 庆祝教师节:退休教师回校参观并聚餐,预算5000元: a celebration, and what is done at it; null where that has a time of its own. */
 function underLabel(text: string, drafts: readonly Draft[]): Draft | null {
   const [label, told] = drafts;
   if (!label || !told || drafts.length > 2 || text.charAt(label.end) !== ':' || !/^(?:庆祝|纪念|欢庆|喜迎)[^,]{0,10}节$/.test(label.title))
     return null;
   const own = told.time.origin === 'inline' && isDated(told.time);
-  return own || told.sentence.start !== label.sentence.start || /[”"》]/.test(told.title) ? null : { ...label, end: told.end };
+  return own || told.sentence.start !== label.sentence.start || !GATHERS.test(told.title) ? null : { ...label, end: told.end };
 }
 
 /** 护士节办三件事:表彰…;技能比武,…;送纪念品…: a label whose day holds for all it announces. */

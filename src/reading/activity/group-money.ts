@@ -49,9 +49,12 @@ export function ownOfGroup(drafts: readonly Draft[], index: number, words: strin
   return totals[members.indexOf(drafts[index] as Draft)] ?? null;
 }
 
-/** 五月春游,十月秋游,费用每人每次控制在180元以内: a rate by the turn at the end of a sentence, for every turn it tells of; null when there is none. */
-export function ratePerTurn(text: string, { end, sentence, group }: Draft): SourceSpan | null {
-  const found = group === null ? /每[人名]每次[^,。;\d]{0,8}\d[\d.]*元/.exec(text.slice(end, sentence.end)) : null;
+/** 五月春游,十月秋游,费用每人每次控制在180元以内: a rate by the turn at the end of a sentence, for all that are of one kind; null when there is none. */
+export function ratePerTurn(text: string, drafts: readonly Draft[], index: number): SourceSpan | null {
+  const { end, sentence, group, title } = drafts[index] as Draft;
+  const others = drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((one) => one.sentence.start === sentence.start);
+  if (group !== null || others.some((one) => one.title.slice(-1) !== title.slice(-1))) return null;
+  const found = /(?<=[,;])(?:活动)?(?:费用|经费|标准)每[人名]每次[^,。;\d]{0,8}\d[\d.]*元/.exec(text.slice(end, sentence.end));
   return found ? { start: end + found.index, end: end + found.index + found[0].length } : null;
 }
 

@@ -60,7 +60,8 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const shared = together && !/[各均]|每节|每次/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
   if (shared) return [];
   const each =
-    respectiveBelow(text, drafts, index) ?? (said.length === 0 ? (ratePerTurn(text, draft) ?? eachBelow(text, drafts, index)) : null);
+    respectiveBelow(text, drafts, index) ??
+    (said.length === 0 ? (ratePerTurn(text, drafts, index) ?? eachBelow(text, drafts, index)) : null);
   const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   if (draft.group !== null && /每年|全年|\/年/.test(words)) return stated;

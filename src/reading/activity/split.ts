@@ -112,6 +112,31 @@ function countedGames(phrase: string, found: readonly SourceSpan[]): Member[] | 
   });
 }
 
+/** 三月烘焙体验、四月校园马拉松、六月气排球赛: three or more that open with their own months, whatever each is called; null for any other list. */
+function openedByMonths(phrase: string, found: readonly SourceSpan[], times: readonly TimeMention[], offset: number): Member[] | null {
+  const opened = found.every((piece, index) =>
+    times.some(
+      ({ kind, start, end }) =>
+        kind === 'months' &&
+        piece.end - (end - offset) >= 2 &&
+        // 三月三, 八月十五
+        !/[一二三四五六七八九十]/.test(phrase.charAt(end - offset)) &&
+        (start - offset === piece.start || (index === 0 && end <= offset + 1)),
+    ),
+  );
+  return found.length < 3 || !opened ? null : found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
+}
+
+/** 春送岗位、夏送清凉、金秋助学、冬送温暖: the works of the seasons; null for any other list. */
+function sentWorks(phrase: string, found: readonly SourceSpan[]): Member[] | null {
+  const bare = found.map(({ start, end }) => ({
+    start,
+    words: phrase.slice(start, end).replace(/[”"]?(?:等)?(?:系列)?(?:活动|工作)?$/, ''),
+  }));
+  if (found.length < 3 || !bare.every(({ words }) => SENDS.test(words))) return null;
+  return bare.map(({ start, words }) => ({ start, end: start + words.length, group: groupOf(words) }));
+}
+
 /**
  * Members of a phrase that are entries of their own: named events, other kinds, other times. Null when the phrase is one entry:
  * an open list of one kind, verbs on one event, things that are no events by themselves. `wanted`: so many there
@@ -127,23 +152,8 @@ export function splitPhrase(phrase: string, times: readonly TimeMention[], offse
     times.some(
       (time) => time.start - offset >= piece.start && time.end - offset <= piece.end && time.kind !== 'recurrence' && time.kind !== 'year',
     );
-  // 三月烘焙体验、四月校园马拉松、六月气排球赛: whatever each is called
-  const opened = found.every((piece, index) =>
-    times.some(
-      ({ kind, start, end }) =>
-        kind === 'months' && piece.end - (end - offset) >= 2 && (start - offset === piece.start || (index === 0 && end <= offset + 1)),
-    ),
-  );
-  if (found.length >= 3 && opened) return found.map((piece) => ({ ...piece, group: groupOf(phrase.slice(piece.start, piece.end)) }));
-  // 春送岗位、夏送清凉、金秋助学、冬送温暖
-  if (
-    found.length >= 3 &&
-    found.every(({ start, end }) => SENDS.test(phrase.slice(start, end).replace(/[”"]?(?:等)?(?:系列)?(?:活动|工作)?$/, '')))
-  )
-    return found.map(({ start, end }) => {
-      const words = phrase.slice(start, end);
-      return { start, end: start + words.replace(/(?:等)?(?:系列)?(?:活动|工作)$/, '').length, group: groupOf(words) };
-    });
+  const list = openedByMonths(phrase, found, times, offset) ?? sentWorks(phrase, found);
+  if (list) return list;
   const owned = found.filter(owns);
   const all = found.every((piece) => eventful(phrase.slice(piece.start, piece.end)));
   if (

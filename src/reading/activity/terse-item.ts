@@ -28,7 +28,7 @@ export function terseItem(text: string, block: Block, drafts: readonly Draft[], 
   const name = NAME.exec(whole)?.[1];
   if (name === undefined || !OWNER.test(whole) || findTimes(name, context).some(({ kind }) => kind !== 'festival')) return null;
   if (predicateOf(name, [], 0).kind !== 'none' || isOnEvent(name) || !isThing(name)) return null;
-  const own = drafts.find((draft) => draft.start < start + name.length);
+  const own = drafts.find((draft) => (draft.titleSpan ?? draft).start < start + name.length);
   const others = drafts.filter((draft) => draft !== own);
   if ((own !== undefined && others.length === 0) || others.some(hasName)) return null;
   const stop = whole.search(/。/);
@@ -49,8 +49,10 @@ export function terseItem(text: string, block: Block, drafts: readonly Draft[], 
 
 /** An event, or something that is held, given or shown. */
 const isThing = (name: string): boolean =>
-  !/^(?:现有|原有|共有)/.test(name) && (eventHead(name) !== null || CONCRETE.test(name) || /(?:班|金|券|卡|品|公布|公示|保险)$/.test(name));
+  !/^(?:现有|原有|共有)/.test(name) &&
+  (eventHead(name) !== null || CONCRETE.test(name) || /(?:班|金|券|卡|品|月饼|粽子|蛋糕|公布|公示|保险)$/.test(name));
 
 /** 14个小组参赛, 一次发放, 会员自愿参保: how many take part and how, and no name; whatever else a later clause names is an entry of its own. */
-const NO_NAME = /^(?:\d|[一两][次批]|会员(?!大会)|自愿|每|各|全体|并|共|约)[^,]*(?:参赛|参保|参加|报名|发放?|完成|办结|缴费)?$/;
-const hasName = ({ title }: Draft): boolean => !NO_NAME.test(title);
+const NO_NAME = /^(?:\d|[一两][次批]|会员(?!大会)|自愿|每|各|全体|并|共|约)[^,]*(?:参赛|参保|参加|报名|发放?|完成|办结|缴费)$/;
+const hasName = ({ title }: Draft): boolean =>
+  !NO_NAME.test(title) || (eventHead(title)?.strength === 'occasion' && !/(?:参赛|参保|参加|次发放)$/.test(title));

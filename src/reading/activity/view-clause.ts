@@ -65,7 +65,7 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
     nameTo: predicate.kind === 'none' && named.length - predicate.at >= 2 ? named.length : text.length,
     counted: paid !== null || COUNT.test(text.slice(predicate.at)),
     quoted: /[”"》]/.test(text),
-    apart: paid !== null && paid.at > 2,
+    apart: paid?.apart ?? false,
   };
 }
 

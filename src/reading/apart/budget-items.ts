@@ -88,10 +88,11 @@ function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
 
 /** 文体活动4.7万元(登山0.8万元,游泳租场1.2万元): a kind of outlay with its parts in brackets; null for anything else. */
 function bracketed(text: string, { start, end }: SourceSpan, unit: Unit): BudgetItem[] | null {
-  const found = /^([^(:,;\d]{2,14})\d[\d.]* ?(?:万?元)?\(([^()]*\d[^()]*)\)/.exec(text.slice(start, end));
+  const found = /^([^(:,;\d]{2,14})\d[\d.]* ?(?:万?元)?\(([^()]*\d[^()]*)\) ?$/.exec(text.slice(start, end));
   const [whole = '', name = '', inner = ''] = found ?? [];
   if (!found || !/\d ?(?:万?元|万)?[,、;].*\d/.test(inner)) return null;
-  const inside = { start: start + whole.length - inner.length - 1, end: start + whole.length - 1 };
+  const from = start + whole.lastIndexOf('(') + 1;
+  const inside = { start: from, end: from + inner.length };
   const parts = named(text, inside, amountsIn(text, inside, unit));
   const total = amountsIn(text, { start, end: inside.start - 1 }, unit);
   if (parts.length < 2 || total.length !== 1 || NO_ITEM.test(name)) return null;

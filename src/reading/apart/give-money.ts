@@ -25,6 +25,8 @@ export function giveMoney(activities: readonly Activity[], items: readonly Budge
   return { activities: given.flatMap((one) => one.activities), left: given.flatMap((one) => one.left) };
 }
 
+/** 工会干部培训差旅费: what of it is paid. */
+const COSTS = /(?:差旅|会务|奖品|物资|材料|租车|场地|讲课|服装)(?:费用?|款)$/;
 /** More than these in one plan is no list a person wrote. */
 const MOST_ITEMS = 300;
 
@@ -41,7 +43,10 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
   const placed = new Set<BudgetItem>();
   const place = (item: BudgetItem, among: readonly Named<Activity>[] = open): boolean => {
     // 女教职工活动5万元 could be any of theirs
-    const meant = JUST_PEOPLE.test(item.name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(item.name, among);
+    const bare = item.name.replace(COSTS, '');
+    const own = (name: string): Activity | null =>
+      JUST_PEOPLE.test(name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(name, among);
+    const meant = own(item.name) ?? (bare.length >= 4 && bare !== item.name ? own(bare) : null);
     if (meant === null || given.has(meant)) return false;
     given.set(meant, item);
     placed.add(item);
@@ -102,7 +107,7 @@ function ofItem(activity: Activity, item: BudgetItem): Activity {
 /** 困难走访3 under 单位:万元 is called 困难走访; what was read from an item and names something else is called as the item is. */
 function calledAs(activity: Activity, items: readonly BudgetItem[], own: BudgetItem | undefined): Activity {
   if (!itemOver(items, activity)) return activity;
-  const title = activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '');
+  const title = activity.title.replace(/(?<=.{2}) *\d[\d.]*$/, '').replace(/(?<=.{2})(?:(?:每[人户名位]|人均|户均)(?:\d.*)?)$/, '');
   const better = own !== undefined && (own.name.endsWith(title) || !pairsOf(title).some((pair) => own.name.includes(pair)));
   return { ...activity, title: better ? own.name : title };
 }

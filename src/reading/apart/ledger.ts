@@ -25,6 +25,9 @@ const UNIT = /单位 ?: ?(万元|元)|[((](万元|元)[))]/;
 const PARTED =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.] ?)?(?:全年|年度|本年度?)[^,;。]{0,14}(?:经费|费用|资金|预算)[^,;。]{0,6}\d[\d.]* ?万?元[^,;。]{0,6},其中/;
 
+/** …其中3月女工插花5000元: entries of their own. */
+const MONTHS = /其中[^。]*(?:\d{1,2}|[一二三四五六七八九十])月/;
+
 interface Candidate extends Ledger {
   /** A heading says what it is; a sentence in the middle of the plan must show it. */
   readonly headed: boolean;
@@ -54,7 +57,7 @@ export function readLedgers(
       items: budgetItems(text, span, ''),
       headed: false,
       whole: WHOLE.test(text.slice(span.start, span.end)),
-      parted: PARTED.test(text.slice(span.start, span.end)),
+      parted: PARTED.test(text.slice(span.start, span.end)) && !MONTHS.test(text.slice(span.start, span.end)),
     }))
     .filter((one) => one.items.length >= 2);
   return [...headed, ...sentences].filter((one) => speaksOfOthers(one, namesOutside(one), least)).sort((a, b) => a.start - b.start);

@@ -29,7 +29,7 @@ export function joinLines(source: string): JoinedText | null {
     if (!next) return;
     const page = pageNumber(lines, index);
     if (page !== null) cuts.push({ start: line.end, end: next.start + page });
-    else if (full.has(index) || insideQuote(line, next) || endsOpen(line, next) || insideItem(lines, index))
+    else if (full.has(index) || (!OPENS.test(next.text) && (insideQuote(line, next) || endsOpen(line, next) || insideItem(lines, index))))
       cuts.push({ start: line.end, end: next.start });
   });
   return cuts.length === 0 ? null : without(source, cuts);
@@ -49,6 +49,10 @@ function sourceLines(source: string): SourceLine[] {
   return lines;
 }
 
+/** What begins an entry of its own: when it is. */
+const OPENS =
+  /^(?:\d{1,2}(?:[-—–至]\d{1,2})?月|[一二三四五六七八九十]{1,3}(?:月|季度)|第?[一二三四]季度|[上下]半年|全年|每[周月季年]|[春夏秋冬]季|高温|暑假|寒假|年[初底中]|[“"]?(?:元旦|春节|元宵|三八|清明|五一|五四|六一|端午|七一|八一|中秋|国庆|重阳|教师节|护士节)|适时|定期|开学)/;
+
 /** A page of a document site holds this much, in UTF-16 units. */
 const PAGE = 250;
 
@@ -58,7 +62,8 @@ function pageNumber(lines: readonly SourceLine[], index: number): number | null 
   const next = lines[index + 1] as SourceLine;
   if (line.text.length < PAGE || next.text.length < 20 || /[。;；!！?？:：]$/.test(line.text)) return null;
   const number = /^(\d{1,3})、/.exec(next.text);
-  if (!number || !(Number(number[1]) === 2 || pageOf(line) === Number(number[1]) - 1)) return null;
+  if (!number || OPENS.test(next.text.slice(number[0].length)) || !(Number(number[1]) === 2 || pageOf(line) === Number(number[1]) - 1))
+    return null;
   return number[0].length;
 }
 
@@ -70,7 +75,7 @@ function insideQuote(line: SourceLine, next: SourceLine): boolean {
   for (const [open, close] of QUOTES) {
     const at = tail.lastIndexOf(open);
     const opened = open === close ? (line.text.split(open).length - 1) % 2 === 1 : at >= 0;
-    if (at < 0 || !opened || tail.indexOf(close, at + 1) >= 0) continue;
+    if (at < 0 || !opened || /\d/.test(tail.charAt(at - 1)) || tail.indexOf(close, at + 1) >= 0) continue;
     const end = next.text.slice(0, 24).indexOf(close);
     const again = open === close ? -1 : next.text.slice(0, 24).indexOf(open);
     if (end >= 0 && (again < 0 || end < again) && !/[,，。;；:：、\s]/.test(next.text.slice(0, end)))

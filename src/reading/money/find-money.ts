@@ -76,7 +76,7 @@ function perBefore(text: string, at: number, raw: string, small: boolean): strin
 }
 
 /** 每人保费60元中由工会补[20元]: a part of a price is a price. */
-const OF_IT = /^(?:,?其中|中),?(?:由)?[\u4e00-\u9fff]{0,8}(?:补助|补贴|补|承担|负担|出资|出|自理|自付)$/;
+export const OF_IT = /^(?:,?其中|中),?(?:由)?[\u4e00-\u9fff]{0,8}(?:补助|补贴|补|承担|负担|出资|出|自理|自付)$/;
 
 /** 大学生每人2500元,高中生1000元: what the second is of was said of the first. */
 function alikeBefore(last: FoundMoney | undefined, between: string, raw: string): string | null {

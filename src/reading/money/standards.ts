@@ -4,7 +4,7 @@ import { fen, sumFen, type Fen } from '../../plan/fen';
 import { isBareStandard, type MoneyMention } from '../../plan/money';
 import { readNumeral } from '../text/numerals';
 import { pairsOf } from '../text/pairs';
-import type { FoundMoney } from './find-money';
+import { OF_IT, type FoundMoney } from './find-money';
 import { ownCount, respectively } from './in-order';
 import { unitsOf, type Words } from './units';
 
@@ -206,7 +206,10 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
   const listed = respectively(money, outside, words);
   return money
     .filter((one, at) => !isSummedUp(one, money[at + 1], words))
-    .map((one) => {
+    .map((one, at, all) => {
+      // 每人60元中由工会补20元: a part of a price is not added to it
+      const last = all[at - 1];
+      if (last && last.per !== null && OF_IT.test(words(last.span.end, one.span.start))) return one;
       // 评出十条好建议,各发一份价值100元的纪念品
       const before = outside.findLast(
         ({ start, end, count }) => end <= one.span.start && !(count.n === 1 && /各[发送]?$/.test(words(start - 2, start))),

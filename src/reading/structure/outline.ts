@@ -53,7 +53,6 @@ class OutlineState {
   private named = false;
   private context: TimeContext;
   private readonly months = new MonthOrder();
-  /** Plans whose months run over the new year, by number. */
   readonly wrapped = new Set<number>();
   constructor(private readonly whole: TimeContext) {
     this.context = whole;
@@ -205,8 +204,8 @@ class OutlineState {
   private labelRank(nextMarker: Marker | null, content: string): number {
     const rank = nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
     const over = this.stack.at(-1);
-    const inside = nextMarker !== null && over?.rank === rank && over.time !== null && /活动:$/.test(content);
-    return inside && nextMarker.rank > rank + 0.2 ? rank + 0.2 : rank;
+    const inside = over?.rank === rank && over.time !== null && /活动:$/.test(content) && (nextMarker?.rank ?? 0) > rank + 0.2;
+    return inside ? rank + 0.2 : rank;
   }
 
   private isHeading(
@@ -260,16 +259,17 @@ class OutlineState {
     return [...this.stack].reverse().find((heading) => heading.time !== null)?.time ?? null;
   }
 
-  private overNewYear(text: string, start: number, time: ActivityTime): ActivityTime {
-    const [month, more] = time.set.months;
+  private overNewYear(text: string, start: number, rank: number, time: ActivityTime | null): ActivityTime | null {
+    // the months of another chapter begin anew
+    if (time === null && rank < RANK_OF_LABEL) this.months.clear();
+    const [month, more] = time?.set.months ?? [];
     if (month === undefined || more !== undefined || !this.months.wraps(month) || this.context.schoolYear) return time;
     this.context = { ...this.context, schoolYear: true };
     this.wrapped.add(this.section);
     return this.headingTime(text, start) ?? time;
   }
-
   private push(text: string, start: number, rank: number, own: ActivityTime | null): void {
-    const time = own === null ? null : this.overNewYear(text, start, own);
+    const time = this.overNewYear(text, start, rank, own);
     while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
     const clean = text.replace(/[:。\s]+$/, '');
     const notes = rank === RANK_OF_LABEL && beginsPlan(clean, time) ? this.stack.findIndex(({ scope }) => scope === 'notes') : -1;

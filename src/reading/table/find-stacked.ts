@@ -95,29 +95,59 @@ function listHead(text: string, lines: readonly TextLine[], at: number): Head | 
 /** Rows that begin with 1, 2, 3 …; blank cells have vanished, so a row may be short. */
 function numberedRows(text: string, lines: readonly TextLine[], head: Head): { rows: GridCell[][]; next: number } | null {
   const rows: GridCell[][] = [];
-  let at = head.next;
-  at = pastKinds(lines, at, 1);
+  const width = head.fields.length - 1;
+  let at = pastKinds(lines, head.next, 1);
   let skipped = 0;
-  for (let number = 1; cellIn(lines[at]) === String(number); number++) {
+  let number = 1;
+  while (cellIn(lines[at]) === String(number)) {
     const first = lines[at] as TextLine;
+    const end = endOfRow(lines, at + 1, width, number);
     const cells: GridCell[] = [];
-    at++;
-    while (at < lines.length && cells.length < head.fields.length - 1) {
-      const line = lines[at] as TextLine;
-      const words = cellIn(line);
-      if (words === '' || words === String(number + 1) || words.length > 200 || /^(?:合\s*计|注[:：]|附件|备注[:：])/.test(words)) break;
+    for (const line of lines.slice(at + 1, end)) {
       const last = cells[cells.length - 1];
       // 责任人: one below the other
-      if (last && isPerson(last.text) && isPerson(words)) cells[cells.length - 1] = trimmedCell(text, last.start, line.end);
+      if (last && isPerson(last.text) && isPerson(cellIn(line))) cells[cells.length - 1] = trimmedCell(text, last.start, line.end);
       else cells.push(cellOf(text, line));
-      at++;
     }
     const row = laidOut(cells, head.fields.slice(1), skipped);
     skipped = row.findIndex((cell) => cell.text !== '');
     rows.push([cellOf(text, first), ...row]);
-    at = pastKinds(lines, at, number + 1);
+    number = nextNumber(lines, end, number, end - at - 1 === width);
+    at = pastKinds(lines, end, number);
   }
   return rows.length === 0 ? null : { rows, next: at };
+}
+
+/** Where a row ends: before the next number, but where a whole row is followed by it, a cell of the same words is a cell (预算 2 before row 2). */
+function endOfRow(lines: readonly TextLine[], from: number, width: number, number: number): number {
+  const next = String(number + 1);
+  const whole = from + width;
+  const first = lines.slice(from, whole).findIndex((line) => ends(cellIn(line)));
+  const stop = first < 0 ? Math.min(whole, lines.length) : from + first;
+  const full = stop === whole && (cellIn(lines[pastKinds(lines, whole, number + 1)]) === next || skips(cellIn(lines[whole]), number));
+  const begins = lines.slice(from, stop).findIndex((line, at) => cellIn(line) === next && from + at + 2 < lines.length);
+  // two persons in one cell make a row longer
+  const longer = [whole + 1, whole + 2].find((at) => cellIn(lines[at]) === next && besides(lines, from, at) === at - whole);
+  if (longer !== undefined && stop === whole) return longer;
+  return full || begins < 0 || !hasRow(lines, from + begins + 1) ? stop : from + begins;
+}
+
+/** So many lines of a row are a second person of the cell above. */
+const besides = (lines: readonly TextLine[], from: number, to: number): number =>
+  lines.slice(from, to).filter((line, at, all) => at > 0 && isPerson(cellIn(line)) && isPerson(cellIn(all[at - 1]))).length;
+
+const ends = (words: string): boolean => words === '' || words.length > 200 || /^(?:合\s*计|注[:：]|附件|备注[:：])/.test(words);
+
+/** 3, and then 5: a number or two are left out. */
+const skips = (words: string, number: number): boolean => /^\d{1,3}$/.test(words) && Number(words) > number && Number(words) <= number + 3;
+
+/** At least two cells stand where a row is to begin. */
+const hasRow = (lines: readonly TextLine[], at: number): boolean => !ends(cellIn(lines[at])) && !ends(cellIn(lines[at + 1]));
+
+/** The number of the row that comes next: one more, or behind a whole row one that skips some or begins anew. */
+function nextNumber(lines: readonly TextLine[], at: number, number: number, whole: boolean): number {
+  const words = cellIn(lines[at]);
+  return whole && (words === '1' || skips(words, number)) ? Number(words) : number + 1;
 }
 
 /** 一、思想引领类: past blank lines and the name of a group of rows, when the row of a number comes next. */

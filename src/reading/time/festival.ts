@@ -54,6 +54,17 @@ byFirst.set('十', [
   ...(byFirst.get('十') ?? []),
   { pattern: /(?<![二三四五六七八九第\d])十一(?=[”"](?!届|次|期(?!间)|条)|期间|前夕|长假)/y, name: '国庆', length: 2 },
 ]);
+// 八月十五赏月, 三月三歌会: days of the lunar calendar; not 三月三十日, 三月三次, 八月十五日
+const LUNAR_DAYS: readonly (readonly [string, RegExp])[] = [
+  ['三月三', /三月(?:初三|三(?=[歌山庙文民节][\u4e00-\u9fff]|[”"]))/y],
+  ['端午', /五月初五/y],
+  ['中秋', /八月十五(?=[赏茶晚团前节”"](?!后))/y],
+  ['重阳', /九月(?:初九|九(?=[敬重登老节”"]))/y],
+];
+for (const [name, pattern] of LUNAR_DAYS) {
+  const first = pattern.source.charAt(0);
+  byFirst.set(first, [{ pattern, name, length: 3 }, ...(byFirst.get(first) ?? [])]);
+}
 byFirst.get('3')?.push({ pattern: /38(?=妇女节|女神节|节)(?:妇女节|女神节|节)/y, name: '三八', length: 3 });
 
 const TAIL =

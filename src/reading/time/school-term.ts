@@ -14,7 +14,7 @@ export function termOf(words: string): Pick<TimeContext, 'schoolYear' | 'term'> 
 /** 2027年下半年工作计划; a summary of one half and a plan for the other are of neither. */
 function halfOf(words: string): 'first' | 'second' | null {
   const [first, second] = [/上半年/.test(words), /下半年/.test(words)];
-  return first === second || /总结|回顾|报告/.test(words) ? null : first ? 'first' : 'second';
+  return first === second || /总结|回顾|报告|全年|[,。;]/.test(words) ? null : first ? 'first' : 'second';
 }
 
 /** The context of one of several plans of a text: its own title decides, where it names a term. */

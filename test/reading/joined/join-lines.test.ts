@@ -23,9 +23,21 @@ describe('lines broken in the middle of a sentence', () => {
     ['chapters and what they say', '一、维护权益,促进和谐\n三月底前完成集体合同续签。\n二、关心职工,丰富生活。'],
     ['items of a list without stops', '1、春游,三月\n2、运动会,十月\n3、联欢会,十二月'],
     ['a quote that never ends', '做好“六有工会\n组织开展趣味比赛\n召开座谈会'],
+    [
+      'quarters, each a line of one width without a stop',
+      '一季度:慰问困难职工,召开职代会,举办迎春联欢会\n二季度:组织职工春游,开展技能比武,举办安全月活动\n三季度:开展送清凉活动,组织职工体检,举办读书会\n四季度:举办职工运动会,评选先进个人,召开总结会',
+    ],
+    ['inches and what comes below', '购置65”电视机两台\n3月举办“巧手”比赛'],
+    ['a line that opens with its month', '1、召开会议,部署工作;\n2、看望“困难职工\n5月举办“巧手之星”缝纫比赛;\n3、看望退休职工;'],
     ['short lines of one width', '一月组织慰问困难职工\n二月组织元宵猜灯谜会\n三月组织妇女插花活动\n四月组织春季健步走动'],
   ])('leaves %s alone', (_name, source) => {
     expect(joinLines(source)).toBeNull();
+  });
+
+  it('are joined where the reader was given no tables, too', () => {
+    const source = '1、召开会议,部署工作;\n2、5月举办“巧手\n之星”缝纫比赛,奖金800元;\n3、9月看望退休职工;';
+    const titles = readPlanText(source, { planYear: 2027, grids: [] }).activities.map(({ title }) => title);
+    expect(titles).toContain('“巧手之星”缝纫比赛');
   });
 
   it('gives every place back in the source, white space and all', () => {
