@@ -8,6 +8,7 @@ import { findOwners } from '../owner/find-owners';
 import { normalizeText } from '../text/normalize';
 import { peopleOf, readCountCell } from './cell-counts';
 import { readMoneyCell } from './cell-money';
+import { eachTurn } from './each-turn';
 import { readOwnerCell } from './cell-owners';
 import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
@@ -51,7 +52,7 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
   const counts = rowCounts(view, said.counts);
   const columns = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
   const inWords = entry.withMoney && columns.money.length === 0 ? moneyInWords(view, said, counts, context) : null;
-  const money = inWords ? { ...columns, ...inWords } : columns;
+  const money = eachTurn(inWords ? { ...columns, ...inWords } : columns, entry.time.time);
   const owners = rowOwners(view);
   const title = titleOf(entry.name.text);
   // A long cell says more than the clause that became its title.
