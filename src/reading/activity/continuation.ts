@@ -20,8 +20,9 @@ export function saysMore(clause: Clause): boolean {
 /** 职工疗休养:2批,每批30人: a label is an entry when it names an event and what follows only tells how many or how much. */
 export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 | 2 {
   // 合理化建议征集:3月-6月,…
-  const dates = next !== undefined && next.times.length > 0 && withoutTimes(next, next.times).length <= 1;
-  if (dates && view.head !== null && view.text.length >= 4 && view.text.length <= 20) return 2;
+  const left = next !== undefined && next.times.length > 0 ? withoutTimes(next, next.times) : null;
+  const dates = left !== null && (left.length <= 1 || ONLY_DATES.test(left));
+  if (dates && view.head !== null && view.text.length >= (view.head.strength === 'occasion' ? 2 : 4) && view.text.length <= 20) return 2;
   if (view.head?.strength !== 'occasion' || view.head.at + view.head.word.length < 4 || next === undefined) return 0;
   if (isOnEvent(`${view.text},${next.view.text}`)) return 0;
   return isDetail(next.view.text) || /^[^,]{0,8}?\d[\d,.]*(?:-\d+)?(?:人|名|户|批|期|场|次|个|万?元)/.test(next.view.text) ? 2 : 0;
@@ -65,7 +66,18 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =
-  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|暂定|定[于在]|:)?|放在|安排在|定[于在]|力争|争取|计划|拟|预计|确保|并?在|于|将|从|自|至|和|、|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)(?:比赛|进行|举行|训练|活动)|(?:进行|举行|实施|开展|(?:集中)?办理|送到|送达|审核发放|上线(?:试?运行)?|试运行|挂牌|投入使用|交付(?:使用)?|建成(?:投用|使用)?|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办完|办好|摸底|(?:以前)?选出新一届[^,]{2,16}|(?:统一|集中)?办理(?:续保|参保|手续)|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|(?:发放|配发)(?:到[^,]{2,6}|完)?|前后|左右|[上下]午|晚上?|各(?:举办|组织|开展|安排)?[一1]?[场次期批]|分(?:工种|组|片|批|级|单位|项目)(?:进行|实施|开展|举行)|在[^,]{2,12}(?:举行|举办|进行|展出|(?<=[馆厅廊室])开展)|(?:至少|不少于)?[\u4e00-\u9fff]{2}(?:至少|不少于)?[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?$/;
+  /^(?:由[^,于在]{2,12}?)?(?:(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)(?:为|暂定|定[于在]|:)?|放在|安排在|[初暂拟]?定[于在]?|预计|力争|争取|计划|拟|预计|确保|并?在|于|将|从|自|至|和|、|,| )*(?:全部|基本|正式|组织|陆续)?(?:(?:完成|启动)[\u4e00-\u9fff]{0,4}|(?:上午|下午|晚上?)(?:比赛|进行|举行|训练|活动)|(?:进行|举行|实施|开展|(?:集中)?办理|送到|送达|审核发放|上线(?:试?运行)?|试运行|挂牌|投入使用|交付(?:使用)?|建成(?:投用|使用)?|结束|到位|举办|召开|开班|成行|开赛|组织|办结|办完|办好|摸底|(?:以前)?选出新一届[^,]{2,16}|(?:统一|集中)?办理(?:续保|参保|手续)|截稿|截止|收齐|竣工|完工|验收|开幕)|(?:将[^,]{2,6})?[\u4e00-\u9fff]{2}(?:到位|完毕)|(?:发放|配发)(?:到[^,]{2,6}|完)?|前后|左右|[上下]午|晚上?|各(?:举办|组织|开展|安排)?[一1]?[场次期批]|分(?:工种|组|片|批|级|单位|项目|[一二两三四五六七八九十\d]{1,2}[批期次轮组片])(?:进行|实施|开展|举[行办]|组织|安排|出行|成行|外出)?|在[^,]{2,12}(?:举行|举办|进行|展出|(?<=[馆厅廊室])开展)|(?:至少|不少于)?[\u4e00-\u9fff]{2}(?:至少|不少于)?[一两二三\d]次|(?:上)?报(?:送)?[^,]{2,10}|由[^,]{2,12}(?:[\u4e00-\u9fff]{0,2}(?:到位|完成|完毕|办结)|负责|落实|实施|组织))?(?:\([^()]*\d万?元[^()]*\))?$/;
+
+/** 安排在4月, 暂定第二季度, 4月进行(2万元). */
+const ONLY_WHEN =
+  /^(?:[初暂拟]?定|安排|计划|预计|拟|放|时间|日期|[:为在于是将])*(?:进行|举[行办]|开展|实施|组织)?(?:\([^()]*\d万?元[^()]*\))?$/;
+
+/** Whether a clause says when, and no word of what is done then; 开展夏送清凉 and 消防宣传日 are names, too. */
+export function isOnlyWhen(clause: Clause): boolean {
+  const left = clause.times.length === 0 ? '' : withoutTimes(clause, clause.times);
+  const named = clause.times.some(({ kind }) => kind === 'festival' || kind === 'season');
+  return left !== '' && ONLY_WHEN.test(left) && (!named || /^(?:[初暂拟]?定|安排|放|进行|举行)/.test(left));
+}
 
 /** A piece under a month that no rule knows is an entry when it is no longer than a name, in UTF-16 units. */
 const LONGEST_ENTRY = 20;

@@ -7,7 +7,7 @@ import { giveTimes, isPart, timesApart } from './apart';
 import { lacksMonths, settled, timesBefore, withoutTimes } from './carry';
 import { isCircle, isMeeting } from './circle';
 import { isDuty, namesOwnEvent } from './duty';
-import { isEntryOfMonth, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
+import { isEntryOfMonth, isOnlyWhen, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { namesOneOf } from './paid';
@@ -53,17 +53,21 @@ export class SentenceReader extends SentenceState {
     if (isMeeting(withoutTimes(clause, clause.times)) && this.datesPending(clause, clause.times)) return;
     if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (this.datesLastLoosely(clause, index)) return;
+    const when = isOnlyWhen(clause);
+    if (when && (this.datesLast(clause) || (index > 0 && this.datesPending(clause, clause.times)))) return;
     const last = this.drafts[this.drafts.length - 1];
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
     if (part && last && /个一/.test(last.title)) this.drafts.pop();
-    const seemed = part
-      ? 2
-      : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
-        ? namesWhatFollows(clause, this.clauses[index + 1])
-        : judgeClause(
-            clause.view,
-            surroundings(this.block.scope, time, times, this.listItem && this.clauses.slice(0, index).every(isSetApart), index === 0),
-          );
+    const seemed = when
+      ? 0
+      : part
+        ? 2
+        : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+          ? namesWhatFollows(clause, this.clauses[index + 1])
+          : judgeClause(
+              clause.view,
+              surroundings(this.block.scope, time, times, this.listItem && this.clauses.slice(0, index).every(isSetApart), index === 0),
+            );
     // 一季度由组织干事潘某牵头,…: who does what is told next
     const step = isPhase(clause.view);
     const named = namesOwnEvent(clause, this.listItem && index === 0);
