@@ -51,3 +51,52 @@ describe('an item of a terse list, whatever the order it is told in', () => {
     expect(all.filter((one) => one !== null)).toEqual([]);
   });
 });
+
+/** Two entries told in one sentence: how, and what each is to cost (元) or who answers for it, where the form says so. */
+const PAIRS: readonly (readonly [
+  string,
+  (one: string, other: string) => string,
+  { budgets?: [number, number]; owners?: [string, string] },
+])[] = [
+  ['months before', (a, b) => `4月${verb(a)}${a},9月${verb(b)}${b}`, {}],
+  ['months behind', (a, b) => `${a}4月,${b}9月`, {}],
+  ['months in brackets', (a, b) => `${verb(a)}${a}(4月)、${b}(9月)`, {}],
+  ['months and sums in brackets', (a, b) => `${a}(4月,2万元)、${b}(9月,3万元)`, { budgets: [20_000, 30_000] }],
+  ['sums in brackets', (a, b) => `4月${verb(a)}${a}(2万元),9月${verb(b)}${b}(3万元)`, { budgets: [20_000, 30_000] }],
+  ['bare sums', (a, b) => `4月${a}2万元,9月${b}3万元`, { budgets: [20_000, 30_000] }],
+  ['sums told at the end', (a, b) => `4月${verb(a)}${a},9月${verb(b)}${b},经费分别为2万元、3万元`, { budgets: [20_000, 30_000] }],
+  [
+    'people and prices',
+    (a, b) => `4月${verb(a)}${a},80人参加,每人250元;9月${verb(b)}${b},100人参加,每人300元`,
+    { budgets: [20_000, 30_000] },
+  ],
+  ['who leads, told first', (a, b) => `由生产部牵头,4月${verb(a)}${a};由安全部牵头,9月${verb(b)}${b}`, { owners: ['生产部', '安全部'] }],
+  ['who does it', (a, b) => `工会办公室于4月${verb(a)}${a},女工委于9月${verb(b)}${b}`, { owners: ['工会办公室', '女工委'] }],
+];
+
+const verb = (name: string): string => (/会$|赛$|展$/.test(name) ? '举办' : '组织');
+
+describe('two entries of one sentence', () => {
+  const names = ['春游', '职工疗休养', '趣味运动会', '退休职工座谈会', '消防演练', '困难职工走访慰问', '书法展'];
+  it.each(PAIRS)('with %s', (_name, say, { budgets, owners }) => {
+    for (const a of names)
+      for (const b of names.filter((name) => name !== a)) {
+        const { activities } = readPlanText(`1.${say(a, b)}。\n2.12月召开总结会。\n`, { planYear: 2027 });
+        const found = activities.slice(0, -1);
+        const called = (title: string): string => title.replace(/^(?:组织|举办)/, '');
+        expect(found.map(({ title, time }) => `${called(title)} ${time.set.months.join()}`)).toEqual([`${a} 4`, `${b} 9`]);
+        if (budgets) expect(found.map(({ budget }) => (budget ?? 0) / 100)).toEqual(budgets);
+        if (owners) expect(found.map((one) => one.owners.map(({ name }) => name).join())).toEqual(owners);
+      }
+  });
+
+  it('with their months told at the end', () => {
+    const { activities } = readPlanText('举办趣味运动会和合唱比赛,时间分别为4月和9月。', { planYear: 2027 });
+    expect(activities.map(({ title, time }) => `${title} ${time.set.months.join()}`)).toEqual(['趣味运动会 4', '合唱比赛 9']);
+  });
+
+  it('is one entry in several months where it has one name', () => {
+    const { activities } = readPlanText('举办安全讲座3场,时间分别在4月、7月、10月。', { planYear: 2027 });
+    expect(activities.map(({ time }) => time.set.months.join())).toEqual(['4,7,10']);
+  });
+});

@@ -13,6 +13,9 @@ const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|
 
 const labelAt = (words: string): number => (words.includes(':') ? words.search(DUTY) : -1);
 
+/** 由生产部牵头,4月组织春游;[由安全部牵头,]9月举办书法展: who opens the next entry is none of this one's. */
+const OPENS_NEXT = /[;。] ?(?:由|请)?[\u4e00-\u9fff]{2,14}(?:牵头|负责|主办|承办|组织|落实),$/;
+
 /** Owners in the words of an entry; without any, those at the end of its item or over it: …(责任部门:生产部). */
 export function ownersOf(
   text: string,
@@ -22,7 +25,7 @@ export function ownersOf(
   lines: readonly OwnerMention[],
 ): OwnerMention[] {
   const draft = drafts[index] as Draft;
-  const words = text.slice(region.start, region.end);
+  const words = text.slice(region.start, region.end).replace(OPENS_NEXT, '');
   const own = [...findOwners(words, region.start), ...lines];
   const principal = own.some(({ owner }) => /lead|resp|host|coop/.test(owner.role));
   if (labelAt(words) >= 0) return own;

@@ -143,7 +143,7 @@ export function predicateOf(text: string, times: readonly TimeMention[], offset:
     return { kind: 'purpose', verb: wish, at: from, object: from + wish.length, innermost: from + wish.length, before: '' };
   }
   const later = verbsFrom(text, from + (preposition?.[0].length ?? 0), guarded).find(
-    (hit) => hit.kind === 'light' || isLaterDeed(text, hit),
+    (hit) => hit.kind === 'light' || (isLaterDeed(text, hit) && !endsName(text, hit, times, offset)),
   );
   // “送清凉”慰问一线职工: the quoted name comes first
   if (
@@ -203,6 +203,15 @@ function festivalBefore(times: readonly TimeMention[], offset: number, from: num
 /** 对会员重新登记, 为职工体检: the deed stands last. */
 function endsInDeed(text: string): boolean {
   return eventHead(text)?.strength === 'occasion';
+}
+
+/** 困难职工走访慰问4月, 困难职工走访慰问(4月,2万元): behind the deed stands only when it is, and so it ends a name. */
+function endsName(text: string, hit: VerbHit, times: readonly TimeMention[], offset: number): boolean {
+  const at = hit.at + hit.word.length;
+  return (
+    /^\(\d{1,2}月[^()]*\)(?:$|、)/.test(text.slice(at)) ||
+    times.some(({ kind, start, end }) => kind === 'months' && start - offset === at && end - offset === text.length)
+  );
 }
 
 /** A deed in the middle of a clause counts only when it is one that people say so: 对…进行走访, 在…上签订, 为职工送. */

@@ -94,7 +94,8 @@ function withoutLastTime(text: string, times: readonly TimeMention[], offset: nu
   const last = times[times.length - 1];
   if (
     !last ||
-    last.start - offset < (/^[初复决]赛/.test(text) ? 2 : 3) ||
+    last.start - offset <
+      (/^[初复决]赛/.test(text) || (!text.startsWith('报名') && eventHead(text.slice(0, 2))?.strength === 'occasion') ? 2 : 3) ||
     !/^(?:\d{1,2}:\d{2})?(?:在[^,]{2,14})?(?:结束|举行|进行|开展|完成|启动|开始|开班|开赛|开完|召开)?$/.test(text.slice(last.end - offset))
   )
     return text;

@@ -38,7 +38,8 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
 
 /** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
 export function bareEnd(text: string, from: number): number {
-  const whole = text.replace(TRAIL, '');
+  // 春游2万元: the sum is no part of the shortest name
+  const whole = text.replace(TRAIL, '').replace(/(?<=^(?:\d{1,2}月)?[\u4e00-\u9fff]{2,3}(?<!了))\d[\d.]*万?元$/, '');
   const bare = whole
     .replace(/(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
