@@ -11,10 +11,14 @@ import { isOnEvent } from './on-event';
 /** (星期五)下午 14:30-16:00, 活动时间: nothing is done in these. */
 const NO_WORDS = /\([^()]*\)|[上下]午|晚上?|星期.|周[一二三四五六日]|[\d:~. -]+|[至到于在从]|^(?:活动|比赛|会议)?时间/g;
 
+/** 为丰富职工生活, 根据上级要求: why, and not what. */
+const WHY =
+  /^(?:(?:根据|依据|遵照|结合|围绕)|按照?(?=[^,\d]{2,12}(?:要求|部署|精神|惯例|安排)$)|为了?(?:进一步|更好地?)?(?:丰富|增强|提高|提升|落实|加强|推动|促进|营造|弘扬|展示|激发|活跃))/;
+
 /** Whether a clause says more than its time, and more than who does something or how much it costs. */
 export function saysMore(clause: Clause): boolean {
   const { text } = clause.view;
-  return !isDetail(text) && !isDuty(text) && withoutTimes(clause, clause.times).replace(NO_WORDS, '').length >= 3;
+  return !WHY.test(text) && !isDetail(text) && !isDuty(text) && withoutTimes(clause, clause.times).replace(NO_WORDS, '').length >= 3;
 }
 
 /** 职工疗休养:2批,每批30人: a label is an entry when it names an event and what follows only tells how many or how much. */
