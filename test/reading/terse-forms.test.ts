@@ -100,3 +100,29 @@ describe('two entries of one sentence', () => {
     expect(activities.map(({ time }) => time.set.months.join())).toEqual(['4,7,10']);
   });
 });
+
+/** What a duty of an item is called, and how often it is done. */
+const DUTIES = ['工会委员会', '读书分享会', '羽毛球训练', '安全检查', '理论学习', '厂务公开', '图书更新', '心理咨询'];
+const OFTEN: readonly (readonly [string, string])[] = [
+  ['每周', 'weekly'],
+  ['每两周', 'biweekly'],
+  ['每月', 'monthly'],
+  ['每月15日', 'monthly'],
+  ['每月第一周', 'monthly'],
+  ['逢单月', 'bimonthly'],
+  ['每季度', 'quarterly'],
+  ['每半年', 'semiannual'],
+];
+
+describe('a duty of an item and how often it is done', () => {
+  it.each(OFTEN)('%s', (often, freq) => {
+    const wrongly = DUTIES.flatMap((name) =>
+      [`${name}${often}一次`, `${name},${often}一次`, `${name}(${often})`, `${name}${often}开展一次`].flatMap((item) => {
+        const found = readPlanText(`1.${item}。\n2.12月召开总结会。\n`, { planYear: 2027 }).activities;
+        const right = found.length === 2 && found[0]?.title === name && found[0].time.recurrence?.freq === freq;
+        return right ? [] : [`${item}: ${found.map(({ title }) => title).join()}`];
+      }),
+    );
+    expect(wrongly).toEqual([]);
+  });
+});

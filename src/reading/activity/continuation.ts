@@ -52,7 +52,7 @@ export function saysHowMany({ view, times }: Clause): boolean {
 }
 
 /** 全体会员每周练字: a frequency makes an entry of anything people do. */
-export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
+export function isRoutine(clause: Clause, scope: Block['scope'], item: boolean): boolean {
   const every = clause.times.find((time) => time.recurrence !== null && !VAGUE.has(time.recurrence.freq));
   // 每季度末25日前,…: when, and nothing that is done
   const words = withoutTimes(clause, clause.times).replace(/[\d末底初前后日号 ]/g, '');
@@ -62,6 +62,11 @@ export function isRoutine(clause: Clause, scope: Block['scope']): boolean {
     (clause.end - every.end >= 3 ||
       (every.start - clause.start >= 3 &&
         /^(?:排练|训练|活动|开放|例会|学习|练习)$/.test(clause.view.text.slice(every.end - clause.start))) ||
+      // 1.厂务公开每月一次 · 2.工会委员会(每季度)
+      (item &&
+        every.start - clause.start >= 4 &&
+        /^[(]?$/.test(clause.view.text.slice(0, every.start - clause.start).replace(/^[\u4e00-\u9fff“”]{4,16}/, '')) &&
+        /^[)]?$/.test(clause.view.text.slice(every.end - clause.start))) ||
       (every.start - clause.start >= 4 && CONCRETE.test(clause.view.text.slice(0, every.start - clause.start)))) &&
     !ABSTRACT.test(clause.view.text.replace(/(?:准时|按时|如期)?(?:进行|开展)$/, '')) &&
     !/^(?:提高|促进|确保|增强)/.test(clause.view.text)

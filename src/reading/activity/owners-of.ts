@@ -9,7 +9,7 @@ import { NEAR } from './costs';
 import { monthsOf } from './dated';
 import type { Draft } from './draft';
 
-const DUTY = /(?:责任|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
+const DUTY = /(?:责任|主责|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
 
 const labelAt = (words: string): number => (words.includes(':') ? words.search(DUTY) : -1);
 

@@ -205,12 +205,14 @@ function endsInDeed(text: string): boolean {
   return eventHead(text)?.strength === 'occasion';
 }
 
-/** 困难职工走访慰问4月, 困难职工走访慰问(4月,2万元): behind the deed stands only when it is, and so it ends a name. */
+/** 困难职工走访慰问4月, 理论学习每月一次, 困难职工走访慰问(4月,2万元): behind the deed stands only when it is, and so it ends a name. */
 function endsName(text: string, hit: VerbHit, times: readonly TimeMention[], offset: number): boolean {
   const at = hit.at + hit.word.length;
   return (
     /^\(\d{1,2}月[^()]*\)(?:$|、)/.test(text.slice(at)) ||
-    times.some(({ kind, start, end }) => kind === 'months' && start - offset === at && end - offset === text.length)
+    times.some(
+      ({ kind, start, end }) => (kind === 'months' || kind === 'recurrence') && start - offset === at && end - offset === text.length,
+    )
   );
 }
 

@@ -33,6 +33,9 @@ import {
 } from './last-entry';
 import { isSumLabel } from './sum-label';
 
+/** What an item may be called, in UTF-16 units. */
+const NAME = /^[\u4e00-\u9fff“”、]{4,16}$/;
+
 /** Reads the clauses of one sentence in turn; a clause without words of its own lends its time to its neighbours. */
 export class SentenceReader extends SentenceState {
   read(): Draft[] {
@@ -76,7 +79,10 @@ export class SentenceReader extends SentenceState {
     if ((judged === 0 || step) && this.datesLast(clause)) return;
     if (judged === 0 && dated && this.takeOnEvent(clause, time)) return;
     const certainty =
-      judged === 0 && (isRoutine(clause, this.block.scope) || (countsDone(clause.view) && this.isPastClause(clause))) ? 2 : judged;
+      judged === 0 &&
+      (isRoutine(clause, this.block.scope, this.listItem && index === 0) || (countsDone(clause.view) && this.isPastClause(clause)))
+        ? 2
+        : judged;
     if (certainty === 0) {
       if (this.pending.push(clause) > 24) this.pending.shift(); // a sentence without end
       return;
@@ -170,8 +176,10 @@ export class SentenceReader extends SentenceState {
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
     if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
     const { predicate, head } = before.view;
-    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && head?.strength !== 'occasion' && !isCircle(before.view.text)))
-      return false;
+    // 1.厂务公开,每季度一次: whatever an item is called, it is done so often
+    const routine = this.listItem && before === this.clauses[0] && when.recurrence !== null && NAME.test(before.view.text);
+    const named = head?.strength === 'occasion' || isCircle(before.view.text) || routine;
+    if (predicate.kind === 'purpose' || (predicate.kind === 'none' && !named)) return false;
     const all = [...before.times, ...clause.times];
     const words = this.text.slice(before.start, clause.end);
     const { time } = resolveTime(words, before.start, all, this.governing(clause.times, this.carried), this.context);

@@ -10,7 +10,7 @@ export const TOGETHER: OwnerRule = rule(
 
 /** …主办, 根据…安排, 经…研究, …举办的: the body whose event it is. */
 export const HOSTS: readonly OwnerRule[] = [
-  rule('根据', 'host', `根据 ?([^,。;:]{2,20}?(?:${ORG_SUFFIX})) ?(?:的)?(?:要求|部署|安排|通知)`),
+  rule('根据', 'host', `根据 ?((?!上级|各级)[^,。;:]{2,20}?(?:${ORG_SUFFIX})) ?(?:的)?(?:要求|部署|安排|通知)`),
   rule('办的', 'host', `([^,。;:的《“”是在]{2,20}?(?:${ORG_SUFFIX}|集团|公司))(?:\\d{1,2}月)?(?:举办|主办|承办)的`),
   rule('牵头', 'lead', `(?:^|[,。;:(\\n]) ?([^,。;:()\\d]{2,14}?)总?牵头(?:$|[,。;)]|组织|实施|开展|联合|负责|会同|,)`),
   rule(

@@ -33,8 +33,17 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
     from = view.predicate.at - before.length;
   // 每季度末25日前: no name is no title
   if (to <= from) return { from: 0, to: view.text.length, whole: view.text.length };
+  // 羽毛球训练每周开展一次
+  const often = from === 0 ? OFTEN_DONE.exec(view.text.slice(0, to)) : null;
+  if (often) return { from, to: often.index, whole: to };
   return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
 }
+
+/** 理论学习[每月], 厂务公开[每季度进行]: how often is no part of the name. Source of a pattern. */
+const HOW_OFTEN =
+  '(?<=[\\u4e00-\\u9fff]{4})(?:每(?:个?月(?:第?[一二三四]周|\\d{1,2}[日号]|[初底末])?|季度?末?|两?周|[两2]个?月|半年|学期|年)|逢[单双]月|半年)(?:至少)?(?:组织|开展|进行|举[办行]|召开)?';
+const OFTEN = new RegExp(`${HOW_OFTEN}$`);
+const OFTEN_DONE = new RegExp(`${HOW_OFTEN}(?:[一1][次场期])?$`);
 
 /** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
 export function bareEnd(text: string, from: number): number {
@@ -44,6 +53,6 @@ export function bareEnd(text: string, from: number): number {
     .replace(/(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
     .replace(/(?<=[\u4e00-\u9fff”]{4})由[^,由]{2,16}(?:负责|牵头|主办|承办|落实)$/, '')
-    .replace(/(?<=[\u4e00-\u9fff]{4})(?:每(?:个?月|季度?|周|半年|学期|年)|半年)$/, '');
+    .replace(OFTEN, '');
   return bare.length - from >= 4 ? bare.length : whole.length;
 }
