@@ -126,3 +126,14 @@ describe('a duty of an item and how often it is done', () => {
     expect(wrongly).toEqual([]);
   });
 });
+
+describe('words of time said over and over', () => {
+  // an expression that can read them in two ways would never come back
+  it.each(['拟定于', '定于', '预计', '时间暂定', '安排在', '为在于是将', '每周', '分两批', '由生产部牵头,', '4月拟定于'])(
+    '%s a hundred times',
+    (words) => {
+      const text = ['1.春游,4月', '1.春游:4月', '4月'].map((lead) => `${lead}${words.repeat(100)}往`).join('\n');
+      expect(readPlanText(text, { planYear: 2027 }).text).toBe(text);
+    },
+  );
+});
