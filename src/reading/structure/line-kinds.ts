@@ -5,7 +5,7 @@ import { endingFinder } from '../text/words';
 /** 12月:…, and below it 另外,书屋每周开放: the months are over. */
 export const ENDS_MONTHS = /^(?:另外|此外|(?:全年|日常|长期)?(?:常规|日常|经常性)工作中?)[,:]/;
 /** 12月, and below it 工作总结: what is done then, and no title. */
-export const SUMMARY = /^(?:年度|年终|全年)?工作总结$/;
+export const SUMMARY = /^(?:做好|写好|撰写)?(?:本?年度?|年终|全年)?(?:工会)?(?:各项)?工作(?:年终|年度)?总结$/;
 /** 14:00 预备会议 · 9月中旬举行,… · 初赛由各车队于8月20日前自行组织,…: what says when, among rules that say how. */
 export const TIMED = /^(?:\d{1,2}:\d{2}|(?:[初复预决]赛[^,。]{0,14})?\d{1,2}月[^,。]{0,14}(?:举行|进行|召开|开展|组织))/;
 /** [常态化工作], as [第四季度] before it. */
