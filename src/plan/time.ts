@@ -22,6 +22,9 @@ export const FREQUENCIES = [
 ] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** Months from one time to the next, for frequencies that give a year a certain number of them. */
+export const MONTHS_APART: Readonly<Partial<Record<Frequency, number>>> = { monthly: 1, bimonthly: 2, quarterly: 3, semiannual: 6 };
+
 export const recurrenceSchema = z.object({
   freq: z.enum(FREQUENCIES),
   /** Times per period when stated; [least, most] for 一到二次. */

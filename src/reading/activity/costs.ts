@@ -1,6 +1,6 @@
 import { slotsOf } from '../../plan/month';
 import { fen, sumFen, type Fen } from '../../plan/fen';
-import type { ActivityTime, Frequency } from '../../plan/time';
+import { MONTHS_APART, type ActivityTime } from '../../plan/time';
 import { readNumeral } from '../text/numerals';
 import type { FoundMoney } from '../money/find-money';
 
@@ -45,9 +45,6 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
     : null;
 }
 
-/** Months from one time to the next, for frequencies that give a year a certain number of them. */
-const APART: Readonly<Partial<Record<Frequency, number>>> = { monthly: 1, bimonthly: 2, quarterly: 3, semiannual: 6 };
-
 /** 5月、6月、9月各举办一期 are three, 7、8月每月两次 four, 每季度一次 four, 上、下半年各一期 two; null when nobody can count. */
 function timesIn(words: string, { set, recurrence }: ActivityTime): number | null {
   const months = slotsOf(set).length;
@@ -56,7 +53,7 @@ function timesIn(words: string, { set, recurrence }: ActivityTime): number | nul
   // 七、八月送清凉,每月两次
   const monthly = /每月[^,。;\d一二两三四]{0,4}([一二两三四1-4])?[次场期批]/.exec(words);
   if (months >= 2 && monthly) return months * (readNumeral(monthly[1] ?? '1') ?? 1);
-  const apart = recurrence === null ? undefined : APART[recurrence.freq];
+  const apart = recurrence === null ? undefined : MONTHS_APART[recurrence.freq];
   const [least, most] = recurrence?.times ?? [1];
   if (apart === undefined || least === undefined || (most !== undefined && most !== least) || /学期|以上|不少于|至少/.test(words))
     return null;

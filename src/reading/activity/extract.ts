@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../plan/span';
 import type { ActivityTime } from '../../plan/time';
+import { YEAR_SUM } from '../lexicon/year-sum';
 import type { Block } from '../structure/block';
 import { sentencesOf } from '../text/pieces';
 import type { TimeContext } from '../time/mention';
@@ -83,11 +84,10 @@ export function extractBlock(
 }
 
 /** 全年活动经费3万元,其中3月女工插花5000元,5月健步走1万元: its parts are entries, and the sum of the year is none of theirs. */
-const YEAR_SUM =
-  /^(?:全年|年度|本年度?)[^,;。]{0,14}(?:经费|费用|资金|预算)[^,;。]{0,6}\d[\d.]* ?万?元[^,;。]{0,6},其中[:,]?(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/;
+const PARTED_BY_MONTHS = new RegExp(`^${YEAR_SUM}[:,]?(?=(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)`);
 
 function withoutYearSum(text: string, { start, end }: SourceSpan): SourceSpan {
-  return { start: start + (YEAR_SUM.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0), end };
+  return { start: start + (PARTED_BY_MONTHS.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0), end };
 }
 
 /** What a celebration consists of, and no event of its own name. */

@@ -1,3 +1,4 @@
+import { YEAR_SUM } from '../lexicon/year-sum';
 import { overlapFinder, type SourceSpan } from '../../plan/span';
 import type { Line } from '../structure/lines';
 import { readMarker } from '../structure/markers';
@@ -22,8 +23,7 @@ const ANNEX = /^附(?:件|表)? ?\d{0,2} ?[:：、] ?/;
 const UNIT = /单位 ?: ?(万元|元)|[((](万元|元)[))]/;
 
 /** 全年文体活动经费按3万元掌握,其中元旦晚会1万元,…: of the whole plan, whatever its parts are called elsewhere. */
-const PARTED =
-  /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.] ?)?(?:全年|年度|本年度?)[^,;。]{0,14}(?:经费|费用|资金|预算)[^,;。]{0,6}\d[\d.]* ?万?元[^,;。]{0,6},其中/;
+const PARTED = new RegExp(`^(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.] ?)?${YEAR_SUM}`);
 
 /** …其中3月女工插花5000元: entries of their own. */
 const MONTHS = /其中[^。]*(?:\d{1,2}|[一二三四五六七八九十])月/;

@@ -1,12 +1,10 @@
 import { fen, MAX_FEN } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
-import type { ActivityTime, Frequency } from '../../plan/time';
+import { MONTHS_APART, type ActivityTime } from '../../plan/time';
 import type { Sums } from './row-money';
 
 /** 每人每节, 每户每次, 每人每季度: by whom, and by which turn. */
 const BY_TURN = /每[人户名位]每(节|次|场|期|季|月)/;
-
-const PER_YEAR: Readonly<Partial<Record<Frequency, number>>> = { monthly: 12, bimonthly: 6, quarterly: 4, semiannual: 2 };
 
 /**
  * 每人每节300元 for 312人 and three feasts, 每人每次50元 of a circle held 每季度: the product of a row, for every turn of the year. Where
@@ -30,8 +28,8 @@ function turnsIn(turn: string, { festivals, recurrence, set }: ActivityTime): nu
   if (turn === '节') return festivals.length === 0 ? null : festivals.length;
   const [least = 1, most] = recurrence?.times ?? [];
   if (recurrence !== null) {
-    const yearly = PER_YEAR[recurrence.freq];
-    return yearly === undefined || (most !== undefined && most !== least) ? null : yearly * least;
+    const apart = MONTHS_APART[recurrence.freq];
+    return apart === undefined || (most !== undefined && most !== least) ? null : (12 / apart) * least;
   }
   const months = slotsOf(set);
   // 5-6月 is once or twice; 3月、6月、9月 are three
