@@ -13,6 +13,7 @@ import { readOwnerCell } from './cell-owners';
 import { subjectOfColumn, subjectOfTitle } from './cell-values';
 import type { ColumnField } from './fields';
 import { readFunding } from './fund-source';
+import { matrixMoney } from './month-matrix';
 import { detailsOfName, type NameDetails } from './name-details';
 import { fromPrice, isPrizeStandard, rowMoney, type RowCounts, type RowMoney, type Sums } from './row-money';
 import type { RowTime } from './row-time';
@@ -51,7 +52,8 @@ export function buildActivity(view: RowView, entry: EntryParts, context: TableCo
   const said = detailsOfName(context.grid.text, entry.name);
   const counts = rowCounts(view, said.counts);
   const columns = entry.withMoney ? rowMoney(view, counts, context.unit) : NO_MONEY;
-  const inWords = entry.withMoney && columns.money.length === 0 ? moneyInWords(view, said, counts, context) : null;
+  const open = entry.withMoney && columns.money.length === 0;
+  const inWords = open ? (matrixMoney(view, context) ?? moneyInWords(view, said, counts, context)) : null;
   const money = eachTurn(inWords ? { ...columns, ...inWords } : columns, entry.time.time);
   const owners = rowOwners(view);
   const title = titleOf(entry.name.text);
@@ -151,7 +153,9 @@ function rowOwners(view: RowView): Owner[] {
   const helped = owners.some(({ role }) => role === 'assist' || role === 'joint' || role === 'coop');
   for (const { cell } of view.all('remark')) {
     for (const { owner } of findOwners(normalizeText(cell.text))) {
-      const aside = helped ? owner.role === 'external' : owner.role !== 'resp' && owner.role !== 'unit' && owner.role !== 'coop';
+      // 由女工委负责, where no column says who
+      const only = owners.length === 0 && ROLES.every(([field]) => view.cell(field) === null) && /^(?:resp|lead|host)$/.test(owner.role);
+      const aside = only || (helped ? owner.role === 'external' : owner.role !== 'resp' && owner.role !== 'unit' && owner.role !== 'coop');
       if (aside && !owners.some((other) => other.name === owner.name)) owners.push(owner);
     }
   }

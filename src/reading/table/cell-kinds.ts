@@ -1,3 +1,4 @@
+import { eventHead } from '../activity/event-head';
 import { mapFundSource } from './fund-source';
 
 /** What the words of a cell look like, for guessing columns by their content. */
@@ -44,7 +45,7 @@ function judge(text: string): CellKind {
   if (MONEY.test(text)) return 'money';
   if (mapFundSource(text).length > 0 && text.length <= 12) return 'source';
   if (isPeople(text)) return 'person';
-  if (text.length <= 12 && BODY.test(text)) return 'body';
+  if (text.length <= 12 && BODY.test(text)) return eventHead(text)?.strength === 'occasion' ? 'text' : 'body';
   return text.length > 24 ? 'prose' : 'text';
 }
 

@@ -3,7 +3,7 @@ import { cellKind } from './cell-kinds';
 import { guessByContent } from './content-guess';
 import { REPEATABLE, type ColumnChoice, type ColumnField, type ColumnGuess, type MoneyUnit } from './fields';
 import { headerAt, headerScore, type HeaderRows } from './header-row';
-import { matchHeader, matrixMonth, readHeaderText, type HeaderMatch, type HeaderText } from './header-text';
+import { matchHeader, matrixMonth, matrixQuarter, readHeaderText, type HeaderMatch, type HeaderText } from './header-text';
 import { refineByContent } from './refine-columns';
 
 export type { ColumnChoice, ColumnField, ColumnGuess } from './fields';
@@ -66,26 +66,40 @@ function byHeader(texts: readonly string[]): ColumnGuess[] {
     const match = matrix.has(column) ? null : matchHeader(text);
     if (match !== null) candidates.push({ column, text, raw, match });
   });
-  const guesses = candidates.map((candidate) => guess(candidate, fieldOf(candidate, candidates)));
+  const years = candidates.flatMap(({ text }) => text.year ?? []);
+  const latest = years.length === 0 ? null : Math.max(...years);
+  const kept = candidates.filter(({ text, match }) => !(match.field === 'budget' && isBefore(text, latest)));
+  const past = candidates.filter((candidate) => !kept.includes(candidate)).map((candidate) => guess(candidate, 'lastYear'));
+  const guesses = kept.map((candidate) => guess(candidate, fieldOf(candidate, kept))).concat(past);
   for (const [column, month] of matrix) {
     guesses.push({ column, field: 'month', header: texts[column] ?? '', reason: 'header-name', unit: null, per: null, month });
   }
   return guesses.sort((a, b) => a.column - b.column);
 }
 
+/** 2026年支出 beside 2027年预算. */
+const isBefore = ({ year }: HeaderText, latest: number | null): boolean => year !== null && latest !== null && year < latest;
+
 function guess(candidate: Candidate, field: ColumnField): ColumnGuess {
   const { column, raw, match, text } = candidate;
   return { column, field, header: raw.trim(), reason: match.reason, unit: text.unit, per: text.per, month: null };
 }
 
-/** Six or more month names in one header make a matrix. */
+/** Six or more month names in one header make a matrix, and three quarters. */
 function matrixColumns(texts: readonly string[]): ReadonlyMap<number, number> {
   const months = new Map<number, number>();
   texts.forEach((raw, column) => {
     const month = matrixMonth(raw);
     if (month !== null && ![...months.values()].includes(month)) months.set(column, month);
   });
-  return months.size >= 6 ? months : new Map();
+  if (months.size >= 6) return months;
+  // 一季度 … 四季度: the first month stands for its quarter
+  const quarters = new Map<number, number>();
+  texts.forEach((raw, column) => {
+    const quarter = matrixQuarter(raw);
+    if (quarter !== null) quarters.set(column, quarter * 3 - 2);
+  });
+  return quarters.size >= 3 ? quarters : new Map();
 }
 
 /** Settles which of several columns of one field is the field itself. */

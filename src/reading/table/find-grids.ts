@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../plan/span';
 import type { Grid } from '../grid';
 import { brokenTable } from './find-broken';
 import { stackedTable, numberedTable } from './find-stacked';
+import { MONTH_LINE } from './month-line';
 import { lineTable } from './find-line-tables';
 import { tabTable } from './find-tab-tables';
 
@@ -97,6 +98,7 @@ function captionAbove(lines: readonly TextLine[], first: number): string {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const words = lines[at]?.text.trim() ?? '';
     if (words === '') continue;
+    if (MONTH_LINE.test(words)) return words;
     return words.length <= 50 && /[表单划排算案历程览]|单位[:：]/.test(words) && !/[。；;！？]/.test(words) ? words : '';
   }
   return '';

@@ -1,6 +1,6 @@
 import type { GridCell } from '../grid';
 import { trimmed } from '../text/pieces';
-import { blankCell, trimmedCell } from './delimited';
+import { blankCell, readDelimited, trimmedCell } from './delimited';
 import type { TableRun, TextLine } from './find-grids';
 import { isWhen } from './broken-rows';
 import { headerAt } from './header-row';
@@ -84,6 +84,8 @@ function run(text: string, lines: readonly TextLine[], at: number, cutter: Cutte
 }
 
 function cellsOf(text: string, line: TextLine, cutter: Cutter, outer = true): GridCell[] {
+  // 1,职工文艺汇演,"18,600"
+  if (cutter === COMMAS && line.text.includes('"')) return [...(readDelimited(text, ',', line.start, line.end).rows[0] ?? [])];
   let { start, end } = trimmed(text, line.start, line.end);
   // The outer strokes of a `|` table are no edges between cells.
   if (cutter === PIPES && outer && /[|｜│┃]/.test(text.charAt(start))) start++;

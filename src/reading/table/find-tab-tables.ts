@@ -3,6 +3,7 @@ import { trimmedCell } from './delimited';
 import type { TableRun, TextLine } from './find-grids';
 import { guessByContent } from './content-guess';
 import { headerAt } from './header-row';
+import { matchHeader, readHeaderText } from './header-text';
 
 // 2.召开… · （三）… · ③…: a cell that goes on with the next item of its list
 const LIST_ITEM = /^\s*(?:\d{1,2}\s*[.、．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[①-⑳])/;
@@ -19,7 +20,7 @@ export function tabTable(text: string, lines: readonly TextLine[], at: number): 
   const below = lines[at + 1];
   if (below?.text.includes('\t')) head.push(cellsOf(text, below));
   const withHeader = headerAt({ text, rows: head }, 0) !== null;
-  if (!withHeader && !looksTabular(text, lines, at)) return null;
+  if (!withHeader && !looksTabular(text, lines, at) && !isForm(text, lines, at)) return null;
   const reader = new TabReader(text, lines, at, Math.max(...head.map((row) => row.length)));
   const { rows, next } = reader.read();
   if (rows.length < 2) return null;
@@ -39,6 +40,18 @@ function looksTabular(text: string, lines: readonly TextLine[], at: number): boo
   const rows = (stop < 0 ? sample : sample.slice(0, stop)).map((line) => cellsOf(text, line));
   const width = rows[0]?.length ?? 0;
   return rows.length >= 3 && rows.filter((row) => row.length === width).length >= rows.length * 0.6 && guessByContent(rows).length > 0;
+}
+
+/** 活动名称⇥篮球联赛, 活动时间⇥5月, 承办部门⇥文体部: names of fields one below the other. */
+function isForm(text: string, lines: readonly TextLine[], at: number): boolean {
+  const fields = new Set<string>();
+  for (const line of lines.slice(at, at + 12)) {
+    if (!line.text.includes('\t')) break;
+    const match = matchHeader(readHeaderText(cellsOf(text, line)[0]?.text ?? ''));
+    if (match === null || match.weight < 0.9) break;
+    fields.add(match.field);
+  }
+  return fields.size >= 3 && fields.has('title');
 }
 
 /** «单位:万元» stands alone above many tables. */
@@ -74,7 +87,15 @@ class TabReader {
   private line(line: TextLine, at: number): boolean {
     if (line.text.includes('\t')) {
       const cells = cellsOf(this.text, line);
-      if (this.goesOn(line)) this.extend(cells);
+      if (this.goesOn(line))
+        this.extend(
+          cells.slice(
+            Math.max(
+              0,
+              cells.findIndex((cell) => cell.text !== ''),
+            ),
+          ),
+        );
       else this.start(cells);
       return true;
     }

@@ -49,7 +49,11 @@ export function headerAt(grid: Grid, row: number): HeaderRows | null {
  * or months under 时间.
  */
 function isSubHeader(top: Row, below: Row): boolean {
-  const known = (cell: GridCell): boolean => matchHeader(readHeaderText(cell.text)) !== null || matrixMonth(cell.text) !== null;
+  const known = (cell: GridCell): boolean => {
+    const header = readHeaderText(cell.text);
+    // (元) under 预算
+    return (header.base === '' && header.unit !== null) || matchHeader(header) !== null || matrixMonth(cell.text) !== null;
+  };
   const own = below.filter((cell) => !cell.merged && cell.text.trim() !== '');
   if (own.length === 0) return false;
   const named = own.filter(known).length;

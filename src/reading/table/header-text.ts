@@ -9,6 +9,8 @@ export interface HeaderText {
   readonly note: string;
   readonly unit: MoneyUnit | null;
   readonly per: string | null;
+  /** 2026 in 2026年支出: the year a column is of; null when its header names none. */
+  readonly year: number | null;
 }
 
 export interface HeaderMatch {
@@ -45,7 +47,9 @@ export function readHeaderText(raw: string): HeaderText {
     const tail = TAIL_UNIT.exec(base);
     if (tail !== null && take(tail)) base = base.slice(0, tail.index);
   }
-  return { base: base.replace(/[:;,.·*_]+$/, '').replace(/^[*#]+(?=.)/, ''), note: notes.join(''), unit, per };
+  const bare = base.replace(/[:;,.·*_]+$/, '').replace(/^[*#]+(?=.)/, '');
+  const year = /^(20\d\d)年度?(?=[\u4e00-\u9fff]{2})/.exec(bare);
+  return { base: bare.slice(year?.[0].length ?? 0), note: notes.join(''), unit, per, year: year === null ? null : Number(year[1]) };
 }
 
 export function moneyUnit(word: string): MoneyUnit {
@@ -113,6 +117,12 @@ function pairMatch(base: string): HeaderMatch | null {
 const MONTH_NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Month of a matrix header: 3月, 三月份, 3, 03; null when it is none. */
+/** 1 for 一季度 or 第1季度; null for any other header. */
+export function matrixQuarter(raw: string): number | null {
+  const found = /^第?([一二三四1-4])季度?$/.exec(fold(raw))?.[1];
+  return found === undefined ? null : '一二三四'.includes(found) ? '一二三四'.indexOf(found) + 1 : Number(found);
+}
+
 export function matrixMonth(raw: string): number | null {
   const found = /^(?:(\d{1,2})|(十[一二]?|[一二三四五六七八九]|元|正))(月份?)?$/.exec(fold(raw));
   if (found === null) return null;

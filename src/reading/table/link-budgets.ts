@@ -7,9 +7,12 @@ import { namedActivity, onlyMeant } from '../apart/name-match';
  * nothing but money may name an activity by less of its name (节油讲座 and 节油操作法讲座).
  */
 export function linkBudgets(activities: readonly Activity[], tables: readonly (readonly Activity[])[] = []): Activity[] {
-  const money = activities.filter((activity) => activity.budget !== null && isTimeless(activity));
+  const ofMoney = new Set(tables.filter(isOfMoney).flat());
+  const money = activities.filter((activity) => activity.budget !== null && (isTimeless(activity) || ofMoney.has(activity)));
   if (money.length === 0 || money.length === activities.length) return [...activities];
-  const open = activities.filter((one) => isOpen(one) && !isTimeless(one)).map((one) => ({ one, name: bare(one.title) }));
+  const open = activities
+    .filter((one) => isOpen(one) && !isTimeless(one) && !ofMoney.has(one))
+    .map((one) => ({ one, name: bare(one.title) }));
   const find = byPieces(open);
   const given = new Map<Activity, Activity>();
   const taken = new Set<Activity>();
@@ -20,7 +23,6 @@ export function linkBudgets(activities: readonly Activity[], tables: readonly (r
     given.set(named.one, row);
     taken.add(row);
   }
-  const ofMoney = new Set(tables.filter(isOfMoney).flat());
   const rest = activities.filter((one) => !given.has(one) && !ofMoney.has(one) && isOpen(one)).map(namedActivity);
   for (const row of ofMoney) {
     const meant = taken.has(row) ? null : onlyMeant(row.title, rest);
@@ -80,7 +82,9 @@ const isOpen = ({ budget, money }: Activity): boolean => budget === null && mone
 
 /** A table of nothing but names and what they cost. */
 function isOfMoney(rows: readonly Activity[]): boolean {
-  return rows.length >= 3 && rows.every(isTimeless) && rows.filter((row) => row.budget !== null).length * 3 >= rows.length * 2;
+  // 中秋游园: its name tells when, the table does not
+  const told = rows.every((row) => isTimeless(row) || row.time.origin === 'festival' || row.time.origin === 'inferred');
+  return rows.length >= 3 && told && rows.filter((row) => row.budget !== null).length * 3 >= rows.length * 2;
 }
 
 function isTimeless({ time }: Activity): boolean {

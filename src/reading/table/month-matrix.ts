@@ -3,7 +3,11 @@ import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { GridCell } from '../grid';
 import { cellKind } from './cell-kinds';
 import { timesIn } from './cell-time';
+import { readMoneyCell } from './cell-money';
+import { matrixQuarter } from './header-text';
+import type { Sums } from './row-money';
 import type { RowView } from './rows';
+import { fen, MAX_FEN } from '../../plan/fen';
 import type { TableContext } from './table-context';
 
 /** What the month columns of a row say. */
@@ -30,7 +34,7 @@ export function readMatrixRow(view: RowView, context: TableContext): MatrixRow |
       if (!cell.merged) events.push({ cell, month });
       continue;
     }
-    months.push(month);
+    months.push(...(matrixQuarter(guess.header) === null ? [month] : [month, month + 1, month + 2]));
     spans.push(cell);
     if (cellKind(text) !== 'mark' && cell.number === null && !/^\d+$/.test(text)) marks[String(month)] = text;
   }
@@ -49,6 +53,21 @@ export function readMatrixRow(view: RowView, context: TableContext): MatrixRow |
           origin: 'inline',
         };
   return { time, marks, events };
+}
+
+/** 3000 under 1月 and 3000 under 12月, in a table of money without a column of sums: what the months come to. Null for any other row. */
+export function matrixMoney(view: RowView, context: TableContext): Sums | null {
+  const { columns } = context.layout;
+  const unit = context.unit ?? columns.find(({ field }) => field === 'title')?.unit ?? null;
+  if (unit === null || columns.some(({ field }) => field === 'budget')) return null;
+  const cells = view.all('month').map(({ cell }) => cell);
+  const read = cells.flatMap((cell) => {
+    const amount = cell.merged || !/^\d[\d,.]*$/.test(cell.text.trim()) ? null : readMoneyCell(cell, { unit, per: null });
+    return amount?.state === 'ok' ? [amount.money] : [];
+  });
+  const sum = read.reduce((all, { amount }) => all + amount, 0);
+  if (read.length === 0 || sum > MAX_FEN) return null;
+  return { money: read, budget: fen(sum), unitPrice: null, quantity: null, differs: null };
 }
 
 /** A name of four characters or more that is neither a time nor an amount is an event in that month. */

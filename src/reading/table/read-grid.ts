@@ -4,7 +4,9 @@ import type { ReadNote } from '../note';
 import type { ReadResult } from '../result';
 import { plainTime } from '../time/mention';
 import { tableUnit } from './columns';
+import { withoutDitto } from './ditto';
 import type { ColumnGuess, MoneyUnit } from './fields';
+import { isPastSection } from './past-section';
 import { readSection } from './read-section';
 import { findSections, upright, type Section } from './sections';
 import type { NoteSink, ReadGridOptions, TableContext } from './table-context';
@@ -19,12 +21,19 @@ const MAX_ROW = 256;
 export function readGrid(source: Grid, options: ReadGridOptions): ReadResult {
   const notes: ReadNote[] = [];
   const note: NoteSink = (code, severity, at, params = {}) => notes.push({ code, severity, start: at.start, end: at.end, params });
-  const grid = upright(clip(source, note));
+  const grid = withoutDitto(upright(clip(source, note)));
   const sections = findSections(grid, options.columns ?? {});
-  const activities = sections.flatMap((section) => readOne(section, grid, options, note));
+  const read = sections.map((section) => ({
+    past: isPastSection(section, grid, options.planYear, options.caption ?? ''),
+    activities: readOne(section, grid, options, note),
+  }));
+  const activities = read.filter(({ past }) => !past).flatMap((one) => one.activities);
+  const reports = read
+    .filter(({ past }) => past)
+    .flatMap((one) => one.activities.map((activity) => ({ ...activity, kind: 'report' as const })));
   if (sections.length === 0) tellNoTable(grid, note);
   tellDoubles(activities, note);
-  return { text: source.text, planYear: options.planYear, activities: withUniqueIds(activities), reports: [], notes };
+  return { text: source.text, planYear: options.planYear, activities: withUniqueIds(activities), reports: withUniqueIds(reports), notes };
 }
 
 function readOne(section: Section, grid: Grid, options: ReadGridOptions, note: NoteSink): Activity[] {

@@ -5,6 +5,8 @@ import { buildActivity, type EntryName, type EntryParts } from './build-activity
 import { combineTimes, enrichTime, timesIn } from './cell-time';
 import { isGroupSum } from './group-sum';
 import { HeadingStack } from './heading-stack';
+import type { GridCell } from '../grid';
+import { MONTH_LINE, numberOfMonthLine } from './month-line';
 import { readMatrixRow, type MatrixRow } from './month-matrix';
 import { monthCell, ownMentions, rowTime, type MonthCell, type RowTime, type TimeCarry } from './row-time';
 import { listsByBlanks, NO_NAMES, rowNames, type RowNames } from './row-names';
@@ -42,6 +44,7 @@ class SectionReader {
 
   read(): Activity[] {
     const { from, to, layout } = this.section;
+    this.monthAbove(layout.header?.first ?? from);
     for (let index = from; index < to; index++) {
       const view = viewRow(this.context.grid, index, layout);
       if (layout.header !== null && repeatsHeader(view.cells, layout.header.texts)) continue;
@@ -49,6 +52,33 @@ class SectionReader {
       else this.row(view);
     }
     return this.out;
+  }
+
+  /** 二、五月份 in the row over the header, or above the table: the month of rows that have none. */
+  private monthAbove(top: number): void {
+    const over = (this.context.grid.rows[top - 1] ?? []).filter((cell) => cell.text.trim() !== '');
+    const [cell] = over;
+    if (cell && over.length === 1 && MONTH_LINE.test(cell.text.trim())) {
+      this.headings.push(cell.text.trim());
+      this.carryFrom(this.timesOfLine(cell), this.context.grid.text);
+      return;
+    }
+    const line = MONTH_LINE.exec(this.context.caption)?.[0] ?? '';
+    const caption = line.slice(numberOfMonthLine(line));
+    if (caption === '') return;
+    const span = { start: 0, end: caption.length };
+    this.headings.push(caption);
+    this.carryFrom(timesIn(caption, span, this.context.time), caption);
+  }
+
+  private timesOfLine(cell: GridCell): readonly TimeMention[] {
+    const start = cell.start + numberOfMonthLine(cell.text.trim());
+    return timesIn(this.context.grid.text, { start, end: cell.end }, this.context.time);
+  }
+
+  private carryFrom(mentions: readonly TimeMention[], source: string): void {
+    const times = mentions.filter((time) => time.slots.length > 0 && time.festival === null);
+    if (times.length > 0) this.carry = { mentions: times, source };
   }
 
   private *viewsFrom(start: number): Iterable<RowView> {
@@ -87,10 +117,7 @@ class SectionReader {
     this.headings.push(cell.text.trim());
     this.group = '';
     this.month = null;
-    const times = timesIn(this.context.grid.text, cell, this.context.time).filter(
-      (time) => time.slots.length > 0 && time.festival === null,
-    );
-    if (times.length > 0) this.carry = { mentions: times, source: this.context.grid.text };
+    this.carryFrom(this.timesOfLine(cell), this.context.grid.text);
   }
 
   private data(view: RowView): Activity[] {

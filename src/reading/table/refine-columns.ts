@@ -14,7 +14,7 @@ export function refineByContent(guesses: readonly ColumnGuess[], data: readonly 
     const field = below === undefined || below.filled === 0 ? guess.field : refine(guess, below, guesses);
     return field === guess.field ? guess : { ...guess, field, reason: 'content' as const };
   });
-  return needsTitle(namesInContent(refined, data), data);
+  return needsTitle(withUnnamedTime(namesInContent(refined, data), data), data);
 }
 
 function refine(guess: ColumnGuess, below: Profile, all: readonly ColumnGuess[]): ColumnField {
@@ -30,6 +30,8 @@ function refine(guess: ColumnGuess, below: Profile, all: readonly ColumnGuess[])
   if (guess.field === 'fundPart' && below.share('source') > 0.5) return 'source';
   if (guess.field === 'time' && (below.share('prose') > 0.4 || below.share('schedule') > 0.4)) return 'schedule';
   if (guess.field === 'unit' || (guess.field === 'owner' && base === '单位')) return isMeasure(guess, all, below) ? 'unit' : 'owner';
+  // 频次: 每月一次
+  if (guess.field === 'quantity' && below.share('time') > 0.6 && !all.some((other) => other.field === 'time')) return 'time';
   if (guess.field === 'unitPrice' && numeric < 0.3 && below.share('prose') + below.share('text') > 0.6) return 'remark';
   if (guess.field === 'people' && numeric < 0.1 && below.share('text') + below.share('prose') + below.share('body') > 0.7)
     return 'audience';
@@ -76,6 +78,13 @@ function needsTitle(guesses: readonly ColumnGuess[], data: readonly Row[]): Colu
       return guesses.map((guess) => (guess === found ? { ...guess, field: 'title' as const, reason: 'content' as const } : guess));
   }
   return withUnnamedTitle(guesses, data);
+}
+
+/** The first column without a header, and months in it. */
+function withUnnamedTime(guesses: readonly ColumnGuess[], data: readonly Row[]): readonly ColumnGuess[] {
+  if (guesses.some(({ field }) => field === 'time' || field === 'month' || field === 'schedule' || field === 'start')) return guesses;
+  if (guesses.some(({ column }) => column === 0) || profile(data, 0).share('time') < 0.7) return guesses;
+  return [{ column: 0, field: 'time', header: '', reason: 'content', unit: null, per: null, month: null }, ...guesses];
 }
 
 /** A column without a header that holds words. */

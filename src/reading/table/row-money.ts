@@ -82,7 +82,8 @@ function ownCell(view: RowView, field: ColumnField): GridCell | null {
 function readField(view: RowView, cell: GridCell | null, field: ColumnField, unit: MoneyUnit | null): MoneyCell {
   if (cell === null) return { state: 'none' };
   const guess = view.all(field)[0]?.guess;
-  const perHeader = field === 'unitPrice' && /人均|每人|人/.test(readHeaderText(guess?.header ?? '').base) ? '人' : null;
+  const base = readHeaderText(guess?.header ?? '').base;
+  const perHeader = field !== 'unitPrice' ? null : /人均|每人|人/.test(base) ? '人' : (/每([次场期批])/.exec(base)?.[1] ?? null);
   // 单价 is in 元 even where the totals are in 万元, unless its own header says otherwise.
   const fallback = field === 'unitPrice' && unit !== null ? '元' : unit;
   return readMoneyCell(cell, { unit: guess?.unit ?? fallback, per: guess?.per ?? perHeader });

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../grid';
 import type { ColumnField, ColumnGuess } from './fields';
 import type { TableLayout } from './columns';
+import { MONTH_LINE } from './month-line';
 
 /** One row of a table seen through its columns. */
 export interface RowView {
@@ -55,8 +56,10 @@ export function classifyRow(view: RowView, width: number, incomeSection: boolean
   const label = labelOf(view, own);
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (TOTAL.test(label)) return 'total';
+  if (own.length <= 4 && /^(?:制表|填表|填报|编制)(?:人|单位)?\s*[:：]/.test(first.text.trim())) return 'note';
   if (own.length <= 2 && (NOTE.test(first.text.trim()) || (own.length === 2 && /^(?:备注|说明|注|附注)$/.test(first.text.trim()))))
     return 'note';
+  if (distinct.size === 1 && MONTH_LINE.test(first.text.trim()) && view.all('month').length === 0) return 'heading';
   if (distinct.size === 1 && width >= 3) {
     const wide = view.cells.filter((cell) => cell.merged && cell.start === first.start).length >= 1;
     const title = view.cell('title') ?? view.cell('content') ?? view.cell('schedule');

@@ -23,9 +23,10 @@ export function findSections(grid: Grid, choice: ColumnChoice): Section[] {
   for (let row = first.header.next; row < grid.rows.length; row++) {
     const cells = grid.rows[row] ?? [];
     const last = starts[starts.length - 1] as HeaderRows;
-    if (!couldBeHeader(grid, row) || repeatsHeader(cells, last.texts)) continue;
+    const headed = (grid.rows[row - 1] ?? []).filter((cell) => cell.text.trim() !== '').length === 1;
+    if (!couldBeHeader(grid, row, headed ? 2 : 3) || repeatsHeader(cells, last.texts)) continue;
     const header = headerAt(grid, row);
-    if (header === null || !isSureHeader(header)) continue;
+    if (header === null || !isSureHeader(header, headed)) continue;
     starts.push(header);
     row = header.next - 1;
   }
@@ -36,7 +37,7 @@ export function findSections(grid: Grid, choice: ColumnChoice): Section[] {
 }
 
 /** Cheap test before the costly one: headers hold no digits and several short words. */
-function couldBeHeader(grid: Grid, row: number): boolean {
+function couldBeHeader(grid: Grid, row: number, least: number): boolean {
   const cells = grid.rows[row] ?? [];
   let filled = 0;
   for (const cell of cells) {
@@ -44,14 +45,15 @@ function couldBeHeader(grid: Grid, row: number): boolean {
     if (cell.number !== null || cell.text.length > 16 || /\d/.test(cell.text)) return false;
     filled++;
   }
-  return filled >= 3;
+  return filled >= least;
 }
 
-/** A header in the middle of a table must be made of whole names, or rows of short words would pass for it. */
-function isSureHeader(header: HeaderRows): boolean {
+/** A header in the middle of a table must be made of whole names, or rows of short words would pass for it; under a heading (`headed`) two are enough. */
+function isSureHeader(header: HeaderRows, headed: boolean): boolean {
   const matches = header.texts.map((text) => matchHeader(readHeaderText(text)));
   const sure = new Set(matches.flatMap((match) => (match !== null && match.weight >= 0.9 ? [match.field] : [])));
   const filled = header.texts.filter((text) => text.trim() !== '').length;
+  if (headed && sure.size === 2 && filled === 2) return true;
   return sure.size >= 3 && matches.filter((match) => match !== null).length >= filled * 0.75;
 }
 

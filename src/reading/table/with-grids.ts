@@ -24,7 +24,7 @@ export function readWithGrids(
   }));
   // A grid that names no activity may be prose in the shape of a table; the text reader gets it instead.
   const tables = results.filter(
-    ({ result }) => result.activities.length > 0 || result.notes.some((note) => note.code === 'income-left-out'),
+    ({ result }) => result.activities.length + result.reports.length > 0 || result.notes.some((note) => note.code === 'income-left-out'),
   );
   const prose = readProse(
     blankOut(
