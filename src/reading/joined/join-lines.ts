@@ -92,6 +92,12 @@ const QUOTES: readonly (readonly [string, string])[] = [
 
 /** …不断提高代表的 / 素质和水平,: a sentence that cannot end where its line does. */
 function endsOpen(line: SourceLine, next: SourceLine): boolean {
+  // 计划于10月 / 组织职工秋游: a month, and in the next line what is done in it
+  if (
+    /(?:于|[;；，,]|定在)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|[上中下]旬|初|底|末)?$/.test(line.text) &&
+    /^(?:组织|召开|举办|举行|开展|进行|慰问|走访)/.test(next.text)
+  )
+    return true;
   return (
     line.text.length >= 16 &&
     /[,，][^,，。;；:：]{2,}[的和与及将把]$/.test(line.text) &&
@@ -123,9 +129,12 @@ function insideItem(lines: readonly SourceLine[], index: number): boolean {
   const after = lines[index + 2];
   const before = lines[index - 1];
   const stop = rest.text.slice(-1);
-  const follows = after !== undefined && numberOf(after) === number + 1 && after.text.endsWith(stop);
+  // the item after it may be broken as well
+  const beyond = lines[index + 3];
+  const ends = after?.text.endsWith(stop) === true || (beyond !== undefined && numberOf(beyond) === null && STOPPED.test(beyond.text));
+  const follows = after !== undefined && numberOf(after) === number + 1 && ends;
   const last = lines.slice(Math.max(0, index - MOST_LINES), index).findLast((one) => numberOf(one) !== null);
-  const goesBefore = before !== undefined && last !== undefined && numberOf(last) === number - 1 && before.text.endsWith(stop);
+  const goesBefore = before !== undefined && last !== undefined && numberOf(last) === number - 1 && STOPPED.test(before.text);
   return follows || goesBefore;
 }
 

@@ -49,14 +49,24 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   ],
 ];
 
+/** 饮用水:500元, 合计:8000元: a line of a bill. */
+const COST_LINE =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:奖[品金]|服装|器材|道具|饮[料用水]{1,2}|矿泉水|劳务|场地|租车|用车|交通|[早午晚]餐|餐饮|保险|布置|证书|奖杯|鲜花|资料|印刷|摄影|化妆|音响|费)|合计|总计|共计) ?: ?[约共]?\d[\d.,]*万?元[。;]?$/;
+
 /** 主  办:中心工会: a label of two characters set wide. */
 export const SPACED = /^([\u4e00-\u9fff]) {1,4}([\u4e00-\u9fff])(?= ?:)/;
 
 /** Rules for taking part that name the day by which to send in. */
 const BOOKING = /(报名|作品|节目)[^。;]{0,40}(?:\d ?[日号]|底|旬)(?:下班|中午|\d{1,2}:\d\d)?(?:之?前|截止)/;
 
+/** (责任部门:组织部) as a line of its own. */
+const IN_BRACKETS = /^[([]([^()[\]]{4,60})[)\]]。?$/;
+
 /** Reads a line as an attribute; null when it is none. */
 export function readAttribute(line: string): Attribute | null {
+  const inside = /^[([]/.test(line) ? IN_BRACKETS.exec(line)?.[1] : undefined;
+  const read = inside === undefined ? null : readAttribute(inside);
+  if (read?.kind === 'owner') return { ...read, valueAt: read.valueAt + 1 };
   // 1.装配车间工会承办
   const hosts =
     /^(?!.*由)[\u4e00-\u9fff]{2,14}(?<=工会|分会|小组|委员会|协会|[部科处室办局队院校厂]|车间|公司|中心|团委|支部)(?=(承办|主办|协办)[。;]?$)/.exec(
@@ -69,6 +79,7 @@ export function readAttribute(line: string): Attribute | null {
     const read = readAttribute(`${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`);
     return read && { ...read, valueAt: read.valueAt + spaced[0].length - 2 };
   }
+  if (COST_LINE.test(line)) return { kind: 'money', label: line.slice(0, line.indexOf(':')), valueAt: line.indexOf(':') + 1 };
   for (const [pattern, kind] of KINDS) {
     const found = pattern.exec(line);
     // 奖项设置:一等奖1名,奖金500元

@@ -20,3 +20,11 @@ export function isTheme(words: string): boolean {
   const halves = THEME.exec(words)?.slice(1);
   return halves !== undefined && halves.every((half) => !GATHERING.test(half) && eventAtEnd(half) === null && deedAtEnd(half) === null);
 }
+
+const OWNED = /(?<=^[^:()]{1,24}) ?\((?:责任|牵头|分管|负责|主管)[^()]*\)(?=:?$)/;
+
+/** 四月份(负责人:沈某): a heading without who answers for all that stands under it. */
+export const withoutOwner = (heading: string): string => (/\):?$/.test(heading.slice(-2)) ? heading.replace(OWNED, '') : heading);
+
+/** 预算:羽毛球赛2600元;座谈会1400元: a line of several names with their sums. */
+export const BILL = /^(?:经费|费用|预算)(?:预算|安排)?:[^。;]*\d万?元;[^。;\d]{2,16}\d[\d.]*万?元/;

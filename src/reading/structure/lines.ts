@@ -43,10 +43,25 @@ function monthLabels(line: string): number[] {
 /** A line of this length, in UTF-16 units, that names chapters has lost its ends. */
 const LONG = 120;
 
-/** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1 or from the line's own. */
-function inlineItems(text: string, span: SourceSpan): Line[] {
+/** Where the numbers of items count from 1 again, the chapters or months over them part the line first. */
+function partsOf(line: string): number[] {
+  if (line.length >= LONG && /(?:^|[:：。;)\s])一、/.test(line)) {
+    const chapters = chaptersOf(line);
+    if (chapters.length > 0) return chapters.sort((a, b) => a - b);
+  }
+  const again = /(?<!\d)1[、.](?!\d).*(?<!\d)1[、.](?!\d)/.test(line);
+  return again ? monthLabels(line) : [];
+}
+
+/** 一、加强学习1、抓好…2、开展…: items that lost their line ends; the numbers must count up from 1 or from the line's own. `whole`: the line is no part of another. */
+function inlineItems(text: string, span: SourceSpan, whole = true): Line[] {
   const cuts = [span.start];
   const line = text.slice(span.start, span.end);
+  // 注:1.…2.…: what is noted is no list of items
+  if (/^(?:注|备注|附注) ?[:：]/.test(line)) return [{ ...span, text: line }];
+  const parts = partsOf(line).map((at) => span.start + at);
+  if (parts.length > 0)
+    return [span.start, ...parts].flatMap((start, index) => inlineItems(text, trimmed(text, start, parts[index] ?? span.end), false));
   // 3.金秋助学。 4.中秋慰问。
   const own = Number(/^(\d{1,2})[、.](?!\d)/.exec(line)?.[1] ?? 0);
   let next = own === 1 ? 2 : 1;
@@ -61,12 +76,10 @@ function inlineItems(text: string, span: SourceSpan): Line[] {
     cuts.push(span.start + found.index);
   }
   if (cuts.length === 1) cuts.push(...monthLabels(line).map((at) => span.start + at));
-  if (line.length >= LONG && /[:：。;)] ?一、/.test(line)) cuts.push(...chaptersOf(line).map((at) => span.start + at));
-  if (cuts.length === 1 && LABELLED.test(line))
+  if (whole && cuts.length === 1 && LABELLED.test(line))
     for (const found of line.matchAll(NEXT_LABEL)) cuts.push(span.start + found.index + found[0].length);
-  if (cuts.length === 1 && TASK.test(line))
+  if (whole && cuts.length === 1 && TASK.test(line))
     for (const found of line.matchAll(NEXT_FIELD)) cuts.push(span.start + found.index + (/^[;,。 ]*/.exec(found[0])?.[0].length ?? 0));
-  if (cuts.length > 2) cuts.sort((a, b) => a - b);
   return cuts.map((start, index) => {
     const { end } = trimmed(text, start, cuts[index + 1] ?? span.end);
     return { start, end, text: text.slice(start, end) };

@@ -10,18 +10,14 @@ import { TASK, type Line } from './lines';
 import type { Block, Heading, Outline } from './block';
 import { goesOnWithBodies, isBodyUnder, isDayUnder } from './body-lines';
 import { gluedMonths } from './glued-months';
-import { feastTime, headingTime, isFeastEntry, stageTime } from './heading-time';
+import { feastTime, headingTime, isFeastEntry, openingTime, stageTime } from './heading-time';
 import { leadOf } from './lead';
-import { BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED } from './line-kinds';
+import { BILL, BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED, withoutOwner } from './line-kinds';
+import { LAST_RANK, LONGEST_HEADING, RANK_OF_LABEL } from './ranks';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { MonthOrder } from './month-order';
 import { isTitle } from './title-line';
-
-const RANK_OF_LABEL = 3;
-/** Of items behind a stroke or a dot. */
-const LAST_RANK = 7;
-const LONGEST_HEADING = 46;
 
 /** Orders the lines of a text under their headings. Linear in the number of lines. */
 export function outline(lines: readonly Line[], context: TimeContext): Outline {
@@ -124,7 +120,8 @@ class OutlineState {
     }
     if (attribute) {
       const stop = content.search(/[。;]/);
-      const rest = stop < 0 || attribute.kind === 'aside' || attribute.label.startsWith('奖项') ? content.length : stop + 1;
+      const whole = attribute.kind === 'aside' || attribute.label.startsWith('奖项') || BILL.test(content);
+      const rest = stop < 0 || whole ? content.length : stop + 1;
       this.add(start, start + rest, marker, null, attribute);
       // 完成时限:9月下旬;经费3600元
       const cost = /^ ?[\u4e00-\u9fff]{0,4}(?:经费|费用|预算)[^,。;:]{0,6}\d[^,。;]*元。?$/.test(content.slice(rest));
@@ -157,13 +154,17 @@ class OutlineState {
     const nextMarker = next ? readMarker(next.text, () => null) : null;
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
     // 下午4:10 is no label
-    const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(content);
+    const bare = withoutOwner(content);
+    const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(bare);
     const over = marker !== null && nextMarker !== null && nextMarker.rank > marker.rank;
-    const time =
-      this.headingTime(label?.[1] ?? content, start) ?? (next && content.endsWith(')') ? this.stageTime(content, start, over) : null);
+    const stands = content.endsWith(')') && next && (over || nextMarker === null);
+    const told =
+      this.headingTime(label?.[1] ?? bare, start) ?? (stands ? stageTime(content, start, this.context, over, this.inherited) : null);
+    const opening = over && told === null ? openingTime(content, start, this.context) : null;
+    const time = told ?? opening;
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {
-      this.push(label[1] ?? '', start, rank, time);
+      this.push(bare === content ? (label[1] ?? '') : content, start, rank, time);
       const rest = label[2] ?? '';
       if (rest !== '' && !(time !== null && isTheme(rest))) this.afterLabel(rest, end, next);
       return;
@@ -171,12 +172,15 @@ class OutlineState {
     if (this.isHeading(content, time, marker, nextMarker, next)) {
       // [常态化工作] after 五、12月 ends the months
       const endsMonths = time === null && marker === null && BRACKETED.test(content) && this.inherited() !== null;
-      this.push(content, start, endsMonths ? 0.5 : rank, time);
+      this.push(content, start, endsMonths ? 0.5 : rank, time, opening !== null);
       return;
     }
     const lead = marker ? leadOf(content) : 0;
     const stage =
-      lead > 0 ? (this.stageTime(content.slice(0, lead), start) ?? feastTime(content.slice(0, lead), start, this.context)) : null;
+      lead > 0
+        ? (stageTime(content.slice(0, lead), start, this.context, false, this.inherited) ??
+          feastTime(content.slice(0, lead), start, this.context))
+        : null;
     if (
       stage !== null ||
       (lead > 0 && findTimes(content.slice(0, lead), this.context).every((found) => found.kind === 'recurrence' || found.kind === 'year'))
@@ -186,10 +190,6 @@ class OutlineState {
       return;
     }
     this.block(start, end, marker, null, TIMED.test(content));
-  }
-
-  private stageTime(lead: string, start: number, over = false): ActivityTime | null {
-    return stageTime(lead, start, this.context, over, () => this.inherited());
   }
 
   /** 安排:月度计划:- 第一周:…: labels one after the other in a line. */
@@ -202,8 +202,12 @@ class OutlineState {
 
   /** “安全月”活动: over numbered items stands under the month that stands over it, 工作要求: beside it. */
   private labelRank(nextMarker: Marker | null, content: string): number {
-    const rank = nextMarker && nextMarker.rank > 0 ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
     const over = this.stack.at(-1);
+    // 一、活动, 4月:春游, and 二、经费 next: the chapter that is open ends there
+    const ends =
+      nextMarker !== null &&
+      this.stack.some((one) => one.rank === nextMarker.rank && this.lastNumbers.get(one.rank) === (nextMarker.number ?? 0) - 1);
+    const rank = nextMarker && nextMarker.rank > 0 && !ends ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
     const inside = over?.rank === rank && over.time !== null && /活动:$/.test(content) && (nextMarker?.rank ?? 0) > rank + 0.2;
     return inside ? rank + 0.2 : rank;
   }
@@ -217,7 +221,7 @@ class OutlineState {
   ): boolean {
     if (time !== null) return !isFeastEntry(content, time, marker, nextMarker, next === undefined || this.opensWithTime(next));
     // 思想引领工程(责任领导:尚某;责任部室:宣教部)
-    const bare = content.replace(/ ?\((?:责任|牵头|分管|负责|主管)[^()]*\)$/, '').replace(/[。:;]$/, '');
+    const bare = withoutOwner(content).replace(/[。:;]$/, '');
     if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined || (marker && isTitle(next.text))) return false;
     // 四、参加人员, and below them 五、活动时间: of its own
     if (!marker && bare.length <= 30 && bare === content && !/[:：]$/.test(next.text) && readAttribute(next.text)?.kind === 'time')
@@ -252,12 +256,10 @@ class OutlineState {
   }
 
   private headingTime(text: string, start: number): ActivityTime | null {
-    return headingTime(text, start, this.context, () => this.inherited());
+    return headingTime(text, start, this.context, this.inherited);
   }
 
-  private inherited(): ActivityTime | null {
-    return [...this.stack].reverse().find((heading) => heading.time !== null)?.time ?? null;
-  }
+  private readonly inherited = (): ActivityTime | null => [...this.stack].reverse().find((heading) => heading.time !== null)?.time ?? null;
 
   private overNewYear(text: string, start: number, rank: number, time: ActivityTime | null): ActivityTime | null {
     // the months of another chapter begin anew
@@ -268,24 +270,22 @@ class OutlineState {
     this.wrapped.add(this.section);
     return this.headingTime(text, start) ?? time;
   }
-  private push(text: string, start: number, rank: number, own: ActivityTime | null): void {
+  /** `named`: the heading has a time, and is the name of something besides. */
+  private push(text: string, start: number, rank: number, own: ActivityTime | null, named = false): void {
     const time = this.overNewYear(text, start, rank, own);
     while (this.stack.length > 0 && (this.stack[this.stack.length - 1]?.rank ?? 0) >= rank) this.stack.pop();
     const clean = text.replace(/[:。\s]+$/, '');
     const notes = rank === RANK_OF_LABEL && beginsPlan(clean, time) ? this.stack.findIndex(({ scope }) => scope === 'notes') : -1;
     if (notes >= 0) this.stack.splice(notes);
-    if (time === null) this.headings.push(this.make(start, start + clean.length, { rank, number: null, length: 0 }, null, null));
+    if (time === null || named) this.headings.push(this.make(start, start + clean.length, { rank, number: null, length: 0 }, null, null));
     this.stack.push({ text: clean, start, end: start + clean.length, rank, scope: scopeOf(clean), time });
   }
-
   private block(start: number, end: number, marker: Marker | null, lead: SourceSpan | null, timed = false): void {
     this.add(start, end, marker, lead, null, timed);
   }
-
   private add(...place: Parameters<OutlineState['make']>): void {
     this.blocks.push(this.make(...place));
   }
-
   private make(
     start: number,
     end: number,

@@ -9,6 +9,9 @@ const OTHER_PAGE = /^(?:上|下|前|后)一[条篇页则] ?[:：]/;
 /** 经费安排 on a line of its own: a part of the plan. */
 const MONEY_PART = /^(?:工会|活动|主要|年度)?(?:经费|资金|费用)(?:使用|支出|收支)?(?:安排|预算|计划|方案)+$/;
 
+/** 二月 制定工会工作计划: what is done with a plan. */
+const DONE_WITH = /^(?:[\d一二三四五六七八九十]{1,2}月份? *)?(?:制[定订]|拟[定订]|起草|讨论|审议|修[订改]|编制|上报|报送|撰写|写好)/;
+
 /** Whether a line is the title of a plan or of a notice. */
 export function isTitle(text: string): boolean {
   return (
@@ -17,6 +20,7 @@ export function isTitle(text: string): boolean {
     !/[。;,]/.test(text) &&
     !/^[(（\d一二三四五六七八九十]{1,3}[、.)）]/.test(text) &&
     TITLE.test(text) &&
+    !DONE_WITH.test(text) &&
     !OTHER_PAGE.test(text) &&
     !MONEY_PART.test(text) &&
     !LABEL.test(text.replace(/[:\s]/g, ''))

@@ -68,10 +68,15 @@ export function trimmed(text: string, from: number, to: number): SourceSpan {
   return { start, end };
 }
 
+const IN_BRACKETS = /^ +[\u4e00-\u9fff“][\u4e00-\u9fff“”、]{2,16}\([^()\d]{2,10}\) *(?:[。;\n]|$| [\u4e00-\u9fff“])/;
+const LONGEST_ITEM = 34;
+
 /** Sentence ends: 。；！？ and a full stop between Chinese words. */
 export function isSentenceEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code > 0x3f && code !== 0x3002) return false;
+  // 高温慰问(后勤) 八一座谈(人武部): blanks part items that all end in brackets
+  if (code === 32) return text.charAt(at - 1) === ')' && IN_BRACKETS.test(text.slice(at, at + LONGEST_ITEM));
   if (code === 0x3002 || code === 0x3b || code === 0x21 || code === 0x3f || code === 10 || code === 13) return true;
   return code === 0x2e && /[\u4e00-\u9fff)”》]/.test(text.charAt(at - 1)) && !/[\da-z]/i.test(text.charAt(at + 1));
 }

@@ -1,0 +1,6 @@
+/** Of labels without a number (时间安排:). */
+export const RANK_OF_LABEL = 3;
+/** Of items behind a stroke or a dot. */
+export const LAST_RANK = 7;
+/** In UTF-16 units. */
+export const LONGEST_HEADING = 46;
