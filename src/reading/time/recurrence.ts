@@ -76,6 +76,13 @@ export function monthsOfFrequency(freq: Frequency): { slots: readonly number[]; 
   return { slots: EVERY_MONTH.has(freq) ? ALL : [], alternatives: (ALTERNATIVES[freq] ?? []).map((months) => monthSet(months)) };
 }
 
+/** 单月, 逢双月: every other month, and it says which. */
+function everyOther(raw: string): ReturnType<typeof monthsOfFrequency> | null {
+  const which = /([单双])月/.exec(raw)?.[1];
+  if (which === undefined) return null;
+  return { slots: ALL.filter((month) => month % 2 === (which === '单' ? 1 : 0)), alternatives: [monthSet(ALL), monthSet([])] };
+}
+
 function timesOf(found: RegExpExecArray): number[] | null {
   const counts = found.slice(1).flatMap((group) => (group === undefined ? [] : [readNumeral(group)]));
   const times = counts.filter((count) => count !== null);
@@ -102,7 +109,7 @@ export function recognizeRecurrence(text: string, at: number): TimeMention | nul
     const times = timesOf(found);
     const once = times === null || (times.length === 1 && times[0] === 1 && freq !== 'n-per-year');
     const real = freq === 'n-per-year' && times?.length === 1 && times[0] === 1 ? 'yearly' : freq;
-    const { slots, alternatives } = monthsOfFrequency(real);
+    const { slots, alternatives } = everyOther(raw) ?? monthsOfFrequency(real);
     return mention(
       'recurrence',
       at,

@@ -3,6 +3,7 @@ import { fromSlots, isEmptyMonthSet, NO_MONTHS, sameMonthSet, slotsOf, type Mont
 import { NO_TIME, type ActivityTime } from '../../plan/time';
 import type { TimeContext, TimeMention } from './mention';
 import { evidence, joined, mutable, others, readingsOfDeadline, readingsOfStart } from './readings';
+import { narrowed } from './narrowed';
 import { monthsOfFrequency } from './recurrence';
 
 /** The time of an activity, and whether the words contradict each other. */
@@ -25,7 +26,7 @@ export function resolveTime(
   context: TimeContext,
 ): ResolvedTime {
   if (mentions.length === 0) return { time: fromHeading(inherited, NO_TIME), contradiction: false };
-  const stated = mentions.filter((found) => STATED.has(found.kind) || (found.kind === 'relative' && found.slots.length > 0));
+  const stated = narrowed(mentions.filter((found) => STATED.has(found.kind) || (found.kind === 'relative' && found.slots.length > 0)));
   const recurrence = mentions.find((found) => found.kind === 'recurrence') ?? null;
   const festivals = [...new Set(mentions.flatMap((found) => (found.festival === null ? [] : [found.festival])))];
   const base: ActivityTime = {
