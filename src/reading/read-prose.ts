@@ -2,7 +2,7 @@ import type { Ledger } from './apart/ledger';
 import { namedEntry, type Named } from './apart/name-match';
 import { overlap, type SourceSpan } from '../plan/span';
 import { byPlan, planAt, type PlanAt } from './apart/by-plan';
-import { dutiesOf, isDutyHeading, type Duty } from './apart/duties';
+import { dutiesOf, type Duty } from './apart/duties';
 import { isEvent } from './apart/rest-of-event';
 import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
@@ -11,6 +11,7 @@ import type { Draft } from './activity/draft';
 import { extractBlock } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
 import { withoutBareCampaigns, withPhases } from './activity/phases';
+import { plainDraft } from './activity/plain-draft';
 import { standAlone } from './activity/name/stand-alone';
 import { isReport, type TenseState } from './activity/tense';
 import { withDone } from './structure/done';
@@ -56,18 +57,27 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const parts = notice ? main.filter((draft) => !isEvent(draft.title, notice.title)) : main;
   const ledgers = money === null ? [] : ledgersOf(text, lines, parts, money, planAt(sure.titles), notice ? 2 : 0);
   const own = blocks.filter((block) => block.attribute?.kind !== 'money' || !ledgers.some((ledger) => overlap(block, ledger)));
-  const kept = dropRestatements(text, visitsOnce(withAttributes(text, main, own, context, notice)), sure.titles);
+  const listed = [...main, ...named(text, ledgers, main, blocks)].sort((a, b) => a.start - b.start);
+  const kept = dropRestatements(text, visitsOnce(withAttributes(text, listed, own, context, notice)), sure.titles);
   return {
     drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))),
     outline: sure,
     notice,
     ledgers,
     // in a notice they are those of its one event, unless it lists whom to visit
-    duties:
-      notice && !kept.some((one) => one.certainty === 3 && isListed(one))
-        ? []
-        : blocks.filter((block) => block.headings.some((one) => isDutyHeading(one.text))).flatMap((block) => dutiesOf(text, block)),
+    duties: notice && !kept.some((one) => one.certainty === 3 && isListed(one)) ? [] : blocks.flatMap((block) => dutiesOf(text, block)),
   };
+}
+
+/** 迎新年会 3.2, under 单位:万元: what such a list names, where no verb and no 元 made it an entry. */
+function named(text: string, ledgers: readonly Ledger[], drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
+  const items = ledgers.filter((ledger) => ledger.bare && !drafts.some((one) => !overlap(one, ledger))).flatMap((ledger) => ledger.items);
+  return items.flatMap((item) => {
+    const block = blocks.find((one) => overlap(one, item));
+    const start = text.indexOf(item.name, item.start);
+    if (!block || start < 0 || start >= item.end || drafts.some((one) => overlap(one, item))) return [];
+    return [plainDraft(text, { start, end: start + item.name.length }, block)];
+  });
 }
 
 function ledgersOf(

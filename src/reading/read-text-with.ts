@@ -1,4 +1,5 @@
 import { blankActivity, type Activity } from '../plan/activity';
+import { giveBelowTables, mayTellBelow } from './apart/below-tables';
 import { planAt } from './apart/by-plan';
 import { withRest } from './apart/rest-of-event';
 import { giveOwners } from './apart/give-owners';
@@ -59,7 +60,8 @@ export function readTextWith(needs: OnNeed, text: string, options: ReadTextOptio
 function readLines({ tables, simplify, money }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
   const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options, money);
-  const read = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
+  const found = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
+  const read = tables && money && mayTellBelow(text) ? giveBelowTables(oneForm(simplify ? simplify(text) : text), found, money) : found;
   const nothing = read.activities.length === 0 && text.trim() !== '';
   const none = { code: 'no-activity' as const, severity: 'warning' as const, start: 0, end: text.length, params: {} };
   return {
@@ -79,9 +81,11 @@ function proseResult(text: string, normal: string, options: ReadTextOptions, mon
   });
   const items = prose.ledgers.flatMap((ledger) => ledger.items);
   const plan = planAt(prose.outline.titles);
-  const owned = giveOwners(made, prose.duties, plan).map(namedAsWritten(text, normal, told));
-  const given = money ? money.giveMoney(owned, items, plan) : { activities: owned, left: [] };
-  const { activities, left } = items.length > 0 && prose.notice ? withRest(given, prose.notice.title) : given;
+  const numbers = new Map(prose.drafts.map(({ start, block }) => [start, block.marker?.number ?? null]));
+  const numberAt = (at: number): number | null => numbers.get(at) ?? null;
+  const given = money ? money.giveMoney(made, items, plan, numberAt) : { activities: made, left: [] };
+  const { activities: paid, left } = items.length > 0 && prose.notice ? withRest(given, prose.notice.title) : given;
+  const activities = giveOwners(paid, prose.duties, plan, numberAt).map(namedAsWritten(text, normal, told));
   const unused = money ? money.unusedMoney(normal, prose, activities) : [];
   const starts = new Set(activities.map((one) => one.provenance?.span.start));
   return {

@@ -20,7 +20,10 @@ export function withoutPrizes(words: string, offset: number, money: readonly Fou
 
 /** What an amount is for when it is one of several costs: 场地费2000元、奖品3000元; 经费 and 预算 are no such thing. */
 const COST =
-  /(?:(?<![经会学])费|奖[品金]|礼品|纪念品|用品|物资|服装|材料|器材|租场|场租|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;
+  /(?:(?<![经会学])费|奖[品金]|租车|包车|用车|[早午晚]餐|误餐|保险|劳务|饮料|饮用水|矿泉水|道具|奖杯|证书|鲜花|音响|灯光|化妆|礼品|纪念品|用品|物资|服装|材料|器材|租场|场租|水果|饮水|茶点|印刷|布置|摄影|评委|裁判|伙食|交通|门票|住宿)[^\d,、;。]{0,4}$/;
+
+/** 合计:8000元, below the costs it adds up. */
+const TOTAL = /(?:^|[\s,;。])(?:合计|总计|共计) ?: ?$/;
 
 const ADDS = /^ ?[+＋加][^,。;\d]{0,12}$/;
 
@@ -30,6 +33,8 @@ export function sumOfCosts(text: string, money: readonly FoundMoney[]): Fen | nu
   const costs = money.filter(({ scope, span }) => scope === 'activity' && !/^面[额值]/.test(text.slice(span.end, span.end + 2)));
   const [first] = costs;
   const last = costs[costs.length - 1];
+  const total = costs.length < 2 ? undefined : costs.find(({ span }) => TOTAL.test(text.slice(Math.max(0, span.start - 6), span.start)));
+  if (total) return total.amount;
   // 8万元用于慰问一线职工,其中3万元用于户外班组: a part of the first is in it
   if (!first || !last || /其中/.test(text.slice(first.span.end, last.span.start))) return null;
   const plain = costs.every(

@@ -12,7 +12,7 @@ import type { Draft } from './draft';
 import { moneyOf } from './money-of';
 import { membersBefore } from './members';
 import { campaignTail, regionOf } from './region';
-import { ofThisMember } from './own-bracket';
+import { inTurn, ofThisMember } from './own-bracket';
 import { ownersOf, ownersOfLine } from './owners-of';
 import { sumOfCosts, withoutPrizes } from './costs';
 
@@ -57,7 +57,7 @@ export function detailsOf(text: string, drafts: readonly Draft[], index: number,
     ...read(findOwners, tail),
     ...read(findOwners, lines(['aside'])).filter(takesPart),
   ];
-  const owners = eachOnce(ofThisMember(text, drafts, index, ownersOf(text, drafts, index, region, said)));
+  const owners = eachOnce(inTurn(text, drafts, index, ofThisMember(text, drafts, index, ownersOf(text, drafts, index, region, said))));
   // more amounts than a person would write in one entry are not looked at one by one
   const own = money.length > 100 ? told : told.filter((count) => !money.some((one) => overlap(count, one.span)));
   const first = money[0];

@@ -22,7 +22,7 @@ export interface HeadingView {
   readonly words: string;
   /** 一、拔河比赛, and further below it 比赛时间:9月13日. */
   readonly held: ActivityTime | undefined;
-  /** A line right below it says when, or who answers for it. */
+  /** A line right below it says when, or who answers for it and what it costs. */
   readonly timed: boolean;
   readonly owned: boolean;
   /** Its words name an event. */

@@ -35,6 +35,6 @@ export function onlyWhen(text: string, block: Block, context: TimeContext): Acti
 }
 
 /** Where the headings start that a line of this kind stands under. */
-export function headingsOver(blocks: readonly Block[], kind: 'time' | 'owner'): ReadonlySet<number | undefined> {
+export function headingsOver(blocks: readonly Block[], kind: 'time' | 'owner' | 'money'): ReadonlySet<number | undefined> {
   return new Set(blocks.filter(({ attribute }) => attribute?.kind === kind).map(({ headings }) => headings[headings.length - 1]?.start));
 }

@@ -11,8 +11,9 @@ export function eachBelow(text: string, drafts: readonly Draft[], index: number)
   // 五月气排球赛,十一月拔河赛,奖品各1800元
   const after = drafts.slice(index + 1, index + NEAR).filter((one) => one.sentence.start === sentence.start && one.start > sentence.start);
   const tail = after[after.length - 1];
-  const both = tail ? EACH_LAST.exec(text.slice(tail.end, sentence.end)) : null;
-  if (tail && both) return { start: tail.end + both.index, end: tail.end + both.index + both[0].length };
+  const from = tail?.titleSpan?.end ?? tail?.end ?? 0;
+  const both = tail ? EACH_LAST.exec(text.slice(from, sentence.end)) : null;
+  if (both) return { start: from + both.index, end: from + both.index + both[0].length };
   if (sentence.end >= block.end || drafts[index + 1]?.block !== block) return null;
   const last = drafts.slice(index, index + NEAR).findLast((one) => one.block === block);
   const start = Math.max(sentence.end, last?.sentence.end ?? 0);

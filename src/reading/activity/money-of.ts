@@ -34,9 +34,17 @@ export function moneyOf(purse: Purse, told: readonly CountMention[]): readonly F
   const said = withoutTotal(purse, [
     ...reader.findMoney(words, region.start).filter(({ span }) => span.start >= from && isOfDraft(text, draft, span.start)),
     ...purse.lines.flatMap(({ start, end }) => reader.findMoney(text.slice(start, end), start)),
-  ]);
+  ]).filter(
+    (one) => (draft.kind === 'report' || !reader.isNoBudget(text, one)) && !(reader.isSumOfAll(text, one) && hasFellows(drafts, index)),
+  );
   const stood = draft.paid ? paidFor(text, draft.paid, counts, reader) : statedOf(purse, words, said, counts);
   return counts.some(({ count }) => count.unit === '人') ? stood : forAllMembers(text, draft, stood, words);
+}
+
+/** 4月跳绳,5月踢毽,6月拔河,三项比赛共计9000元: other entries of the sentence share the sum. */
+function hasFellows(drafts: readonly Draft[], index: number): boolean {
+  const { sentence } = drafts[index] as Draft;
+  return [drafts[index - 1], drafts[index + 1]].some((one) => one?.sentence.start === sentence.start);
 }
 
 /** 订阅报刊1万元,编印手册0.8万元。共1.8万元: what adds up the amounts of an item is not that of its last. */
@@ -57,12 +65,17 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const turn = ownOfGroup(drafts, index, words, said) ?? namedInGroup(draft, text, said);
   if (turn) return [turn];
   const together = sharesMoney(text, drafts, index, said);
-  const shared = together && !/[各均]|每节|每次/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  const shared =
+    together &&
+    !ofItsFeast(text, draft, said) &&
+    !/[各均]|每节|每次/.test(words) &&
+    !(words.includes('分别') && said.some((one) => one.per !== null));
   if (shared) return [];
+  const named = ofItsFeast(text, draft, said);
   const each =
     respectiveBelow(text, drafts, index) ??
     (said.length === 0 ? (ratePerTurn(text, drafts, index) ?? eachBelow(text, drafts, index)) : null);
-  const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, said, draft);
+  const stated = each ? reader.findMoney(text.slice(each.start, each.end), each.start) : withoutSum(text, named ?? said, draft);
   // a standard per year, shared by several festivals, is nobody's budget
   if (draft.group !== null && /每年|全年|\/年/.test(words)) return stated;
   const feast = ofEachFeast(drafts, index, words, said);
@@ -73,6 +86,16 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   return reader
     .multiplyByCounts(perEvent ? stated.map(standardOf) : stated, counts, (from, to) => text.slice(Math.max(0, from), to))
     .map((one) => forEachTime(words, draft.time, one));
+}
+
+/** 五一每人200元,端午每人150元: the rates told for the feast of one member of a phrase; null where none is. */
+function ofItsFeast(text: string, { group, time }: Draft, said: readonly FoundMoney[]): readonly FoundMoney[] | null {
+  const [feast] = time.festivals;
+  if (group === null || feast === undefined || said.length < 2) return null;
+  const own = said.filter(
+    ({ span, per }) => per !== null && new RegExp(`${feast}节?[:为]?$`).test(text.slice(Math.max(0, span.start - 6), span.start)),
+  );
+  return own.length === 1 ? own : null;
 }
 
 /** 5月、11月各举办一期培训班,每期60人: as many batches as there are months. */

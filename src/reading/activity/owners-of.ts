@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { bracketedOwners } from '../owner/bracketed';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
-import { PERSON } from '../owner/person-name';
+import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
 import { pairsOf } from '../text/pairs';
@@ -37,7 +37,7 @@ export function ownersOf(
   // 二、建功立业工程(责任领导:罗某;责任部室:经济部) holds for all that stands under it, whoever hosts it
   const overAll = found !== undefined && found.span.end !== end;
   if (principal && !overAll && !(found?.span.end === end && /[(。]\s*$/.test(text.slice(found.span.start, found.span.start + found.at))))
-    return [...own, ...bodyOver(text, draft.block).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
+    return [...own, ...bodyOver(text, draft).filter((body) => own.every(({ owner }) => owner.name !== body.owner.name))];
   const shared = found ? null : sharedDuty(text, drafts, index);
   const above = found || shared ? [] : dutyBelow(text, drafts, index);
   if (above.length > 0) return [...own, ...above.filter((one) => own.every(({ owner }) => owner.name !== one.owner.name))];
@@ -81,7 +81,7 @@ function dutyBelow(text: string, drafts: readonly Draft[], index: number): Owner
   const between = drafts
     .slice(index + 1, index + 1 + NEAR)
     .filter((one) => one.start > block.end && one.end <= block.end + found.index).length;
-  const things = pairsOf((found[2] ?? '').replace(/(?:活动|工作|事项|节日)/g, ''));
+  const things = pairsOf((found[2] ?? '').replace(/(?:各项|全部|所有|活动|工作|任务|事项|节日)/g, ''));
   const over = block.headings[block.headings.length - 1]?.text ?? '';
   if (between >= most || (things.length > 0 && !things.some((pair) => title.includes(pair) || over.includes(pair)))) return [];
   return findOwners(found[0], block.end + found.index);
@@ -114,19 +114,28 @@ function subjectOf(text: string, drafts: readonly Draft[], index: number): Owner
   );
 }
 
-/** 三、文体部(部长:尹某): a plan by departments; the heading names who does all that stands under it. */
-const DEPARTMENT =
-  /^([\u4e00-\u9fff]{2,10}(?:部|科|室|处|组|办|委|委员会|工会))\((?:主任|部长|组长|科长|处长|主席|经理|书记|委员|负责人|责任人) ?: ?([\u4e00-\u9fff]{2,4}?)兼?\)$/;
+/** What the person in brackets behind a body is to it. */
+const HEAD = '(?:主任|部长|组长|科长|处长|主席|经理|书记|委员|会长|社长|队长|团长|负责人|责任人|召集人)';
+
+/** 三、文体部(部长:尹某), 书画协会(会长 尹某):5月采风: a plan by departments; the heading names who does all that stands under it. */
+const DEPARTMENT = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,10}(?:部|科|室|处|组|办|委|委员会|工会|协会|俱乐部|社团?|[^排]队|合唱团|艺术团|委员|小组))\\((?:${HEAD} ?[: ] ?([\\u4e00-\\u9fff]{2,4}?)兼?|(${PERSON}|${SHORT_PERSON}))\\):?`,
+);
 
 /** 1、机电分工会:4月组织技能赛 · 太极拳协会——每周训练: a plan by bodies; what stands before the colon does all of the item. */
 const BODY =
   /^([\u4e00-\u9fff]{2,12}(?:分工会|分会|协会|合唱团|艺术团|俱乐部|社团|工会小组|支部|女工委|工会)|合唱团|艺术团|舞蹈队|[\u4e00-\u9fff]{2,12}(?:委员会|办公室|[部科处])(?=:))(?:$|[:]|-{1,3}|—+)/;
 
-function bodyOver(text: string, block: Draft['block']): OwnerMention[] {
+/** (一)球类组(乒乓球、羽毛球)。组长:陆某。…: who leads a circle answers for all that is told of it. */
+const HEAD_FIRST = new RegExp(
+  `^[\\u4e00-\\u9fff]{1,10}(?:[组队团社班]|协会|俱乐部)(?:\\([^()]{1,20}\\))?[。,;:] ?${HEAD} ?: ?([\\u4e00-\\u9fff]{2,3})(?=[。,;])`,
+);
+
+function bodyOver(text: string, { block, sentence }: Draft): OwnerMention[] {
   const heading = block.headings[block.headings.length - 1];
-  const places = [block.start, ...(heading && heading.time === null ? [heading.start] : [])];
+  const places = [sentence.start, block.start, ...(heading && heading.time === null ? [heading.start] : [])];
   for (const start of places) {
-    const end = start === block.start ? block.end : (heading?.end ?? start);
+    const end = start >= block.start ? block.end : (heading?.end ?? start);
     const name = BODY.exec(text.slice(start, Math.min(end + 1, start + 20)))?.[1];
     // 女工协会 alone on a line, 我会 and 全体 name no part of the union
     if (name !== undefined && (start !== block.start || name.length < end - start) && !/^(?:全体|各|我|本)/.test(name))
@@ -135,14 +144,25 @@ function bodyOver(text: string, block: Draft['block']): OwnerMention[] {
   return [];
 }
 
-function departmentOf(text: string, { block }: Draft): OwnerMention[] {
-  const body = bodyOver(text, block);
+function departmentOf(text: string, draft: Draft): OwnerMention[] {
+  const { block } = draft;
+  const body = bodyOver(text, draft);
   if (body.length > 0) return body;
-  for (const heading of [...block.headings].reverse()) {
-    const found = DEPARTMENT.exec(text.slice(heading.start, heading.end));
-    if (!found) continue;
-    return [found[1] ?? '', found[2] ?? ''].map((name) => {
-      const start = heading.start + found[0].lastIndexOf(name);
+  const opening = block.lead?.start ?? block.start;
+  const head = text.slice(opening, block.end).slice(0, 60);
+  const named = HEAD_FIRST.exec(head)?.[1];
+  if (named !== undefined && draft.start > opening) {
+    const start = opening + head.indexOf(named, head.indexOf(':'));
+    return [{ owner: { name: named, role: 'resp' }, start, end: start + named.length }];
+  }
+  for (const { start: from, end } of [block, ...[...block.headings].reverse()]) {
+    const found = DEPARTMENT.exec(text.slice(from, Math.min(end, from + 40)));
+    // the heading says no more, the item goes on behind a colon
+    if (!found || (from === block.start ? !found[0].endsWith(':') : found[0].length < end - from)) continue;
+    // 文体委员(汤某): a post and who has it
+    const names = [...(/委员$/.test(found[1] ?? '') ? [] : [found[1] ?? '']), found[2] ?? found[3] ?? ''];
+    return names.map((name) => {
+      const start = from + found[0].lastIndexOf(name);
       return { owner: { name, role: 'resp' }, start, end: start + name.length };
     });
   }

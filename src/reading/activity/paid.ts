@@ -8,7 +8,7 @@ const PAID =
 
 /** 春游、秋游各1.5万元, 元旦晚会2万元, 5月健步走1万元: nothing but an event and its sum, the month before them. */
 const EVENT_AND_SUM =
-  /^(\d{1,2}月份?)?((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|安排|经费|需)* ?\d[\d.,]*万?元(?:左右|以内|\/[人户](?:·[次年天])?)?$/;
+  /^(\d{1,2}月份?)?((?!每)[^,:\d]{2,16}?)(?:各|共|约|预算|安排|经费|需)* ?\d[\d.,]*万?元(?:左右|以内|\/[人户](?:·[次年天])?)?(?:\([^()]{2,10}\))?$/;
 
 /** The words of a clause that name what an amount is for, where they begin, and whether it is set apart for them; null when no amount names anything. */
 export function paidName(text: string): { name: string; at: number; apart: boolean } | null {

@@ -45,8 +45,9 @@ export function withAttributes(
       if (/time|place/.test(kind) && bracketedOwners(text.slice(span.start, span.end)).length > 0)
         out[at] = withLine(out[at] as Draft, 'owner', span, null);
       if (kind === 'owner' && at !== main) ownersOfBlock(out, at, block, span);
+      if (kind === 'owner' && at !== main && /^[([]/.test(text.charAt(block.start))) ownersOfList(text, out, at, span);
       if (time && at !== main) timeOfPhrase(out, at, span, time);
-    } else if (kind === 'owner') ownersOfPlan(text, out, block);
+    } else if (kind === 'owner') ownersOfAll(text, out, block);
     if (time && notice === null && (!target || isFirstPoint(block))) dateBelow(out, block, time);
   }
   if (notice) hostsOfParts(text, out, notice);
@@ -62,6 +63,20 @@ function ownersOfBlock(drafts: Draft[], last: number, line: Block, span: SourceS
   }
 }
 
+/** 1.…2.…3.…(责任部门:组织部): a line in brackets below the items of a chapter is of all of them that say nothing of their own. */
+function ownersOfList(text: string, drafts: Draft[], last: number, span: SourceSpan): void {
+  const { block } = drafts[last] as Draft;
+  const over = block.headings[block.headings.length - 1];
+  if (block.marker === null || !over || !OVER_ALL.test(text.slice(span.start + 1, span.end))) return;
+  for (let at = last - 1; at >= 0; at -= 1) {
+    const draft = drafts[at] as Draft;
+    const owned =
+      draft.extras.some(({ kind }) => kind === 'owner') || findOwners(text.slice(draft.block.start, draft.block.end)).length > 0;
+    if (!isUnder(draft, over) || draft.block.marker?.rank !== block.marker.rank || owned) return;
+    drafts[at] = withLine(draft, 'owner', span, null);
+  }
+}
+
 /** 三、活动时间, and below it the day alone, in a scheme without a title: that of what its opening announces. */
 function dayOfScheme(text: string, drafts: Draft[], block: Block, context: TimeContext): void {
   const over = block.headings[block.headings.length - 1];
@@ -73,14 +88,16 @@ function dayOfScheme(text: string, drafts: Draft[], block: Block, context: TimeC
   if (time) drafts[at] = withLine(first, 'time', { start: block.start, end: block.end }, time);
 }
 
-/** 责任部门:帮扶中心, over a plan: who does all of it that says nothing else. */
-function ownersOfPlan(text: string, drafts: Draft[], line: Block): void {
+/** 责任部门:帮扶中心, over a plan or right below the heading of a chapter: who does all of it that says nothing else. */
+function ownersOfAll(text: string, drafts: Draft[], line: Block): void {
   const words = text.slice(line.start, line.end);
-  if (line.headings.length > 0 || line.marker !== null || !OVER_ALL.test(words)) return;
+  const over = line.headings[line.headings.length - 1];
+  if (!OVER_ALL.test(words) || (over ? line.marker !== null && line.marker.rank <= over.rank : line.marker !== null)) return;
   // whom to ring answers for nothing
   const span = { start: line.start, end: line.start + words.replace(/\s*(?:联系|电话).*$/s, '').length };
   drafts.forEach((draft, at) => {
-    if (draft.block.section !== line.section || draft.start < line.end || draft.kind === 'report') return;
+    if (draft.block.section !== line.section || draft.start < line.end || draft.kind === 'report' || (over && !isUnder(draft, over)))
+      return;
     if (findOwners(text.slice(draft.sentence.start, draft.sentence.end)).length === 0) drafts[at] = withLine(draft, 'owner', span, null);
   });
 }
@@ -121,7 +138,7 @@ function guestsBelow(text: string, drafts: Draft[], block: Block): void {
 /** How much is told of an entry before it says who comes to it, in UTF-16 units. */
 const FAR = 160;
 
-const OVER_ALL = /^(?:责任|负责|牵头|主办|承办|实施)(?:单位|部门|科室|处室):/;
+const OVER_ALL = /^(?:(?:主要|主责|第一)?(?:责任|负责|牵头|主办|承办|实施|分管|组织)(?:单位|部门|科室|处室|人|领导|委员|委)|主责):/;
 
 /** 心理讲座与健康体检, 时间:10月: both of them. */
 function timeOfPhrase(drafts: Draft[], last: number, span: SourceSpan, time: ActivityTime): void {

@@ -20,6 +20,7 @@ export function withHeadings(
   const timed = headingsOver(blocks, 'time');
   const held = heldBelow(text, blocks, context);
   const owned = headingsOver(blocks, 'owner');
+  const costs = headingsOver(blocks, 'money');
   const over = new Set(outlined.headings.flatMap(({ headings }) => headings.map(({ start }) => start)));
   for (const heading of outlined.headings) {
     const { start, end } = heading;
@@ -32,7 +33,7 @@ export function withHeadings(
       words,
       held: held.get(start),
       timed: timed.has(start),
-      owned: owned.has(start),
+      owned: owned.has(start) || costs.has(start),
       named: namesEvent(words),
       lowest: !over.has(start),
     };
@@ -56,7 +57,8 @@ const CIRCLED = 6;
 
 /** Whether an entry is no more than ①健康咨询 under 活动内容 of an event. */
 function isContent({ block, time, title }: Draft, event: Block): boolean {
-  if (block.marker?.rank !== CIRCLED || (block.end - block.start > title.length + 2 && isDated(time))) return false;
+  if ((block.marker !== null && block.marker.rank !== CIRCLED) || (block.end - block.start > title.length + 2 && isDated(time)))
+    return false;
   const at = block.headings.findIndex(({ start }) => start === event.start);
   const over = at < 0 ? undefined : block.headings[at + 1];
   return over !== undefined && /^(?:活动|比赛)?(?:内容|项目|环节|流程)$/.test(over.text) && !(isDated(time) && time.origin === 'inline');

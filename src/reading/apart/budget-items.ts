@@ -26,7 +26,7 @@ export interface BudgetItem extends SourceSpan {
 const NO_ITEM =
   /合计|总计|小计|总额|总预算|总经费|总支出|总费用|收入|结余|结转|拨款|会费|上年|^(?:全年|年度|本年|工会|活动|专项|经费|费用|预算|支出|计划|共|计|其中|其余|安排|使用|总)+$|^其余|^剩余|^(?:本次|此次|以上|上述)/;
 const FILLER =
-  '活动[一二三四五六七八九十] ?[:、]|其中|全年|测算|执行|所需|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组份套册]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
+  '活动[一二三四五六七八九十] ?[:、]|其中|全年|测算|执行|所需|方面|经费|费用?|预算|支出|安排|预计|计划|拟|需要?|用于|大约|大概|控制在|不超过|约|共计?|合计|总计|小计|计|为|按照?|标准|每[人户名位次场期批年个组节]|人均|户均|(?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?[人户名位次场期批天个组份套册]|左右|以内|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\\d)|[①-⑮]|[,、:;。()\\[\\]\\s*x×=·-]';
 const FILLER_FIRST = new RegExp(`^(?:${FILLER})+`);
 const FILLER_LAST = new RegExp(`(?:${FILLER})+$`);
 
@@ -79,11 +79,21 @@ function itemsOf(text: string, piece: SourceSpan, unit: Unit): BudgetItem[] {
   const inBrackets = bracketed(text, { start: piece.start + lead, end: piece.end }, unit);
   if (inBrackets) return inBrackets;
   const label = /^[^:,、\d]{2,16}(?=:)/.exec(text.slice(piece.start + lead, piece.end))?.[0] ?? '';
-  const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts);
+  const items = named(text, label === '' ? piece : { start: piece.start + lead + label.length + 1, end: piece.end }, amounts).map(
+    eachByItself,
+  );
   if (label === '' || amounts.length === 0 || NO_ITEM.test(label) || label.endsWith('如下')) return items;
   // 技能竞赛:奖品4000元、评委费1000元,共5000元 is one item; 文体活动:象棋赛0.4,骑行1.1 is two
   const start = piece.start + lead;
   return [{ ...itemOf(text, { name: label, start, end: piece.end, money: amounts }), parts: items }];
+}
+
+/** 春游、秋游各1.5万元: one entry of both, or each of them by itself. */
+function eachByItself(item: BudgetItem): BudgetItem {
+  const [only, more] = item.money;
+  const names = item.name.split(/[、和与及]/);
+  if (names.length < 2 || !only || more || !only.raw.startsWith('各') || names.some((name) => name.length < 2)) return item;
+  return { ...item, parts: names.map((name) => ({ ...item, name, parts: [] })) };
 }
 
 /** 文体活动4.7万元(登山0.8万元,游泳租场1.2万元): a kind of outlay with its parts in brackets; null for anything else. */
@@ -113,7 +123,7 @@ function workedOut(text: string, piece: SourceSpan, unit: Unit): BudgetItem | nu
 
 /** 维权支出12.5万元,其中:春节走访6万元,…: what a kind of outlay comes to is nobody's item, its parts are. */
 const OF_A_KIND =
-  /^(?:\d{1,2} ?[、.] ?)?[^,;:\d]{2,14}(?:支出|费用?|经费|类|方面|开支)[^,\d]{0,4}\d[\d.]* ?万?元(?:掌握|控制|安排|使用|左右|以内)?[,;:]其中[:,]?/;
+  /^(?:\d{1,2} ?[、.] ?)?[^,;:\d]{2,14}(?:支出|费用?|经费|资金|类|方面|开支)[^,\d]{0,4}\d[\d.]* ?万?元(?:掌握|控制|安排|使用|左右|以内)?[,;:]其中[:,]?/;
 
 /** 节日慰问31.5,其中端午10.5、中秋国庆21: each of the feasts has its own. */
 const OF_FEASTS =
@@ -141,10 +151,11 @@ function named(text: string, piece: SourceSpan, amounts: readonly FoundMoney[]):
   for (const one of amounts) {
     // 端午慰问品200元/人,中秋慰问品300元/人,共计21万元: the sum is of both
     if (one === final && items.length > 1 && SUM_LAST.test(text.slice(from, one.span.start) + one.raw)) break;
-    const words = text.slice(from, one.span.start);
+    // 讲座大约1000元
+    const words = text.slice(from, one.span.start - (/^约/.test(one.raw) && text.charAt(one.span.start - 1) === '大' ? 1 : 0));
     const name = words
       .replace(OVER_ALL, '')
-      .replace(/(?<=.{2})\((?:含|包括)[^()]*\) *$/, '')
+      .replace(/(?<=.{2})\((?:含|包括|\d{1,2}月|[上下]半年)[^()]*\) *$/, '')
       .replace(FILLER_FIRST, '')
       .replace(WORKING, '')
       .replace(FILLER_LAST, '');

@@ -1,7 +1,17 @@
 import type { SourceSpan } from '../../plan/span';
+import { readNumeral } from '../text/numerals';
 
 /** Which plan of a text a place stands in, counted from 0; a file may hold several, and each speaks of its own activities. */
 export type PlanAt = (at: number) => number;
+
+/** The number of the item that begins at a place; null where none does. */
+export type NumberAt = (at: number) => number | null;
+
+/** 第2项, as money or duties told apart call an item by its number; null for any other name. */
+export function numberOf(name: string): number | null {
+  const number = /^第([\d一二三四五六七八九十]{1,3})项(?:活动|工作|任务)?$/.exec(name)?.[1];
+  return number === undefined ? null : readNumeral(number);
+}
 
 /** The plans a text holds, by their title lines in reading order. */
 export function planAt(titles: readonly SourceSpan[]): PlanAt {

@@ -1,6 +1,10 @@
 import type { Owner } from '../../plan/owner';
+import { eventHead } from '../activity/event-head';
+import { ORG_SUFFIX } from '../lexicon/orgs';
+import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import type { SourceSpan } from '../../plan/span';
 import type { Block } from '../structure/block';
+import { readNumeral } from '../text/numerals';
 import { cut, isSentenceEnd } from '../text/pieces';
 
 /** What a section on who does what says: 张某负责文体活动, 技能竞赛由护理部牵头、医务科配合. */
@@ -8,6 +12,8 @@ export interface Duty extends SourceSpan {
   readonly owners: readonly Owner[];
   /** What they answer for, in the plan's words. */
   readonly things: readonly string[];
+  /** 第1项由某某负责: the same by the numbers of a list. */
+  readonly numbers: readonly number[];
 }
 
 const HEADING =
@@ -29,14 +35,23 @@ const HELP = new RegExp(`^(${NAMES})(?:配合|协助|协办|参与|参加)$`);
 /** No person and no body. */
 const NOBODY = /^(?:各自|有关人员|专人|大家|全体|主要|具体|共同)|工作$|活动$/;
 
-/** Everything a block says of who does what. */
+/** 分工如下:健步走由文体组负责,…: what a line tells of who does what, without a heading of its own. */
+const LABEL = /(?:^|[。;] ?)(?:具体|工作|人员|责任|任务)?分工(?:如下|为)?:/;
+
+/** Everything a block says of who does what: all of it under a heading of that name, or what stands behind 分工:. */
 export function dutiesOf(text: string, block: Block): Duty[] {
-  return cut(text.slice(block.start, block.end), isSentenceEnd, block.start).flatMap((sentence) => inSentence(text, sentence));
+  const words = text.slice(block.start, block.end);
+  const label = LABEL.exec(words);
+  if (label === null && !block.headings.some((one) => isDutyHeading(one.text))) return [];
+  const start = block.start + (label === null ? 0 : label.index + label[0].length);
+  return cut(text.slice(start, block.end), isSentenceEnd, start).flatMap((sentence) => inSentence(text, sentence));
 }
 
 function inSentence(text: string, sentence: SourceSpan): Duty[] {
   const duties: Duty[] = [];
   const isComma = (words: string, at: number): boolean => words.charAt(at) === ',';
+  const listed = inList(text.slice(sentence.start, sentence.end));
+  if (listed) return [{ ...sentence, ...listed, numbers: [] }];
   for (const clause of cut(text.slice(sentence.start, sentence.end), isComma, sentence.start)) {
     const words = text.slice(clause.start, clause.end).replace(/\s+/g, '');
     const help = HELP.exec(words);
@@ -54,10 +69,33 @@ function inSentence(text: string, sentence: SourceSpan): Duty[] {
       : visit
         ? [...ownersOf(visit[2], lead), ...ownersOf(visit[3], lead)]
         : ownersOf(person?.[1], lead);
-    const things = (thing?.[1] ?? visit?.[1] ?? person?.[2] ?? '').split(/[、和及与]/).filter((one) => one.length >= 2);
-    if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things });
+    const told = thing?.[1] ?? visit?.[1] ?? person?.[2] ?? '';
+    const things = told.split(/[、和及与]/).filter((one) => one.length >= 2);
+    if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things, numbers: numbersIn(told) });
   }
   return duties;
+}
+
+/** 第1项, 第2、3项: numbers of a list; none for anything else. */
+function numbersIn(told: string): number[] {
+  const list = /^第([\d一二三四五六七八九十、和]+)项(?:活动|工作|任务)?$/.exec(told)?.[1];
+  return list === undefined ? [] : list.split(/[、和]/).flatMap((one) => readNumeral(one) ?? []);
+}
+
+const BODY_OR_PERSON = new RegExp(`^(?:${PERSON}|${SHORT_PERSON}|[\\u4e00-\\u9fff]{1,12}(?:${ORG_SUFFIX}))$`);
+
+/** 赵某:植树活动、消防演练 · 运动会:倪某(总协调)、体育组 · 送清凉　毛某、安环科: who stands on one side, and what on the other; null for anything else. */
+function inList(words: string): Pick<Duty, 'owners' | 'things'> | null {
+  const sides = words
+    .replace(/\([^()]{1,10}\)/g, '')
+    .trim()
+    .split(/ ?: ?|[\t ]+/);
+  const [left = '', right = ''] = sides;
+  if (sides.length !== 2 || left.length < 2 || right.length < 2 || /[,。;]/.test(left + right)) return null;
+  const parts = (side: string): string[] => side.split(/[、和与及]/).filter((one) => one.length >= 2);
+  const names = (side: string): boolean => parts(side).every((one) => BODY_OR_PERSON.test(one) && eventHead(one) === null);
+  const [who, what] = names(right) ? [right, left] : names(left) ? [left, right] : ['', ''];
+  return who === '' ? null : { owners: parts(who).map((name) => ({ name, role: 'resp' })), things: parts(what) };
 }
 
 function ownersOf(names: string | undefined, role: Owner['role']): Owner[] {

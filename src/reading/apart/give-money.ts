@@ -4,7 +4,7 @@ import { fen } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
 import { overlap } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
-import { byPlan, type PlanAt } from './by-plan';
+import { byPlan, numberOf, type NumberAt, type PlanAt } from './by-plan';
 import { pairsOf } from '../text/pairs';
 import { JUST_PEOPLE, namedActivity, onlyMeant, type Named } from './name-match';
 
@@ -18,10 +18,12 @@ export interface Given {
  * Gives each item of a stretch of money to the only activity of its plan that it can mean. What the stretch's own words had been read as goes where the
  * item went; an item that means none keeps what it was read as, with its own money, or is left over.
  */
-export function giveMoney(activities: readonly Activity[], items: readonly BudgetItem[], plan: PlanAt): Given {
+export function giveMoney(activities: readonly Activity[], items: readonly BudgetItem[], plan: PlanAt, numberAt: NumberAt): Given {
   if (items.length === 0) return { activities, left: [] };
   const own = byPlan(items, (item) => item.start, plan);
-  const given = [...byPlan(activities, startOf, plan)].map(([at, some]) => giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_ITEMS)));
+  const given = [...byPlan(activities, startOf, plan)].map(([at, some]) =>
+    giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_ITEMS), numberAt),
+  );
   return { activities: given.flatMap((one) => one.activities), left: given.flatMap((one) => one.left) };
 }
 
@@ -34,7 +36,7 @@ function startOf(activity: Activity): number {
   return activity.provenance?.span.start ?? 0;
 }
 
-function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[]): Given {
+function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[], numberAt: NumberAt): Given {
   if (all.length === 0) return { activities, left: [] };
   const open = activities
     .filter((one) => one.kind === 'activity' && one.budget === null && itemOver(all, one) === undefined)
@@ -46,7 +48,9 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
     const bare = item.name.replace(COSTS, '');
     const own = (name: string): Activity | null =>
       JUST_PEOPLE.test(name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(name, among);
-    const meant = own(item.name) ?? (bare.length >= 4 && bare !== item.name ? own(bare) : null);
+    const number = numberOf(item.name);
+    const counted = number === null ? undefined : among.findLast(({ of }) => startOf(of) < item.start && numberAt(startOf(of)) === number);
+    const meant = counted?.of ?? own(item.name) ?? (bare.length >= 4 && bare !== item.name ? own(bare) : null);
     if (meant === null || given.has(meant)) return false;
     given.set(meant, item);
     placed.add(item);
@@ -81,7 +85,7 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[])
       if (parts.length > 1 && !given.has(one) && hasSumOfAll(one, parts))
         return parts.filter((item) => !placed.has(item) && !toldBefore(item, one)).map((item) => ofItem(one, item));
       const own = ownItem(items, one, kept);
-      return [withItem(calledAs(one, items, own), given.get(one) ?? own)];
+      return [withItem(calledAs(ofTheYear(one, own), items, own), given.get(one) ?? own)];
     }),
     left: items.filter((item) => !placed.has(item) && !kept.some((one) => itemOver([item], one))),
   };
@@ -96,12 +100,18 @@ function hasSumOfAll({ provenance }: Activity, items: readonly BudgetItem[]): bo
 /** 其中元旦晚会1万元,健身操赛8000元 read as one entry: each of the items by its own name, with the time that stands in its words. */
 function ofItem(activity: Activity, item: BudgetItem): Activity {
   const { provenance, time } = activity;
-  const inside = time.span !== null && overlap(time.span, item);
+  const inside = time.span !== null && time.raw !== '全年' && overlap(time.span, item);
   const theirs = provenance?.evidence['owners'];
   const owners = theirs && overlap(theirs, item) ? activity.owners : [];
   const own = { ...activity, title: item.name, time: inside ? time : NO_TIME, owners, counts: [], people: null };
   const span = { start: item.start, end: item.end };
   return withItem({ ...own, provenance: provenance && { ...provenance, evidence: { title: span } } }, item);
+}
+
+/** 全年安排帮扶资金10万元,其中金秋助学3万元: the year is said of the money, and not of what it is for. */
+function ofTheYear(activity: Activity, own: BudgetItem | undefined): Activity {
+  const { span, raw } = activity.time;
+  return own && span !== null && raw === '全年' && span.end <= own.start ? { ...activity, time: NO_TIME } : activity;
 }
 
 /** 困难走访3 under 单位:万元 is called 困难走访; what was read from an item and names something else is called as the item is. */

@@ -3,7 +3,7 @@ import type { Activity } from '../../plan/activity';
 import type { ExpenseSubject } from '../../plan/subject';
 import { isDated } from '../activity/dated';
 import type { Duty } from './duties';
-import { byPlan, type PlanAt } from './by-plan';
+import { byPlan, type NumberAt, type PlanAt } from './by-plan';
 import { namedActivity, onlyMeant, type Named } from './name-match';
 
 /** Fields of work as plans share them out, with the subjects they cover and the words that show them. */
@@ -22,29 +22,37 @@ const FIELDS: readonly { readonly field: RegExp; readonly subjects: readonly Exp
  * Gives what a section on who does what says to the activities it speaks of: the one a thing names, or, when a whole field is shared out
  * (文体工作), every activity of that field. Owners an activity has of its own stay alone. What the section itself had been read as goes.
  */
-export function giveOwners(all: readonly Activity[], duties: readonly Duty[], plan: PlanAt): readonly Activity[] {
+export function giveOwners(all: readonly Activity[], duties: readonly Duty[], plan: PlanAt, numberAt: NumberAt): readonly Activity[] {
   if (duties.length === 0) return all;
   const own = byPlan(duties, (duty) => duty.start, plan);
-  const groups = byPlan(all, (one) => one.provenance?.span.start ?? 0, plan);
-  return [...groups].flatMap(([at, some]) => giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_DUTIES)));
+  const groups = byPlan(all, startOf, plan);
+  return [...groups].flatMap(([at, some]) => giveInPlan(some, (own.get(at) ?? []).slice(0, MOST_DUTIES), numberAt));
 }
 
 /** More than these in one plan is no list a person wrote. */
 const MOST_DUTIES = 100;
 
-function giveInPlan(all: readonly Activity[], duties: readonly Duty[]): readonly Activity[] {
+function giveInPlan(all: readonly Activity[], duties: readonly Duty[], numberAt: NumberAt): readonly Activity[] {
   if (duties.length === 0) return all;
-  const activities = all.filter((one) => isDated(one.time) || !isInside(one, duties));
+  const outside = all.filter((one) => !isInside(one, duties)).map(namedActivity);
+  const activities = all.filter((one) => !isInside(one, duties) || (isDated(one.time) && onlyMeant(one.title, outside) === null));
   const open = activities.filter((one) => one.kind === 'activity' && one.owners.length === 0 && !isInside(one, duties)).map(namedActivity);
   const given = new Map<Activity, Duty>();
   const give = (activity: Activity, duty: Duty): void => {
     if (!given.has(activity)) given.set(activity, duty);
   };
+  for (const duty of duties)
+    for (const number of duty.numbers) {
+      const meant = open.findLast(({ of }) => startOf(of) < duty.start && numberAt(startOf(of)) === number);
+      if (meant) give(meant.of, duty);
+    }
   // a name beats a field, wherever they stand
   for (const duty of duties) for (const one of duty.things.map((thing) => onlyMeant(thing, open))) if (one) give(one, duty);
   for (const duty of duties) for (const thing of duty.things) for (const one of ofField(thing, open)) give(one, duty);
   return activities.map((one) => withOwners(one, given.get(one)));
 }
+
+const startOf = ({ provenance }: Activity): number => provenance?.span.start ?? 0;
 
 function isInside(activity: Activity, duties: readonly Duty[]): boolean {
   const span = activity.provenance?.span ?? null;

@@ -13,6 +13,8 @@ export interface Named<T> {
 const ONE_NAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=端午|中秋|国庆|重阳|元宵|三八|五一|六一|五四|七一)节/g, ''],
   [/(?<=送)(?:[一1两]次|一批|去)(?=[\u4e00-\u9fff]{2})/g, ''],
+  // 羽毛球赛 and 羽毛球比赛
+  [/(?:比|竞|大|联|邀请|友谊|对抗)赛/g, '赛'],
   [/看望|探望|探视/g, '慰问'],
   [/添新?书|买书/g, '购书'],
   [/教职工代表大会/g, '教代会'],
@@ -63,7 +65,7 @@ export function onlyMeant<T>(name: string, all: readonly Named<T>[]): T | null {
 
 /** 简报印刷, 疗休养补助: what the money buys, behind the name. */
 const SPENT_ON =
-  /(?:活动)?(?:印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|证书|奖状|奖杯|饮水|纪念品|服装|场地|租赁|舞台|音响|布置|物资|用品|会务|材料|交通|午餐|餐|租车|预留|备用|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
+  /(?:活动)?(?:花圈|鲜花|车辆|租车|门票|车费|用车|奖杯|道具|印刷|制作|购买|采购|购置|补助|补贴|奖励|奖品|奖金|证书|奖状|奖杯|饮水|纪念品|服装|场地|租赁|舞台|音响|布置|物资|用品|会务|材料|交通|午餐|餐|租车|预留|备用|讲课|授课|专家|师资|耗材|酬金|资料|保险|劳务|经费|费用?|支出|等|及|和|、)+$/;
 const TWO_FEASTS = ['元旦春节', '中秋国庆', '春节', '中秋'];
 
 const PAPER = /^(?:制定|制订|印发|下发|拟定)|(?:[初复预]赛|方案|总结|总结评比|评比总结|总结表彰|报名|动员|(?:节目单|报名表|名单)请?)$/;
@@ -114,7 +116,7 @@ function inPieces(words: string, inside: string): boolean {
   let at = 0;
   while (at < words.length) {
     // 校长杯教职工羽毛球混合[赛]
-    if (at === words.length - 1 && at > 3 && /[赛会展节]/.test(words.charAt(at))) return inside.includes(words.charAt(at), from);
+    if (at === words.length - 1 && at > 2 && /[赛会展节]/.test(words.charAt(at))) return inside.includes(words.charAt(at), from);
     let length = words.length - at;
     let found = -1;
     for (; length >= 2 && found < 0; length -= 1) found = inside.indexOf(words.slice(at, at + length), from);

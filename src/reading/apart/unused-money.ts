@@ -1,6 +1,7 @@
 import type { Activity } from '../../plan/activity';
 import { overlapFinder, type SourceSpan } from '../../plan/span';
 import { findMoney, type FoundMoney } from '../money/find-money';
+import { isSumOfAll } from '../money/no-budget';
 import type { Prose } from '../read-prose';
 import type { Block } from '../structure/block';
 import { cut, isSentenceEnd } from '../text/pieces';
@@ -34,7 +35,7 @@ export function unusedMoney(
     return cut(text.slice(block.start, block.end), isSentenceEnd, block.start).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const amounts = findMoney(words, sentence.start);
-      const free = amounts.filter((one) => !uses(one.span) && !again(one));
+      const free = amounts.filter((one) => (isSumOfAll(text, one) ? !tells(one.span) : !uses(one.span)) && !again(one));
       // 文体活动支出8万元:5月运动会3万元: the sum of what is told behind it
       if (
         free.length === 0 ||

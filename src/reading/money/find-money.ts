@@ -15,6 +15,7 @@ const MONEY = new RegExp(
   'gi',
 );
 const BARE_WAN = /(?:预算|经费|费用|投入|资金|合计|共计)(?:为|约|控制在)? ?(\d[\d.]{0,8})万(?=$|[,。;、)])/g;
+const SIGNED = /[¥￥] ?(\d[\d,]{0,13}(?:\.\d{1,2})?)(万)?(?![\d.,]|-\d)/g;
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const INCOME =
   /(?:收到|募集|募得|收取|上缴|缴纳会费|会费收入|拨入|收入|争取到|创效|创造|节约|增效|增收|节支|降本|产值|效益|拨缴|收缴|上解|征收|保证金|押金|自付|家长承担|个人承担)[^,。;]{0,10}$/;
@@ -93,7 +94,7 @@ function alikeBefore(last: FoundMoney | undefined, between: string, raw: string)
 /** Every amount in a piece of normalised text, with offsets of the source. */
 export function findMoney(text: string, offset = 0): FoundMoney[] {
   const found: FoundMoney[] = [];
-  if (!/元|圆|块|万/.test(text)) return found;
+  if (!/元|圆|块|万|[¥￥]/.test(text)) return found;
   for (const match of matchesOf(MONEY, text)) {
     const [raw, perSaid, perTime, low = '', high, unit, , perAfter, perSecond, times] = match;
     if (/^[百千万亿佰仟拾]+$/.test(low) || /^里/.test(text.slice(match.index + raw.length))) continue;
@@ -126,13 +127,14 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
       scope: INCOME.test(text.slice(Math.max(0, match.index - 16), match.index)) ? 'income' : 'activity',
     });
   }
-  return found.length > 0 ? found : barelyWan(text, offset);
+  if (found.length > 0) return found;
+  return plain(text, offset, SIGNED, undefined).concat(plain(text, offset, BARE_WAN, '万'));
 }
 
-/** 联欢晚会,预算2.6万: what is called money needs no 元. */
-function barelyWan(text: string, offset: number): FoundMoney[] {
-  return matchesOf(BARE_WAN, text).flatMap((match) => {
-    const amount = fenOf(match[1] ?? '', '万');
+/** 联欢晚会,预算2.6万 · 骑行:¥2800: what is called money, or has its sign, needs no 元. */
+function plain(text: string, offset: number, pattern: RegExp, unit: string | undefined): FoundMoney[] {
+  return matchesOf(pattern, text).flatMap((match) => {
+    const amount = fenOf((match[1] ?? '').replace(/,/g, ''), unit ?? match[2]);
     if (amount === null) return [];
     const span = { start: match.index + offset, end: match.index + match[0].length + offset };
     const whole = { unitAmount: null, per: null, quantity: null, amountMax: null, computed: false };

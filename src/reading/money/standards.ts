@@ -230,17 +230,20 @@ export function multiplyByCounts(money: readonly FoundMoney[], counts: readonly 
     });
 }
 
+const NEARLY = 0.8;
+
 /** The budget of an activity by its mentions: the stated total, or the sum of what was multiplied; null when none is an outlay. */
 export function budgetOf(money: readonly MoneyMention[]): Fen | null {
   const spent = money.filter((one) => one.scope === 'activity' && one.amountMax === null && !isBareStandard(one));
   const most = Math.max(0, ...spent.filter((one) => one.computed).map((one) => one.amount));
-  // 每户慰问金2000元,另附米油一份(价值150元): what is less than one of the products is no total of them
+  // 每户慰问金2000元,另附米油一份(价值150元): what is far less than one of the products is no total of them;
+  // 每人450元,约80人,预算3.5万元 is what it comes to, nearly
   const stated =
     spent.find((one) => /^总/.test(one.raw)) ??
     // 一次性补助5000元,全年预算2万元
     spent.find((one) => one.per === null && /^全年/.test(one.raw)) ??
     spent.find((one) => /^(?:预算|经费|费用)?(?:共|合计|总)/.test(one.raw)) ??
-    spent.find((one) => one.per === null && !one.computed && one.amount >= most);
+    spent.find((one) => one.per === null && !one.computed && one.amount >= most * NEARLY);
   if (stated) return stated.amount;
   const parts = most > 0 ? spent.filter((one) => one.computed) : spent;
   return parts.length === 0 ? null : sumFen(parts.map((one) => one.amount));

@@ -10,7 +10,7 @@ export interface BracketedOwner extends SourceSpan {
 }
 
 const BODY =
-  '委员会|办公室|俱乐部|党总?支部?|党[委组]|工会|分会|协会|联合会|团委|支部|女工委|女职工委|小组|学院|[部处科股组系]|(?<![主承协筹])办|(?<!会议|活动|阅览|图书|训练|健身|多功能|[教温浴])室|(?<![动化育务])中心';
+  '委员会|办公室|俱乐部|党总?支部?|党[委组]|工会|分会|协会|联合会|团委|支部|女工委|女职工委|(?:福利|文体|宣教|组织|劳保|经审|民管|维权)委|小组|学院|[部处科股组系]|(?<![主承协筹])办|(?<!会议|活动|阅览|图书|训练|健身|多功能|[教温浴])室|(?<![动化育务])中心';
 /** What stands behind a post or a body and a blank is a name whatever it begins with. */
 const NEXT = '(?: ?: ?| )[\\u4e00-\\u9fff]{2,3}(?=$|[、/ ])';
 /** 某某 · 设备科 · 设备科 某某 · 设备科某某 · 宣传委员某某 · 全体工会委员. */
@@ -21,6 +21,9 @@ const LABEL = `[\\u4e00-\\u9fff]{2,5} ?: ?|[\\u4e00-\\u9fff]{0,4}(?:负责|责�
 const DOES =
   '协助|配合|协办|牵头|带队|总?负责[\\u4e00-\\u9fff]{0,6}|主办|承办|办理|落实|经办|主持|组织|统筹|参与|参加|采购|登记|审核|(?:共同)?筹备|实施|完成|[\\u4e00-\\u9fff]{0,2}执行';
 const SEGMENT = new RegExp(`^ ?(${LABEL})?(${NAMES})(?:具体|共同|分头)?(${DOES})? ?$`);
+/** A day or a sum, and no word more. */
+const BESIDE =
+  /^ ?(?:[上下]半年|第?[一二三四]季度|(?:[\d一二三四五六七八九十、—-]+月(?:份|[上中下]旬|底|初)?(?:[\d、—-]+[日号])?)+|\d[\d.,]*万?元)$/;
 const BRACKETS = /\(([^()\n]{2,40})\)|\[([^[\]\n]{2,30})\]/g;
 function roleOf(label: string, does: string): OwnerRole {
   // (配合党总支): the other body is the principal
@@ -38,8 +41,18 @@ function namesIn(content: string, offset: number): BracketedOwner[] {
   let from = 0;
   for (const segment of content.split(/[;,]/)) {
     const [, label = '', names, does = ''] = SEGMENT.exec(segment) ?? [];
-    // (作者:某某)
-    if (names === undefined || /^(?:作者|记者|通讯员|编辑|责编|来源|供稿|撰稿)/.test(label)) return [];
+    // (3月,9000元,女工委): when and how much stand beside who
+    if (BESIDE.test(segment)) {
+      from += segment.length + 1;
+      continue;
+    }
+    // (作者:某某), (男子组、女子组)
+    if (
+      names === undefined ||
+      /(?:男子|女子|[中青老]年|少年|儿童|成人|男|女|[甲乙丙A-Ea-e])组(?:$|、)/.test(names) ||
+      /^(?:作者|记者|通讯员|编辑|责编|来源|供稿|撰稿)/.test(label)
+    )
+      return [];
     const base = offset + from + segment.indexOf(names, label.length);
     const parts = names.split(/[、/ :和]+/);
     let at = 0;
@@ -56,11 +69,13 @@ function namesIn(content: string, offset: number): BracketedOwner[] {
   return found;
 }
 
-/** (某某;体育部协助) · (总负责:某某;会务:某某) · [某某、某某]: every bracket of a text that holds nothing but who does what. */
-export function bracketedOwners(text: string): (BracketedOwner & { readonly bracket: SourceSpan })[] {
+/** (某某;体育部协助) · (总负责:某某;会务:某某) · [某某、某某]: every bracket of a text that holds nothing but who does what, and perhaps when and for how much (not `alone`). */
+export function bracketedOwners(text: string): (BracketedOwner & { readonly bracket: SourceSpan; readonly alone: boolean })[] {
   if (!text.includes('(') && !text.includes('[')) return [];
   return matchesOf(BRACKETS, text).flatMap((match) => {
     const bracket = { start: match.index, end: match.index + match[0].length };
-    return namesIn(match[1] ?? match[2] ?? '', match.index + 1).map((one) => ({ ...one, bracket }));
+    const content = match[1] ?? match[2] ?? '';
+    const alone = !/\d/.test(content) || !content.split(/[;,]/).some((segment) => BESIDE.test(segment));
+    return namesIn(content, match.index + 1).map((one) => ({ ...one, bracket, alone }));
   });
 }

@@ -1,5 +1,5 @@
 import { ORG_SUFFIX } from '../lexicon/orgs';
-import { PERSON } from './person-name';
+import { PERSON, SHORT_PERSON } from './person-name';
 import { LIST, rule, TITLE, WHEN, type OwnerRule } from './rule';
 
 /** 费用由行政承担, 理由, 自由: no 由 of ours. */
@@ -33,6 +33,12 @@ export const BY_WHOM: readonly OwnerRule[] = [
     '任 统筹 验收 监督 抓 办 管 盯 跟 跑 对接 经手 上门 组织 筹 联 购 笔 编 统计 登记 审核 班 把关 操 牵线 出题 协调 主持 落实 负责 张罗',
     'resp',
     `(?:^|[,。;:(、]|由) ?(${SOMEBODY}(?:[、和]${SOMEBODY}){0,2})(?:总|具体|主要|亲自|全程|共同|一起|分头)?(?:抓|办|管理?|盯|跟进?|跑|对接|经手|操办|盯办|承办|办理|上门|组织|筹备|联络|联系|采购|购买|执笔|主编|统计|登记|审核|排班|值班|把关|操持|牵线|出题|协调|主持|统筹(?:安排)?|落实|总?负责[\\u4e00-\\u9fff]{0,6}|张罗|验收|监督|任(?:总?导演|总?指挥|组长|领队|裁判长|主持))(?=$|[,。;)])`,
+  ),
+  // 武某负责4月的拔河比赛
+  rule(
+    '负责 主抓',
+    'resp',
+    `(?:^|[,。;:(]) ?(${PERSON}(?:[、和]${PERSON}){0,2}|${SHORT_PERSON}(?=(?:负责|主抓)\\d))(?:负责|主抓)(?=\\d{1,2}月|[\\u4e00-\\u9fff“]{4})`,
   ),
   rule('带队', 'lead', `(?:^|[,。;:(]) ?(${PERSON}(?:[、和]${PERSON}){0,2})(?:分别|共同)?带队`),
   rule(

@@ -7,11 +7,13 @@ import { PERSON } from './person-name';
 import { IS_POST } from './rule';
 
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
-const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?)`;
+const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?|女工委|经审委|女职委|护理部|团委)`;
 /** 讨论本学期计划--韦某 · 座谈会,听取意见 校长室、韦某 · 领队许某: names alone at the end of a line. */
 const LAST = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)”》元])(?: |-{1,2} ?)(?:(领队|负责|责任人|主持) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
+  `(?<=[\\u4e00-\\u9fff)”》元])(?: +|-{1,2} ?)(?:(领队|负责人?|责任人|牵头人?|主持人?|联系人) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
 );
+
+const SUM_LAST = / +(?:经费|预算)?\d[\d,.]{0,12}万?元 *$/;
 
 /** Names at the end of an entry take up no more, in UTF-16 units. */
 const LONGEST_TAIL = 60;
@@ -38,13 +40,14 @@ export function trailingNames(text: string): TrailingName[] {
   if (!/[)\]]$/.test(line)) return namesBehindBlanks(line);
   const base = Math.max(0, line.length - LONGEST_TAIL);
   return bracketedOwners(line.slice(base))
-    .filter(({ bracket }) => base + bracket.end === line.length)
+    .filter(({ bracket, alone }) => alone && base + bracket.end === line.length)
     .map(({ owner, start, end, bracket }) => ({ owner, start: start + base, end: end + base, from: bracket.start + base }));
 }
 
 /** Names at the end of an entry that stand in no brackets. */
 export function namesBehindBlanks(text: string): TrailingName[] {
-  const line = withoutStops(text);
+  // 手工皂制作 女工委 2000元: the sum may come last
+  const line = withoutStops(text.includes('元') ? text.replace(SUM_LAST, '') : text);
   const tail = line.slice(-LONGEST_TAIL);
   const found = /[ -]/.test(tail) ? LAST.exec(tail) : null;
   const names = found?.[2];
