@@ -41,6 +41,8 @@ export function lacksMonths({ time }: Draft): boolean {
     // 新春团拜会 belongs to a festival and still has no day
     (time.origin === 'none' && time.recurrence === null) ||
     (time.origin === 'heading' && time.day === null) ||
+    // 下半年分三批疗养,9月、10月、11月各一批
+    time.precision === 'half' ||
     (time.recurrence !== null && slotsOf(time.set).length === 0 && time.festivals.length === 0)
   );
 }
@@ -98,7 +100,9 @@ function withOpening(drafts: readonly Draft[], clauses: readonly Clause[]): Draf
   const opens = first?.times.filter((one) => one.festival === null || one.start - first.start > 2).length === 0;
   const lead = drafts[0];
   if (!opens || first?.times.length === 0 || !lead || lead.time.origin !== 'festival' || lead.time.recurrence !== null) return [...drafts];
-  const goesOn = new Set(clauses.filter(({ view }) => GATHERS.test(view.text)).map(({ start }) => start));
+  // 护士节期间开展评选,…,并由护理部组织大赛: all of it is done then
+  const during = first !== undefined && /^[^,]{0,12}(?:期间|之际)/.test(first.view.text);
+  const goesOn = new Set(clauses.filter(({ view }) => during || GATHERS.test(view.text)).map(({ start }) => start));
   return drafts.map((draft) =>
     !goesOn.has(draft.start) ||
     isDated(draft.time) ||

@@ -4,6 +4,7 @@ import { cut, isClauseEnd, matchesOf, protectedRanges } from '../text/pieces';
 import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
+import { HEAD_OF_CIRCLE } from './circle';
 import { eventHead } from './event-head';
 import { viewClause, type ClauseView } from './view-clause';
 import { tenseOf, type Tense } from './tense';
@@ -28,6 +29,9 @@ const HANDED = /^(?:[将把][^,]{2,20}(?:报|交|发|送)|[\u4e00-\u9fff]{2,10}�
 
 /** …,责任人:某某. */
 const DUTY_LABEL = /(?:^|[,;])(?:责任|负责|联系|牵头|主持|经办)(?:人|单位|部门)?$/;
+/** 羽毛球协会 会长:某某 每周三训练. */
+const HEAD_LABEL = new RegExp(`[会社队团部组班] ${HEAD_OF_CIRCLE}$`);
+const HEAD_NAMED = new RegExp(`[会社队团部组班] ${HEAD_OF_CIRCLE} ?: ?[\\u4e00-\\u9fff]{2,3}$`);
 
 /** 广播操比赛 清明祭扫: a blank between two events, besides the usual ends. */
 function endsClause(text: string, at: number): boolean {
@@ -41,10 +45,14 @@ function endsClause(text: string, at: number): boolean {
   // 于10月8日17:00前,将报名表发至工会邮箱: the day and what is handed in by then
   if (text.charCodeAt(at) === 0x2c && text.charAt(at - 1) === '前' && HANDED.test(text.slice(at + 1, at + 30))) return false;
   // 责任人:宣传委员某某 is one clause
-  if (text.charCodeAt(at) === 0x3a && DUTY_LABEL.test(text.slice(Math.max(0, at - 5), at))) return false;
+  if (text.charCodeAt(at) === 0x3a) {
+    const before = text.slice(Math.max(0, at - 5), at);
+    if (DUTY_LABEL.test(before) || HEAD_LABEL.test(before)) return false;
+  }
   if (text.charCodeAt(at) !== 32) return isClauseEnd(text, at);
   // 祭扫烈士陵园 党支部牵头
   if (/^ *[\u4e00-\u9fff、]{2,12}(?:牵头|负责|主办|承办)(?:$|,)/.test(text.slice(at + 1, at + 20))) return true;
+  if (HEAD_NAMED.test(text.slice(Math.max(0, at - 12), at))) return true;
   return (
     at >= 4 && /[\u4e00-\u9fff“《]/.test(text.charAt(at + 1)) && eventHead(text.slice(Math.max(0, at - 14), at))?.strength === 'occasion'
   );

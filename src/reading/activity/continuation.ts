@@ -26,7 +26,9 @@ export function namesWhatFollows({ view }: Clause, next: Clause | undefined): 0 
   // 合理化建议征集:3月-6月,…
   const left = next !== undefined && next.times.length > 0 ? withoutTimes(next, next.times) : null;
   const dates = left !== null && (left.length <= 1 || ONLY_DATES.test(left));
-  if (dates && view.head !== null && view.text.length >= (view.head.strength === 'occasion' ? 2 : 4) && view.text.length <= 20) return 2;
+  if (dates && view.head !== null && view.text.length >= (view.head.strength === 'occasion' ? 2 : 3) && view.text.length <= 20) return 2;
+  // 职工小家建设:6月30日前完成: whatever it is, it has a name and a time
+  if (dates && next?.times.some(({ kind }) => kind === 'months') === true && CALLED.test(view.text) && view.head === null) return 2;
   if (view.head?.strength !== 'occasion' || view.head.at + view.head.word.length < 4 || next === undefined) return 0;
   if (isOnEvent(`${view.text},${next.view.text}`)) return 0;
   return isDetail(next.view.text) || /^[^,]{0,8}?\d[\d,.]*(?:-\d+)?(?:人|名|户|批|期|场|次|个|万?元)/.test(next.view.text) ? 2 : 0;
@@ -72,6 +74,10 @@ export function isRoutine(clause: Clause, scope: Block['scope'], item: boolean):
     !/^(?:提高|促进|确保|增强)/.test(clause.view.text)
   );
 }
+
+/** A name before a colon, and no word for when, where or how. */
+const CALLED =
+  /^(?!.*(?:时间|日期|期限|截止|安排|要求|计划|内容|进度|如下|地点|方式|步骤|说明|月份|节点|阶段|备注|年度|学期|件事|任务)$|第[一二三四五六])[\u4e00-\u9fff“”]{3,16}$/;
 
 /** What is left of a clause without its time when the clause only dates the one before: 征集时间为…, 拟于…举行, …前布置到位. */
 export const ONLY_DATES =

@@ -3,6 +3,7 @@ import type { ActivityTime } from '../../plan/time';
 import type { TimeMention } from '../time/mention';
 import type { Draft } from './draft';
 import { isDated } from './dated';
+import { eventHead } from './event-head';
 import { separateFestivals } from './festival-split';
 import { splitPhrase } from './split';
 import { bareEnd } from './name/title';
@@ -23,7 +24,24 @@ const NEAR_MONEY = 24;
 
 /** Makes entries of the members of a coordinated phrase that have their own festival, frequency, kind or name. */
 export function divideDraft(text: string, whole: Draft, parts: Divisible): Draft[] {
-  return byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole];
+  return (
+    byTurn(text, whole, parts) ?? byFestival(text, whole, parts) ?? byFrequency(text, whole, parts) ?? byName(text, whole, parts) ?? [whole]
+  );
+}
+
+/** 篮球赛、足球赛分别于4月、10月举行: each in its own month. */
+function byTurn(text: string, whole: Draft, { words, times, resolve }: Divisible): Draft[] | null {
+  const span = whole.titleSpan;
+  if (span === null || !/分别|依次/.test(text.slice(words.start, words.end))) return null;
+  const names = [...text.slice(span.start, span.end).matchAll(/[^、和与及]+/g)];
+  const months = times.filter(({ kind }) => kind === 'months');
+  const [only] = months;
+  const each = months.length === 1 && only ? only.slots.map((slot) => ({ ...only, slots: [slot] })) : months;
+  if (names.length < 2 || names.length !== each.length || names.some(([name]) => eventHead(name)?.strength !== 'occasion')) return null;
+  return names.map(({ 0: title, index }, at) => {
+    const start = span.start + index;
+    return { ...whole, title, titleSpan: { start, end: start + title.length }, group: whole.start, time: resolve(each.slice(at, at + 1)) };
+  });
 }
 
 /** 三月三, 八月十五: a feast, and no month. */

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { eventHead } from './event-head';
 import { topicOf } from './topic';
-import { PERSON } from '../owner/person-name';
+import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import { anyOf } from '../text/any-of';
 
 /** 由办公室牵头 · 宣传部协助布展 · 与党总支联合开展 · 一次性补助2万元, which is no deed of its own either. */
@@ -21,6 +21,7 @@ const DUTIES = anyOf([
   /^[^,\d]{2,12}派[人员](?:现场)?(?:指导|参加|协助|监督|检查)$/,
   /^[^,\d]{2,10}(?:协助|配合)(?:做好)?(?:评[奖审]|会务|裁判|登记|统计|筹备)$/,
   /^[^,\d]{2,8}自行(?:组织|安排)$/,
+  /^(?!.*月)[\u4e00-\u9fff]{1,8}(?:[办部科室处]|工会)组织$/,
   new RegExp(`^[\\u4e00-\\u9fff]{0,6}(?:组长|领队|队长|社长|会长|总负责|联系人|召集人)${PERSON}$`),
   /^[\u4e00-\u9fff]{2,10}(?:领队|提供(?:医护|场地|奖品|技术支持|保障))$/,
   /^[^,\d]{2,12}(?:协助|配合|负责)(?:发放|登记|统计|采购|审核)$/,
@@ -38,12 +39,16 @@ export function isDuty(text: string): boolean {
   return DUTIES.test(text);
 }
 
+const CHARGED = new RegExp(`^(?:${PERSON}|${SHORT_PERSON})(?:负责|主抓|牵头)\\d{1,2}月`);
+
 /**
  * 11月5日的动员会由运营部牵头, and as an item of a list (`item`) 厂庆晚会由宣传部主办: the event has a name, and a day or a place of its own, and
  * is an entry, whoever is charged with it.
  */
 export function namesOwnEvent({ view: { text }, times, start }: Clause, item = false): boolean {
   const time = times[0];
+  // 武某负责4月的拔河比赛
+  if (time?.kind === 'months' && CHARGED.test(text) && eventHead(text)?.strength === 'occasion') return true;
   // “五四”青年联谊与医院工会合办
   if ((time !== undefined || (item && /[主承]办$/.test(text))) && topicOf(text, times, start) !== null) return true;
   if (time === undefined || time.start > start + 1) return false;

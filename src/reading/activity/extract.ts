@@ -34,8 +34,10 @@ export function extractBlock(
   const drafts: Draft[] = [];
   let carried: ActivityTime | null = null;
   let first = true;
-  for (const whole of sentences) {
+  for (const [at, whole] of sentences.entries()) {
     const sentence = withoutYearSum(text, whole);
+    const gone = tellsHalfGone(text, whole, sentences[at + 1]);
+    if (gone) [tense.back, tense.current] = [true, 'past'];
     if (drafts.length > 0 && tellsOfLast(text, drafts, sentence, context)) continue;
     const rates = feastRates(text, sentence, block, context);
     if (rates) {
@@ -52,10 +54,11 @@ export function extractBlock(
       clauses,
       tense,
       sameDay(text, sentence, drafts) ?? carried ?? block.inherited,
-      first && block.marker !== null,
+      first && (block.marker !== null || MONTH_COLUMN.test(text.slice(block.start, block.start + 8))),
     );
     const found = afterFestival(text, drafts, sentence, clauses, reader.read());
     drafts.push(...found);
+    if (gone) [tense.back, tense.current] = [false, 'open'];
     if (found.length === 0) datePrevious(text, drafts, sentence, context);
     if (first && namesDeedsOf(clauses[0])) carried = ofLabel(text, clauses[0], context);
     else if (first && startsWithTime(clauses)) carried = reader.carried;
@@ -63,14 +66,8 @@ export function extractBlock(
     first = false;
   }
   drafts.splice(0, drafts.length, ...withBracketTime(text, block, drafts, context));
-  const program = programItem(text, block, drafts, context);
-  if (program) return program;
-  const celebrated = underLabel(text, drafts);
-  if (celebrated) return [celebrated];
-  const terse = terseItem(text, block, drafts, context);
-  if (terse) return [terse];
-  const visit = visited(text, block, drafts, context);
-  if (visit) return visit;
+  const whole = wholeItem(text, block, drafts, context);
+  if (whole) return whole;
   if (block.lead && drafts.length === 0)
     return extractBlock(text, { ...block, start: block.lead.start, lead: null, headings: block.headings.slice(0, -1) }, context, tense);
   const heads = leadDrafts(text, block, context, tense, drafts);
@@ -83,11 +80,30 @@ export function extractBlock(
   return block.marker ? [...absorbSteps(all)] : all;
 }
 
+/** What a block is as a whole: an item of a programme, a celebration, a terse item, a visit; null when it is none of these. */
+function wholeItem(text: string, block: Block, drafts: Draft[], context: TimeContext): Draft[] | null {
+  const program = programItem(text, block, drafts, context);
+  if (program) return program;
+  const one = underLabel(text, drafts) ?? terseItem(text, block, drafts, context);
+  return one ? [one] : visited(text, block, drafts, context);
+}
+
+/** 分会汇报:上半年结对14对;下半年准备…: the half before one that is only planned is gone. */
+function tellsHalfGone(text: string, { start, end }: SourceSpan, next: SourceSpan | undefined): boolean {
+  if (!next || !/(?:^|[:,])上半年/.test(text.slice(start, Math.min(end, start + 30)))) return false;
+  return /^下半年(?:准备|计划|打算|拟|将)/.test(text.slice(next.start, next.start + 6));
+}
+
+/** 2月  制定工会工作计划: a month set apart by a blank opens an item as a number does. */
+const MONTH_COLUMN = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份? +[\u4e00-\u9fff“]/;
+
 /** 全年活动经费3万元,其中3月女工插花5000元,5月健步走1万元: its parts are entries, and the sum of the year is none of theirs. */
-const PARTED_BY_MONTHS = new RegExp(`^${YEAR_SUM}[:,]?(?=(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)`);
+const PARTED_BY_MONTHS = new RegExp(
+  `^${YEAR_SUM}[:,]?(?=(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月|[^,;。\\d]{2,14}\\d[\\d.]*万?元\\([^()]{1,6}月)`,
+);
 
 function withoutYearSum(text: string, { start, end }: SourceSpan): SourceSpan {
-  return { start: start + (PARTED_BY_MONTHS.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0), end };
+  return { start: start + (PARTED_BY_MONTHS.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0), end };
 }
 
 /** What a celebration consists of, and no event of its own name. */

@@ -32,7 +32,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (isMethod(text) && !around.own) return 0;
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
-  if (predicate.kind === 'purpose') return judgeWish(view, around, named);
+  if (predicate.kind === 'purpose') return around.dated && around.opens && GIVES.test(text) ? 2 : judgeWish(view, around, named);
   if (view.apart) return 2;
   if (around.dated && !around.wide) return judgeDated(view, head !== null && (strong || named));
   // 秋游活动继续开展: what follows the name of an event says nothing against it
@@ -45,6 +45,11 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   if (around.vague && named) return 2;
   return (strong || named) && (around.listItem || view.counted) && text.length >= 4 ? 2 : 0;
 }
+
+/** 中秋前给每个会员发一盒月饼: whom it is for stands before what is given. */
+const GIVES = /^[^,]{0,8}给[^,]{2,14}(?:发|送|买|订)[\u4e00-\u9fff]{2,}/;
+/** 各分会上报活动计划. */
+const EACH_HANDS_IN = /^(?:各|全体)[^,]{1,8}(?:上报|报送|提交|上交)[^,]{3,}$/;
 
 /** 摄影展(每人必须参加): what a bracket says denies nothing. */
 function withoutBracket(text: string): string {
@@ -144,13 +149,15 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
   if (predicate.kind === 'none')
     return named
       ? 3
-      : /^[“《](?![三五六七八十一][八一四][”妇])[^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at))
+      : EACH_HANDS_IN.test(text)
         ? 2
-        : 0;
+        : /^[“《](?![三五六七八十一][八一四][”妇])[^”》]{2,24}[”》](?![节前后期当来之])[^,]{0,6}$/.test(text.slice(predicate.at))
+          ? 2
+          : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
   const empty = /^(?:各项|有关|相关|一系列|一批|系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object));
   if (empty && (predicate.before === '' || predicate.verb === '推出')) return 0;
-  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^(?:公[布示]|通报|抽查|审查)$/.test(predicate.verb))
+  if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^(?:公[布示开]|通报|抽查|审查)$/.test(predicate.verb))
     return 0;
   return named || predicate.kind !== 'light' ? 3 : 2;
 }

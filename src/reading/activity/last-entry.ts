@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../plan/span';
 import { fromSlots, slotsOf } from '../../plan/month';
 import type { ActivityTime } from '../../plan/time';
 import { lacksMonths, withoutTimes } from './carry';
@@ -8,7 +9,7 @@ import type { Draft } from './draft';
 import { isCircle, isMeeting } from './circle';
 import { eventHead } from './event-head';
 
-const ENDS = /^(?:(?:至|到)?(?:结束|截止|为止|闭幕)|(?:一直)?持续[到至])$/;
+const ENDS = /^(?:(?:至|到)?(?:全部|陆续|基本)?(?:结束|截止|为止|闭幕)|(?:一直)?持续[到至])$/;
 
 /** 5月开始,10月底结束: from the month said before to the one in which it ends; null when the clause says no such thing. */
 export function endingIn(last: Draft, clause: Clause): Draft | null {
@@ -29,8 +30,8 @@ export function alsoIn(last: Draft, clause: Clause, timeOf: () => ActivityTime):
   const round = /(?:赛|比武|练兵)$/.test(last.title) && ROUND.test(withoutTimes(clause, clause.times));
   if (!round && !/安排在\d{1,2}月/.test(clause.view.text)) return null;
   const time = timeOf();
-  if (!isDated(time) || (!round && eventHead(clause.view.text) !== null)) return null;
-  const before = last.time.origin === 'inline' ? slotsOf(last.time.set) : [];
+  if (!isDated(time) || (!round && (clause.view.head !== null || eventHead(clause.view.text) !== null))) return null;
+  const before = last.time?.origin === 'inline' ? slotsOf(last.time.set) : [];
   const { months, crossYear } = fromSlots([...before, ...slotsOf(time.set)]);
   return { ...last, time: { ...time, set: { months: [...months], crossYear: [...crossYear] } }, end: clause.end };
 }
@@ -77,4 +78,13 @@ export function inMonthsOf(entry: Draft, time: ActivityTime): boolean {
 /** 活动时间: and nothing else. */
 export function isTimeLabel({ view }: Clause): boolean {
   return /^(?:活动|征集|比赛|报名|评选|竞赛|举办|开展)?(?:时间|日期|期限)/.test(view.text);
+}
+
+const QUOTED = /^(?:[一二三四五六七八九十]是)?[“"][^“”"]{2,12}[”"]$/;
+
+/** 一是“夏送清凉”,7、8月份深入工地慰问: a name in quotes, and then when and how it is done. */
+export function tellsQuoted(last: SourceSpan & { readonly time?: ActivityTime }, { start, times, view }: Clause, text: string): boolean {
+  const time = times[0];
+  if (time === undefined || time.start > start + 1 || !STATED.has(time.kind) || last.time?.origin === 'inline' || view.quoted) return false;
+  return start - last.end <= 2 && /^[,:] ?$/.test(text.slice(last.end, start)) && QUOTED.test(text.slice(last.start, last.end));
 }

@@ -25,6 +25,7 @@ import {
   datedBy,
   datesByItsNoun,
   datesFeast,
+  tellsQuoted,
   endingIn,
   goneOn,
   inMonthsOf,
@@ -61,16 +62,17 @@ export class SentenceReader extends SentenceState {
     const last = this.drafts[this.drafts.length - 1];
     const part = isPart(this.text.slice(this.sentence.start, clause.end), clause);
     if (part && last && /个一/.test(last.title)) this.drafts.pop();
+    const quoted = clause.label && !dated && /[”"][^,]{0,4}$/.test(clause.view.text);
     const seemed = when
       ? 0
       : part
         ? 2
-        : clause.label && !dated && !/[”"][^,]{0,4}$/.test(clause.view.text)
+        : clause.label && !dated && !quoted
           ? namesWhatFollows(clause, this.clauses[index + 1])
           : judgeClause(
               clause.view,
               surroundings(this.block.scope, time, times, this.listItem && this.clauses.slice(0, index).every(isSetApart), index === 0),
-            );
+            ) || (quoted ? namesWhatFollows(clause, this.clauses[index + 1]) : 0);
     // 一季度由组织干事潘某牵头,…: who does what is told next
     const step = isPhase(clause.view);
     const named = namesOwnEvent(clause, this.listItem && index === 0);
@@ -93,9 +95,18 @@ export class SentenceReader extends SentenceState {
 
   /** Whether a clause only says more of the entry before it: how it goes on, when it is, when it ends. */
   private saysOfLast(clause: Clause): boolean {
+    if (this.datesQuoted(clause)) return true;
     const last = this.drafts[this.drafts.length - 1];
     if (!last) return isTimeLabel(clause) && this.datesLast(clause);
     if (this.paysPending(clause)) return true;
+    // 原定12月举行的棋类赛,改在3月进行
+    if (
+      /^(?:现)?改[在到为至]/.test(clause.view.text) &&
+      clause.times.some(({ kind }) => STATED.has(kind)) &&
+      ONLY_DATES.test(withoutTimes(clause, clause.times).replace(/^(?:现)?改(?=[在到为至])/, ''))
+    )
+      return this.replaceLast(datedBy(last, clause, this.timeOf(clause)));
+    if (tellsQuoted(last, clause, this.text)) return this.replaceLast(datedBy(last, clause, this.timeOf(clause)));
     if (namesOneOf(this.drafts, clause.view.text)) return this.replaceLast({ ...last, end: clause.end });
     if (goesOn(last, clause, this.pending.length > 0)) return this.replaceLast(goneOn(last, clause, () => this.timeOf(clause)));
     if (this.pending.length === 0) {
@@ -117,6 +128,17 @@ export class SentenceReader extends SentenceState {
     return this.datesLast(clause) || (this.pending.length === 0 && this.replaceLast({ ...last, end: clause.end }));
   }
 
+  /** 二是“金秋助学”,8月下旬发放助学金: the name stands before, in quotes. */
+  private datesQuoted(clause: Clause): boolean {
+    const before = this.pending[this.pending.length - 1];
+    if (!before || before.tense === 'past' || before.times.length > 0 || !tellsQuoted(before, clause, this.text)) return false;
+    this.pending = [];
+    const { time, contradiction } = this.resolve(clause, clause.times);
+    this.add(before, time, contradiction, 2);
+    const made = this.drafts[this.drafts.length - 1];
+    return made !== undefined && this.replaceLast({ ...made, end: clause.end });
+  }
+
   /** …送绿豆汤,工会另外为职工配发药品,每人80元: what the money is for is an entry, though no rule knew it. */
   private paysPending(clause: Clause): boolean {
     const before = this.pending[this.pending.length - 1];
@@ -133,7 +155,9 @@ export class SentenceReader extends SentenceState {
     if (!last || this.pending.length > 0) return false;
     const files = isDated(last.time) ? /报|启动|完成(?!发放)/ : /报|完成(?!发放)/;
     const stated = clause.times.some((one) => STATED.has(one.kind));
-    const told = this.clauses[index - 1]?.label === true && clause.view.head === null;
+    // 组织疗休养,分三批(6月、7月、9月)
+    const batches = /^分[两二三四五六七八九十\d]{1,2}[批期次组轮](?:进行|组织|安排|实施)?\(/.test(clause.view.text);
+    const told = batches || (this.clauses[index - 1]?.label === true && clause.view.head === null);
     if (lacksMonths(last) && stated && !files.test(clause.view.text) && this.datesLast(clause, told)) return true;
     const both = COMPLETES_BOTH.test(clause.view.text);
     // 8月做好金秋助学,8月底前完成摸底和资金发放
@@ -174,7 +198,7 @@ export class SentenceReader extends SentenceState {
     const before = this.pending[at];
     const when = stated[0];
     if (!before || !when || before.label || before.tense === 'past' || before.times.length > 0) return false;
-    if (!ONLY_DATES.test(withoutTimes(clause, [when]))) return false;
+    if (!ONLY_DATES.test(withoutTimes(clause, [when])) && !isMeeting(withoutTimes(clause, clause.times))) return false;
     const { predicate, head } = before.view;
     // 1.厂务公开,每季度一次: whatever an item is called, it is done so often
     const routine = this.listItem && before === this.clauses[0] && when.recurrence !== null && NAME.test(before.view.text);

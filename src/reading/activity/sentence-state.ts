@@ -4,7 +4,7 @@ import type { Block } from '../structure/block';
 import type { TimeContext, TimeMention } from '../time/mention';
 import { resolveTime } from '../time/resolve-time';
 import type { Batch } from './batch';
-import { isAwaited, isPast, openingOf, opensInThePast, outside, timesBefore, widens } from './carry';
+import { isAwaited, isPast, openingOf, opensInThePast, outside, timesBefore, widens, withoutTimes } from './carry';
 import { STATED, type Clause } from './clause';
 import { isDated } from './dated';
 import { divideDraft } from './divide';
@@ -36,7 +36,17 @@ export abstract class SentenceState {
   /** 6月举办了球赛,走访12人次,得到了好评: what stands between what was done was done. */
   protected isPastClause(clause: Clause): boolean {
     const between = this.clauses[0]?.tense === 'past' && this.clauses[this.clauses.length - 1]?.tense === 'past' && clause.tense === 'open';
-    return between || isPast(clause, this.clauses[0], this.block, this.tense, this.context);
+    return (
+      between || (clause.tense === 'open' && this.opensDone()) || isPast(clause, this.clauses[0], this.block, this.tense, this.context)
+    );
+  }
+
+  /** 2026年,我们举办了运动会,慰问困难职工32人次: a year, and what was done in it. */
+  private opensDone(): boolean {
+    const [first, second] = this.clauses;
+    const opens = first?.times.some(({ kind, year }) => kind === 'year' && year !== null) === true;
+    if (!opens || first === undefined || this.clauses.some(({ tense }) => tense === 'future')) return false;
+    return first.tense === 'past' || (withoutTimes(first, first.times).trim() === '' && second?.tense === 'past');
   }
 
   protected replaceLast(draft: Draft): true {
@@ -72,7 +82,12 @@ export abstract class SentenceState {
     const words = this.text.slice(from, clause.end);
     this.before = this.carried;
     const resolved = resolveTime(words, from, times, this.governing(times, this.carried), this.context);
-    if (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year')
+    // 金秋助学3万元(8月),大病救助5万元: the month in brackets is of what stands before them alone
+    const own =
+      /元\([^()]*\)$/.test(clause.view.text) &&
+      times.length > 0 &&
+      times.every((one) => one.start > clause.start + clause.view.text.lastIndexOf('('));
+    if (!own && (times.some((one) => STATED.has(one.kind)) || resolved.time.precision === 'year'))
       this.carried = { ...resolved.time, festivals: [], recurrence: null, deadline: null };
     return resolved;
   }

@@ -18,8 +18,12 @@ export interface TenseState {
   back: boolean;
 }
 
+/** 采摘活动(去年支出3800元): what was last year is told beside what is planned. */
+const LAST_YEAR = /\((?:去年|上年|往年)[^()]*\)/g;
+
 /** Tense of one clause by its own words. */
-export function tenseOf(clause: string): Tense {
+export function tenseOf(words: string): Tense {
+  const clause = words.includes('年') ? words.replace(LAST_YEAR, '').replace(/^原定[于在]?(?:去年|上年)/, '') : words;
   const will = WILL.test(clause);
   if (!will && (DONE.test(clause) || PAST.test(clause))) return 'past';
   return will || FUTURE.test(clause) ? 'future' : 'open';

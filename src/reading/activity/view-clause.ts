@@ -27,10 +27,26 @@ const COUNT =
 const EMPTY_MODIFIER =
   /^(?:好|了|一次|一期|一场|一系列|系列|各项|各类|各种|多种|多项|丰富多彩|形式多样|丰富多样|内容丰富|喜闻乐见|健康向上|有益的?|相关|有关|专项|其他|日常|经常性?|的|地|、)+/;
 
+const MONTHS_BEHIND = /(?<=.{4})\([\d、,月份至-]{2,24}\)$/;
+
 /** Views one clause; `offset` is where its text stands, as its times count. */
 export function viewClause(text: string, times: readonly TimeMention[], offset: number): ClauseView {
+  // 会议每季度召开(3、6、9、12月): the months in brackets are no object of the verb
+  const behind = text.endsWith(')') ? MONTHS_BEHIND.exec(text) : null;
+  const shown = behind === null ? null : predicateOf(text, times, offset);
+  if (behind !== null && shown !== null && shown.object >= behind.index)
+    return {
+      ...viewClause(
+        text.slice(0, behind.index),
+        times.filter((one) => one.end - offset <= behind.index),
+        offset,
+      ),
+      text,
+    };
+  const first = topicFirst(text, times, offset);
+  if (first !== null) return nounView(text, first.to, first.head);
   const paid = paidName(text);
-  const main = predicateOf(text, times, offset);
+  const main = shown ?? predicateOf(text, times, offset);
   // 合唱比赛报名表请于9月9日前报文体委员, 作品征集自即日起至8月15日
   const paper =
     times.length > 0
@@ -41,8 +57,8 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const topic = main.at >= 4 || main.kind === 'none' ? topicOf(text, times, offset) : null;
   // 5月厂庆晚会由宣传部主办: the month that opens it is no part of the name
   const opening = times[0]?.kind === 'months' && times[0].start === offset ? times[0].end - offset : 0;
-  const behind = opening > 0 && text.charAt(opening) === '的' ? opening + 1 : opening;
-  if (topic !== null) return { ...nounView(text, topic.to, topic.head), nameAt: topic.to - behind >= 4 ? behind : 0 };
+  const from = opening > 0 && text.charAt(opening) === '的' ? opening + 1 : opening;
+  if (topic !== null) return { ...nounView(text, topic.to, topic.head), nameAt: topic.to - from >= 4 ? from : 0 };
   // 高温慰问1万元: what looks like a verb is the end of a name
   const sum = paid !== null && /^\d/.test(text.slice(main.object)) && main.object > main.at;
   // 疗休养5月启动、11月结束: the verb is part of the time
@@ -54,9 +70,9 @@ export function viewClause(text: string, times: readonly TimeMention[], offset: 
   const inner = predicate.innermost > predicate.object ? eventHead(text.slice(predicate.innermost)) : null;
   const usesInner = inner !== null && modifierOf(text.slice(predicate.innermost), inner).length >= 2;
   const nameAt = predicate.kind === 'light' ? (usesInner ? predicate.innermost : predicate.object) : predicate.at;
-  const from = predicate.kind === 'none' ? predicate.at : predicate.object;
+  const at = predicate.kind === 'none' ? predicate.at : predicate.object;
   const named = withoutLastTime(text, times, offset);
-  const head = (paid && eventHead(paid.name)) ?? eventHead(text.slice(from)) ?? (named === text ? null : eventHead(named.slice(from)));
+  const head = (paid && eventHead(paid.name)) ?? eventHead(text.slice(at)) ?? (named === text ? null : eventHead(named.slice(at)));
   return {
     text,
     predicate,
@@ -84,9 +100,28 @@ const nounView = (text: string, to: number, head: EventHead | null, kind: Predic
 /** A noun phrase without a verb. */
 const nounAt = (at: number): Predicate => ({ kind: 'none', verb: '', at, object: at, innermost: at, before: '' });
 
+/** How what a clause is about is done at its time: 从5月起[分期进行], 拟于4月或5月[视天气情况组织]. */
+const DONE_THEN =
+  /^(?:起|开始|之?前|底前|左右|前后)?(?:(?:各|均)(?:组织|举办|开展|安排|进行|举行)?[一1]?[次场期批]?|(?:视|根据)[^,]{2,8}(?:组织|安排|举行|进行)|(?:各自|统一|陆续|集中|全面|同步|正式|继续)?(?:分(?:期|批|片|组|级|[一二两三四五六\d]{1,2}[期批]))?(?:进行|实施|组织|开展|安排|启动|展开|举行|举办|办理|完成|结束)?(?:完毕|到位)?)$/;
+
+/** 职工疗休养从5月起分期进行, 篮球赛、足球赛分别于4月、10月举行: a clause that names an event, says when, and no more than that it is done. */
+function topicFirst(text: string, times: readonly TimeMention[], offset: number): { to: number; head: EventHead } | null {
+  const [first] = times;
+  const last = times[times.length - 1];
+  if (!first || !last || first.start - offset < 4 || first.kind === 'recurrence' || !DONE_THEN.test(text.slice(last.end - offset)))
+    return null;
+  const apart = times.some(
+    (time, at) => at > 0 && !/^(?: |、|和|或|及|与|至|到|,)?$/.test(text.slice((times[at - 1]?.end ?? 0) - offset, time.start - offset)),
+  );
+  const name = text.slice(0, first.start - offset).replace(BEFORE_TIME, '');
+  const head = apart || name.length < 3 ? null : eventHead(name);
+  const noun = head?.strength === 'occasion' && head.end === name.length && predicateOf(name, [], 0).kind === 'none';
+  return head !== null && noun ? { to: name.length, head } : null;
+}
+
 /** What leads from the name to the time behind it. */
 const BEFORE_TIME = new RegExp(
-  `(?:自即日起至?|${PUT_OFF}|主要|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$`,
+  `(?:自即日起至?|${PUT_OFF}|主要|(?:拟|将)?(?:分别|依次)(?:安排)?[在于]?|定[在于]|主要[在于从]|[须应]?[在于]|从|自|定于|安排在|放在|拟在|拟于|在|,|时间为?)$`,
 );
 
 /** 阅读季从4月开始到6月结束, 运动会定于10月: the name stands before the time. */

@@ -1,3 +1,4 @@
+import { HEAD_OF_CIRCLE } from '../circle';
 import type { SourceSpan } from '../../../plan/span';
 import { DEED_VERBS, LIGHT_VERBS } from '../../lexicon/verbs';
 import { protectedRanges } from '../../text/pieces';
@@ -21,7 +22,9 @@ const COUNT_AFTER_VERB = new RegExp(
 );
 /** 领队会定于4月8日召开, 助学活动从7月10日开始, 健康讲座等. */
 const DATED_LAST =
-  /(?:时间)?(?:定[于在]|拟于|将于|拟在|安排在|放在|从|于|自)[^,“”]*\d[^,“”将把]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|(?:安排|放|定|设)在第?[一二三四]季度$|上[、/和]?下半年各?$|(?:每[两二]?(?:年|个?月|周|季度|半年)|[两二](?:年|个?月))(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
+  /(?:时间)?(?:定[于在]|拟于|将于|拟在|安排在|放在|从|(?<![低高少大小])于|自)[^,“”]*\d[^,“”将把]*?(?:开始|召开|举行|进行|举办|开展|启动|结束)?$|(?:安排|放|定|设)在第?[一二三四]季度$|上[、/和]?下半年各?$|(?:每[两二]?(?:年|个?月|周|季度|半年)|[两二](?:年|个?月))(?:一次)?$|(?<=[\u4e00-\u9fff”]) \d{1,2}月(?:[上中下]旬|份|底|初|\d+日)?$|(?<=[^等初中高头二一三平对])等$/;
+/** 羽毛球协会 会长:某某. */
+const HEAD_LAST = new RegExp(` ${HEAD_OF_CIRCLE} ?: ?[\\u4e00-\\u9fff]{2,4}$`);
 /** 职工体检费30万元由工会列支, 春节慰问品标准每人500元. */
 const AMOUNT_LAST =
   /(?:(?<!学|经|会)费|经费|标准|预算|支出)?(?:为|约|共)?(?:每[人位户次名][^,\d“”]{0,6})?(?:不超过)?\d[\d.,]*万?元(?:\/[人户](?:·[次年天])?|[的]?标准|左右|以内)?(?:发放|执行|由[^,“”]*)?$/;
@@ -34,7 +37,7 @@ const BARE_VERB_LAST = /(?:新建|建成|建设|打造|创建|完成|命名|评�
 
 /** 是“百日安全”竞赛, 下午在教工之家设咨询台: no part of a name. */
 const OPENING =
-  /^(?:以.{2,30}为(?:主要)?(?:内容|主题|载体)的(?=.{4})|是(?=[“"])|原定[^,“”]{1,14}的|(?:上午|下午|晚上)(?=.{4})|为(?=[\u4e00-\u9fff]{4,12}[月周季]$))/;
+  /^(?:以.{2,30}为(?:主要)?(?:内容|主题|载体)的(?=.{4})|是(?=[“"])|原定[^,“”]{1,14}的|(?:上午|下午|晚上)(?=.{4})|为(?=[\u4e00-\u9fff]{4,12}[月周季]$)|[\u4e00-\u9fff]{2,3}(?:负责|主抓|牵头)\d{1,2}月份?的?(?=.{2})|的(?=.{2}))/;
 
 /** 作品征集(即日起至8月20日): without the bracket, and with the words before a bare deed. */
 export function unbracketed(text: string, span: SourceSpan, draft: Draft): SourceSpan {
@@ -63,7 +66,7 @@ export function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
     end -= GOES_AHEAD.exec(text.slice(start, end))?.[0].length ?? 0;
     const words = text.slice(start, end);
     const amount = words.includes('元') ? AMOUNT_LAST.exec(words) : null;
-    const last = COUNT_LAST.exec(words) ?? amount ?? DATED_LAST.exec(words);
+    const last = COUNT_LAST.exec(words) ?? amount ?? DATED_LAST.exec(words) ?? HEAD_LAST.exec(words);
     // 抽签会议定于9月7日(星期二)…召开: what opens behind the cut goes with it
     const guarded = Math.max(0, ...[...protectedRanges(words)].filter(([from]) => from < (last?.index ?? 0)).map(([, to]) => to));
     const bare = last !== null && BARE_VERB_LAST.test(words.slice(0, last.index)) && !(last === amount && last.index >= 4);
