@@ -137,3 +137,10 @@ describe('words of time said over and over', () => {
     },
   );
 });
+
+describe('labels and blanks without end', () => {
+  it.each(['分工:', '经费:', '五一、', '(1月)', '、', ' ', '\t', '1'])('%j ten thousand times is read to its end', (words) => {
+    const text = ['', '经费:', '4月'].map((lead) => `${lead}${words.repeat(10_000)}往`).join('\n');
+    expect(readPlanText(text, { planYear: 2027 }).text).toBe(text);
+  });
+});

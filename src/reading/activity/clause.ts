@@ -1,6 +1,8 @@
 import type { SourceSpan } from '../../plan/span';
 import { DUTY_IN_BRACKETS } from '../text/duty-bracket';
 import { cut, isClauseEnd, matchesOf, protectedRanges } from '../text/pieces';
+import { charSet } from '../text/char-set';
+import { withoutEnd } from '../text/without-end';
 import { trailingNames } from '../owner/trailing-names';
 import { findTimes } from '../time/find-time';
 import type { TimeContext, TimeMention } from '../time/mention';
@@ -58,13 +60,15 @@ function endsClause(text: string, at: number): boolean {
   );
 }
 
+const OPEN_END = charSet('- (');
+
 /** Clauses of a sentence, each looked at alone. */
 export function clausesOf(text: string, sentence: SourceSpan, context: TimeContext): Clause[] {
   const whole = text.slice(sentence.start, sentence.end);
   // 慰问孕期女教师 苗某: who does it is no part of what is done
   const duty = whole.endsWith(')') ? DUTY_LAST.exec(whole) : null;
   const names = duty?.index ?? trailingNames(whole)[0]?.from ?? whole.length;
-  return cut(whole.slice(0, names).replace(/[- (]+$/, ''), endsClause, sentence.start).map((span) => {
+  return cut(withoutEnd(whole.slice(0, names), OPEN_END), endsClause, sentence.start).map((span) => {
     const words = text.slice(span.start, span.end);
     const told = findTimes(words, context, span.start).filter((time) => !saysHowMany(text, time));
     const times = outsideTitles(words, span.start, told);

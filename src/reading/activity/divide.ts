@@ -47,6 +47,9 @@ function byTurn(text: string, whole: Draft, { words, times, resolve }: Divisible
 /** 三月三, 八月十五: a feast, and no month. */
 const NUMERAL = /[一二三四五六七八九十]/;
 
+/** A year has no more. */
+const MOST_FEASTS = 16;
+
 /** A rate for the whole year. */
 const YEARLY = /(?:每人|人均|每[名位]会员)全年[^,。;\d]{0,6}\d[\d.]*元|全年(?:每人|人均|每[名位]会员)[^,。;\d]{0,6}\d[\d.]*元/;
 
@@ -56,7 +59,7 @@ function byFestival(text: string, whole: Draft, { name, words, times, resolve }:
   const festivals = separateFestivals(text.slice(words.start, Math.min(whole.sentence.end, words.end + NEAR_MONEY)), words.start, times);
   const first = festivals?.[0];
   const last = festivals?.[festivals.length - 1];
-  if (!festivals || !first || !last) return null;
+  if (!festivals || !first || !last || festivals.length > MOST_FEASTS) return null;
   // 五个节日发放慰问品,每人全年1500元,共12.9万元: one sum for all of them
   const told = text.slice(words.start, whole.sentence.end);
   if (festivals.length > 2 && YEARLY.test(told) && !/每节|各\d|分别/.test(told)) return null;

@@ -5,8 +5,13 @@ import { linesOf, type Line } from '../structure/lines';
 import { overlap } from '../../plan/span';
 import { namedActivity } from './name-match';
 
-/** 经费:健步走3000元,送清凉2万元: no row of a table. */
-const TELLS_MONEY = /^(?:所需|活动|总)?(?:经费|费用|资金|预算)(?:预算|安排)?(?:方面)?[:,].*\d.*[元万].*\d.*[元万]/;
+const LABEL = /^(?:所需|活动|总)?(?:经费|费用|资金|预算)(?:预算|安排)?(?:方面)?[:,]/;
+const AMOUNT = /\d ?(?:万|元)/g;
+/** What a person writes in one line of money, in UTF-16 units. */
+const LONGEST = 600;
+
+/** 经费:健步走3000元,送清凉2万元: a label and two amounts or more, and no row of a table. */
+const tellsMoney = ({ text }: Line): boolean => text.length <= LONGEST && LABEL.test(text) && (text.match(AMOUNT)?.length ?? 0) >= 2;
 
 /** How far below a row its money may be told, in UTF-16 units. */
 const FAR = 3000;
@@ -22,7 +27,7 @@ export const mayTellBelow = (source: string): boolean => /[\t|]/.test(source) &&
  */
 export function giveBelowTables(text: string, read: ReadResult, money: MoneyReader): ReadResult {
   return linesOf(text)
-    .filter((line) => TELLS_MONEY.test(line.text))
+    .filter(tellsMoney)
     .reduce((given, line) => giveOfLine(text, line, given, money), read);
 }
 

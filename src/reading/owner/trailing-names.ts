@@ -2,6 +2,7 @@ import type { Owner } from '../../plan/owner';
 import type { SourceSpan } from '../../plan/span';
 import { ORG_SUFFIX } from '../lexicon/orgs';
 import { charSet } from '../text/char-set';
+import { withoutEnd } from '../text/without-end';
 import { bracketedOwners } from './bracketed';
 import { PERSON } from './person-name';
 import { IS_POST } from './rule';
@@ -13,19 +14,14 @@ const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: +|-{1,2} ?)(?:(领队|负责人?|责任人|牵头人?|主持人?|联系人) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
 );
 
-const SUM_LAST = / +(?:经费|预算)?\d[\d,.]{0,12}万?元 *$/;
+const SUM_LAST = / {1,8}(?:经费|预算)?\d[\d,.]{0,12}万?元 {0,8}$/;
 
 /** Names at the end of an entry take up no more, in UTF-16 units. */
 const LONGEST_TAIL = 60;
 
 const STOPS = charSet('。;, \n\r\t');
 
-/** A pattern for the end of a text would be tried at every place of it. */
-function withoutStops(text: string): string {
-  let end = text.length;
-  while (end > 0 && STOPS.has(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
+const withoutStops = (text: string): string => withoutEnd(text, STOPS);
 
 /** A name at the end of an entry. */
 export interface TrailingName extends SourceSpan {

@@ -26,7 +26,7 @@ const LABEL =
   '(?:时间|日期|地点|责任[人部门单位]{1,2}|负责[人部门]{1,2}|牵头[人部门单位]{1,2}|主办[部门单位]*|承办[部门单位]*|配合[部门单位]*|对象|人数|参加[人员对象数]{2}|经费|预算|费用|备注) ?:';
 const LABELLED = new RegExp(`^(?:[(（]?[\\d一二三四五六七八九十]{1,3}[、.)）] ?)?${LABEL}`);
 /** 时间:5月22日  地点:滨江公园  责任部门:文体委: lines that lost their ends. */
-const NEXT_LABEL = new RegExp(`(?: {2,}|[;。] *)(?=${LABEL})`, 'g');
+const NEXT_LABEL = new RegExp(`(?: {2,40}|[;。] {0,40})(?=${LABEL})`, 'g');
 
 /** 重点任务:…;责任人:…;完成时限:…;经费:…: a line of fields, each read as a line of its own. */
 export const TASK = /^(?:重点|主要)?(?:任务|项目|工作|活动|事项)(?:名称|内容)?:/;

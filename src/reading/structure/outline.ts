@@ -13,7 +13,7 @@ import { gluedMonths } from './glued-months';
 import { feastTime, headingTime, isFeastEntry, openingTime, stageTime } from './heading-time';
 import { leadOf } from './lead';
 import { BILL, BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED, withoutOwner } from './line-kinds';
-import { LAST_RANK, LONGEST_HEADING, RANK_OF_LABEL } from './ranks';
+import { LAST_RANK, LONGEST_HEADING, LONGEST_LABELS, RANK_OF_LABEL } from './ranks';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { MonthOrder } from './month-order';
@@ -196,7 +196,7 @@ class OutlineState {
   private afterLabel(rest: string, end: number, next: Line | undefined): void {
     const bullet = /^[-·*] */.exec(rest)?.[0].length ?? 0;
     const inner = rest.slice(bullet);
-    if (/^[^:。;,]{1,24}:/.test(inner)) this.content(inner, end - inner.length, end, null, next);
+    if (inner.length < LONGEST_LABELS && /^[^:。;,]{1,24}:/.test(inner)) this.content(inner, end - inner.length, end, null, next);
     else this.block(end - inner.length, end, null, null);
   }
 

@@ -4,3 +4,5 @@ export const RANK_OF_LABEL = 3;
 export const LAST_RANK = 7;
 /** In UTF-16 units. */
 export const LONGEST_HEADING = 46;
+/** Labels one after the other in a line are read up to this length. */
+export const LONGEST_LABELS = 1000;

@@ -1,8 +1,10 @@
+import { charSet } from '../../text/char-set';
+import { withoutEnd } from '../../text/without-end';
 import { phaseAt } from '../judge';
 import type { ClauseView } from '../view-clause';
 
 const LEAD = /^(?:好|了|一次性?|一期|一场|一系列|一批|一届|各项|各类|各种|相关|有关|地|的|、|:| )+(?=.{2})/;
-const TRAIL = /[,;。:、 ]+$/;
+const TRAIL = charSet(',;。:、 ');
 
 /** Where the shortest name that stands alone begins and ends in the clause. */
 export function titleRange(view: ClauseView): { from: number; to: number; whole: number } {
@@ -36,7 +38,7 @@ export function titleRange(view: ClauseView): { from: number; to: number; whole:
   // 羽毛球训练每周开展一次
   const often = from === 0 ? OFTEN_DONE.exec(view.text.slice(0, to)) : null;
   if (often) return { from, to: often.index, whole: to };
-  return { from, to, whole: view.text.slice(0, view.nameTo).replace(TRAIL, '').length };
+  return { from, to, whole: withoutEnd(view.text.slice(0, view.nameTo), TRAIL).length };
 }
 
 /** 理论学习[每月], 厂务公开[每季度进行]: how often is no part of the name. Source of a pattern. */
@@ -48,7 +50,7 @@ const OFTEN_DONE = new RegExp(`${HOW_OFTEN}(?:[一1][次场期])?$`);
 /** 气排球联赛(9月中旬), 消防讲座一场: the name ends before brackets and bare counts. */
 export function bareEnd(text: string, from: number): number {
   // 春游2万元: the sum is no part of the shortest name
-  const whole = text.replace(TRAIL, '').replace(/(?<=^(?:\d{1,2}月)?[\u4e00-\u9fff]{2,3}(?<!了))\d[\d.]*万?元$/, '');
+  const whole = withoutEnd(text, TRAIL).replace(/(?<=^(?:\d{1,2}月)?[\u4e00-\u9fff]{2,3}(?<!了))\d[\d.]*万?元$/, '');
   const bare = whole
     .replace(/(?:\([^()]{0,80}\)|\[[^[\]]{0,60}\])$/, '')
     .replace(/(?<=[\u4e00-\u9fff”"》])(?:各)?[一1](?:次|场|期|届)$/, '')
