@@ -27,7 +27,7 @@ export function isDutyHeading(heading: string): boolean {
 const NAME = '[^,。;:、和与及由负牵]{2,12}?';
 const NAMES = `${NAME}(?:[、和与及]${NAME}){0,3}`;
 const VERB = '(?:共同|具体|主要|分别|全面)?(?:负责|牵头|主抓|分管|承办|主办)';
-const BY_NAME = new RegExp(`^(${NAMES})${VERB}(?:组织|抓|做好)?([^,。;:]{2,40})$`);
+const BY_NAME = new RegExp(`^(${NAMES}):?${VERB}(?:组织|抓|做好)?([^,。;:]{2,40})$`);
 const BY_THING = new RegExp(`^([^,。;:由]{2,40})由(${NAMES})${VERB}(?:组织|落实|实施)?(?:[,、]?(${NAMES})(?:配合|协助|协办))?$`);
 /** 困难职工由校领导、工会进行慰问3人(周某、谭某) */
 const BY_VISIT = new RegExp(`^([^,。;:由]{2,40})由(${NAMES})(?:进行)?(?:慰问|走访|看望)(?:\\d+[人户])?(?:\\(([^()]{2,40})\\))?$`);
@@ -70,7 +70,12 @@ function inSentence(text: string, sentence: SourceSpan): Duty[] {
         ? [...ownersOf(visit[2], lead), ...ownersOf(visit[3], lead)]
         : ownersOf(person?.[1], lead);
     const told = thing?.[1] ?? visit?.[1] ?? person?.[2] ?? '';
-    const things = told.split(/[、和及与]/).filter((one) => one.length >= 2);
+    // 委员例会的筹备和记录工作, 培训和讲座的联系
+    const named = told.replace(
+      /的(?:筹备|组织|联系|联络|报名|记录|实施|安排|发放|采购|管理)(?:[和、与及][\u4e00-\u9fff]{2})?(?:工作)?$/,
+      '',
+    );
+    const things = named.split(/[、和及与]/).filter((one) => one.length >= 2);
     if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things, numbers: numbersIn(told) });
   }
   return duties;

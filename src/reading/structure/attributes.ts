@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [RegExp, Attribute['kind']])[] = [
   ],
   [
     new RegExp(
-      `${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)?(?: ?[:：] ?| {2,}(?=\\d)|(?<=(?:活动|比赛|举办|会议|竞赛|培训)时间)(?=\\d))`,
+      `${MARK}${OF}(时间(?:安排)?|日期|期限|时限|月份|时段)(?:与地点|及地点|、地点|地点)?(?: ?[:：] ?| {2,}(?=\\d)|(?<=(?:活动|比赛|举办|会议|竞赛|培训)时间)(?=\\d)|(?:暂定|初定|拟定|预定|定)?[在于](?=(?:20)?\\d))`,
     ),
     'time',
   ],
@@ -73,7 +73,7 @@ export function readAttribute(line: string): Attribute | null {
       line,
     )?.[0];
   if (hosts !== undefined) return { kind: 'owner', label: '', valueAt: 0 };
-  if (line.length > 160 || !/[:：为]|时间\d/.test(line)) return null;
+  if (line.length > 160 || !/[:：为]|时间[\d暂初拟预定在于]/.test(line)) return null;
   const spaced = SPACED.exec(line);
   if (spaced) {
     const read = readAttribute(`${spaced[1]}${spaced[2]}${line.slice(spaced[0].length)}`);
