@@ -70,8 +70,7 @@ function ownersOfList(text: string, drafts: Draft[], last: number, span: SourceS
   if (block.marker === null || !over || !OVER_ALL.test(text.slice(span.start + 1, span.end))) return;
   for (let at = last - 1; at >= 0; at -= 1) {
     const draft = drafts[at] as Draft;
-    const owned =
-      draft.extras.some(({ kind }) => kind === 'owner') || findOwners(text.slice(draft.block.start, draft.block.end)).length > 0;
+    const owned = draft.extras.some(({ kind }) => kind === 'owner') || isCharged(text.slice(draft.block.start, draft.block.end));
     if (!isUnder(draft, over) || draft.block.marker?.rank !== block.marker.rank || owned) return;
     drafts[at] = withLine(draft, 'owner', span, null);
   }
@@ -88,6 +87,9 @@ function dayOfScheme(text: string, drafts: Draft[], block: Block, context: TimeC
   if (time) drafts[at] = withLine(first, 'time', { start: block.start, end: block.end }, time);
 }
 
+/** Whether words say who answers for it; a guest or a helper does not. */
+const isCharged = (words: string): boolean => findOwners(words).some(({ owner }) => !/external|assist|joint/.test(owner.role));
+
 /** 责任部门:帮扶中心, over a plan or right below the heading of a chapter: who does all of it that says nothing else. */
 function ownersOfAll(text: string, drafts: Draft[], line: Block): void {
   const words = text.slice(line.start, line.end);
@@ -98,7 +100,7 @@ function ownersOfAll(text: string, drafts: Draft[], line: Block): void {
   drafts.forEach((draft, at) => {
     if (draft.block.section !== line.section || draft.start < line.end || draft.kind === 'report' || (over && !isUnder(draft, over)))
       return;
-    if (findOwners(text.slice(draft.sentence.start, draft.sentence.end)).length === 0) drafts[at] = withLine(draft, 'owner', span, null);
+    if (!isCharged(text.slice(draft.sentence.start, draft.sentence.end))) drafts[at] = withLine(draft, 'owner', span, null);
   });
 }
 
