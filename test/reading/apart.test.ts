@@ -115,3 +115,21 @@ describe('several amounts of one entry', () => {
     expect(notesOf(line)).toEqual([]);
   });
 });
+
+describe('money in a line below a table', () => {
+  const table = '月份\t活动\n4月\t职工健步走\n6月\t送清凉\n';
+  const notesOf = (line: string): string[] =>
+    readPlanText(`${table}${line}\n`, { planYear: 2027 })
+      .notes.filter(({ code }) => code === 'amount-unlinked')
+      .map(({ code }) => code);
+
+  it('goes to the rows it names, and then nothing is left to tell', () => {
+    const { activities } = readPlanText(`${table}经费:职工健步走3000元,送清凉2万元。\n`, { planYear: 2027 });
+    expect(activities.map(({ budget }) => budget)).toEqual([300_000, 2_000_000]);
+    expect(notesOf('经费:职工健步走3000元,送清凉2万元。')).toEqual([]);
+  });
+
+  it('is told where one of its amounts names no row', () => {
+    expect(notesOf('经费:职工健步走3000元,送清凉2万元,不明用途500元。')).toEqual(['amount-unlinked']);
+  });
+});

@@ -37,6 +37,7 @@ export function extractBlock(
   for (const [at, whole] of sentences.entries()) {
     const sentence = withoutYearSum(text, whole);
     const gone = tellsHalfGone(text, whole, sentences[at + 1]);
+    const before = { ...tense };
     if (gone) [tense.back, tense.current] = [true, 'past'];
     if (drafts.length > 0 && tellsOfLast(text, drafts, sentence, context)) continue;
     const rates = feastRates(text, sentence, block, context);
@@ -58,7 +59,7 @@ export function extractBlock(
     );
     const found = afterFestival(text, drafts, sentence, clauses, reader.read());
     drafts.push(...found);
-    if (gone) [tense.back, tense.current] = [false, 'open'];
+    if (gone) Object.assign(tense, before);
     if (found.length === 0) datePrevious(text, drafts, sentence, context);
     if (first && namesDeedsOf(clauses[0])) carried = ofLabel(text, clauses[0], context);
     else if (first && startsWithTime(clauses)) carried = reader.carried;

@@ -64,14 +64,10 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
   const draft = drafts[index] as Draft;
   const turn = ownOfGroup(drafts, index, words, said) ?? namedInGroup(draft, text, said);
   if (turn) return [turn];
-  const together = sharesMoney(text, drafts, index, said);
-  const shared =
-    together &&
-    !ofItsFeast(text, draft, said) &&
-    !/[各均]|每节|每次/.test(words) &&
-    !(words.includes('分别') && said.some((one) => one.per !== null));
-  if (shared) return [];
   const named = ofItsFeast(text, draft, said);
+  const together = sharesMoney(text, drafts, index, said);
+  const shared = together && !named && !/[各均]|每节|每次/.test(words) && !(words.includes('分别') && said.some((one) => one.per !== null));
+  if (shared) return [];
   const each =
     respectiveBelow(text, drafts, index) ??
     (said.length === 0 ? (ratePerTurn(text, drafts, index) ?? eachBelow(text, drafts, index)) : null);
@@ -92,9 +88,8 @@ function statedOf(purse: Purse, words: string, said: readonly FoundMoney[], coun
 function ofItsFeast(text: string, { group, time }: Draft, said: readonly FoundMoney[]): readonly FoundMoney[] | null {
   const [feast] = time.festivals;
   if (group === null || feast === undefined || said.length < 2) return null;
-  const own = said.filter(
-    ({ span, per }) => per !== null && new RegExp(`${feast}节?[:为]?$`).test(text.slice(Math.max(0, span.start - 6), span.start)),
-  );
+  const before = ({ span }: FoundMoney): string => text.slice(Math.max(0, span.start - 6), span.start).replace(/节?[:为]?$/, '');
+  const own = said.filter((one) => one.per !== null && before(one).endsWith(feast.replace(/节$/, '')));
   return own.length === 1 ? own : null;
 }
 

@@ -39,18 +39,19 @@ function giveOfLine(text: string, line: Line, read: ReadResult, money: MoneyRead
   const ledgers = money.readLedgers(text, [line], () => named);
   const items = ledgers.flatMap((ledger) => ledger.items);
   if (items.length === 0) return read;
-  const { activities } = money.giveMoney(
+  const { activities, left } = money.giveMoney(
     above,
     items,
     () => 0,
     () => null,
   );
+  if (activities.length !== above.length) return read;
   const paid = new Map(activities.map((one, at) => [above[at], one]));
   const told = (note: ReadResult['notes'][number]): boolean =>
-    note.code === 'amount-unlinked' && ledgers.some((ledger) => overlap({ start: note.start, end: note.end }, ledger));
+    left.length === 0 && note.code === 'amount-unlinked' && ledgers.some((ledger) => overlap({ start: note.start, end: note.end }, ledger));
   return {
     ...read,
-    activities: activities.length === above.length ? read.activities.map((one) => paid.get(one) ?? one) : read.activities,
+    activities: read.activities.map((one) => paid.get(one) ?? one),
     notes: read.notes.filter((note) => !told(note)),
   };
 }

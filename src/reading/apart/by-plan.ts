@@ -7,10 +7,10 @@ export type PlanAt = (at: number) => number;
 /** The number of the item that begins at a place; null where none does. */
 export type NumberAt = (at: number) => number | null;
 
-/** 第2项, as money or duties told apart call an item by its number; null for any other name. */
-export function numberOf(name: string): number | null {
-  const number = /^第([\d一二三四五六七八九十]{1,3})项(?:活动|工作|任务)?$/.exec(name)?.[1];
-  return number === undefined ? null : readNumeral(number);
+/** 第1项, 第2、3项, as money or duties told apart call items by their numbers; none for any other name. */
+export function numbersOf(name: string): number[] {
+  const list = /^第([\d一二三四五六七八九十、和]{1,20})项(?:活动|工作|任务)?$/.exec(name)?.[1];
+  return list === undefined ? [] : list.split(/[、和]/).flatMap((one) => readNumeral(one) ?? []);
 }
 
 /** The plans a text holds, by their title lines in reading order. */

@@ -4,8 +4,8 @@ import { ORG_SUFFIX } from '../lexicon/orgs';
 import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import type { SourceSpan } from '../../plan/span';
 import type { Block } from '../structure/block';
-import { readNumeral } from '../text/numerals';
 import { cut, isSentenceEnd } from '../text/pieces';
+import { numbersOf } from './by-plan';
 
 /** What a section on who does what says: 张某负责文体活动, 技能竞赛由护理部牵头、医务科配合. */
 export interface Duty extends SourceSpan {
@@ -76,15 +76,9 @@ function inSentence(text: string, sentence: SourceSpan): Duty[] {
       '',
     );
     const things = named.split(/[、和及与]/).filter((one) => one.length >= 2);
-    if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things, numbers: numbersIn(told) });
+    if (owners.length > 0 && things.length > 0) duties.push({ ...clause, owners, things, numbers: numbersOf(told) });
   }
   return duties;
-}
-
-/** 第1项, 第2、3项: numbers of a list; none for anything else. */
-function numbersIn(told: string): number[] {
-  const list = /^第([\d一二三四五六七八九十、和]+)项(?:活动|工作|任务)?$/.exec(told)?.[1];
-  return list === undefined ? [] : list.split(/[、和]/).flatMap((one) => readNumeral(one) ?? []);
 }
 
 const BODY_OR_PERSON = new RegExp(`^(?:${PERSON}|${SHORT_PERSON}|[\\u4e00-\\u9fff]{1,12}(?:${ORG_SUFFIX}))$`);

@@ -4,7 +4,7 @@ import { fen } from '../../plan/fen';
 import { slotsOf } from '../../plan/month';
 import { overlap } from '../../plan/span';
 import type { BudgetItem } from './budget-items';
-import { byPlan, numberOf, type NumberAt, type PlanAt } from './by-plan';
+import { byPlan, numbersOf, type NumberAt, type PlanAt } from './by-plan';
 import { pairsOf } from '../text/pairs';
 import { JUST_PEOPLE, namedActivity, onlyMeant, type Named } from './name-match';
 
@@ -48,8 +48,9 @@ function giveInPlan(activities: readonly Activity[], all: readonly BudgetItem[],
     const bare = item.name.replace(COSTS, '');
     const own = (name: string): Activity | null =>
       JUST_PEOPLE.test(name.replace(/(?:活动|工作)?(?:经费|费用)?$/, '')) ? null : onlyMeant(name, among);
-    const number = numberOf(item.name);
-    const counted = number === null ? undefined : among.findLast(({ of }) => startOf(of) < item.start && numberAt(startOf(of)) === number);
+    const [number] = numbersOf(item.name);
+    const counted =
+      number === undefined ? undefined : among.findLast(({ of }) => startOf(of) < item.start && numberAt(startOf(of)) === number);
     const meant = counted?.of ?? own(item.name) ?? (bare.length >= 4 && bare !== item.name ? own(bare) : null);
     if (meant === null || given.has(meant)) return false;
     given.set(meant, item);

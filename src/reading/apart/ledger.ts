@@ -4,7 +4,7 @@ import type { Line } from '../structure/lines';
 import { readMarker } from '../structure/markers';
 import { cut, isSentenceEnd } from '../text/pieces';
 import { budgetItems, type BudgetItem } from './budget-items';
-import { numberOf } from './by-plan';
+import { numbersOf } from './by-plan';
 import { onlyMeant, type Named } from './name-match';
 
 /** A stretch of a plan that tells the money of activities named elsewhere. */
@@ -77,7 +77,7 @@ function speaksOfOthers(one: Candidate, others: readonly Named<unknown>[], least
   if (one.parted || (one.bare && others.length === 0)) return true;
   if (others.length === 0) return false;
   const names = one.items.flatMap((item) => [item, ...item.parts]);
-  const meant = names.filter((item) => onlyMeant(item.name, others) !== null || numberOf(item.name) !== null).length;
+  const meant = names.filter((item) => onlyMeant(item.name, others) !== null || numbersOf(item.name).length > 0).length;
   if (least > 0) return meant >= least;
   if (one.headed && one.whole) return true;
   if (one.label) return meant >= 2 || (meant > 0 && meant === names.length);

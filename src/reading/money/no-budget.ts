@@ -12,17 +12,15 @@ const BEFORE = new RegExp(
 /** How far back such words may stand, in UTF-16 units. */
 const FAR = 40;
 
+/** The words before an amount, those its mention took along included. */
+const wordsBefore = (text: string, { span, raw }: FoundMoney): string =>
+  text.slice(Math.max(0, span.start - FAR), span.start) + (/^[^\d¥￥]*/.exec(raw)?.[0] ?? '');
+
 /** Whether an amount of `text` is told for another reason than to be spent on what the plan does. */
-export function isNoBudget(text: string, { span, raw }: FoundMoney): boolean {
-  const before = text.slice(Math.max(0, span.start - FAR), span.start);
-  return BEFORE.test(before + (/^[^\d¥￥]*/.exec(raw)?.[0] ?? ''));
-}
+export const isNoBudget = (text: string, one: FoundMoney): boolean => BEFORE.test(wordsBefore(text, one));
 
 const OF_ALL =
   /(?:[两三四五六七八九十]|\d{1,2})[项个场次](?:活动|比赛|赛事|讲座|工作)?(?:的?(?:经费|费用|预算))?(?:共计?|合计|总计|一共)[^,。;\d]{0,6}$/;
 
 /** 三项比赛共计经费9000元: whether an amount is told of several entries together. */
-export function isSumOfAll(text: string, { span, raw }: FoundMoney): boolean {
-  const before = text.slice(Math.max(0, span.start - FAR), span.start);
-  return OF_ALL.test(before + (/^[^\d¥￥]*/.exec(raw)?.[0] ?? ''));
-}
+export const isSumOfAll = (text: string, one: FoundMoney): boolean => OF_ALL.test(wordsBefore(text, one));
