@@ -55,3 +55,10 @@ export function namesOwnEvent({ view: { text }, times, start }: Clause, item = f
   const name = /^的?([^,由]{3,16})由[^,]{2,20}(?:牵头|负责|主办|承办|组织)$/.exec(text.slice(time.end - start))?.[1];
   return name !== undefined && !/^(?:本次|此次)?(?:活动|比赛|大赛|竞赛|会议|培训)$/.test(name) && eventHead(name)?.strength === 'occasion';
 }
+
+/** 宣传部承办(5月), 各区队轮流主场(9月-11月): who does it or how, and in brackets when; no deed of its own. */
+export function saysInBracket({ view: { text, head, predicate }, times, start }: Clause): boolean {
+  const words = /^([^()]{3,16})\([^()]{2,16}\)$/.exec(text)?.[1];
+  if (words === undefined || times.length === 0 || times.some((one) => one.start - start < words.length)) return false;
+  return isDuty(words) || (head === null && predicate.kind === 'none' && /^各/.test(words));
+}

@@ -16,6 +16,7 @@ import { clausesOf, startsWithTime, type Clause } from './clause';
 import { timeOfLine } from './attach';
 import type { TenseState } from './tense';
 import { isDated } from './dated';
+import { namedByLabel } from './named-by-label';
 import { feastList, feastRates } from './feast-rates';
 import { titleLikeness } from './likeness';
 import { terseItem } from './terse-item';
@@ -85,7 +86,7 @@ export function extractBlock(
 function wholeItem(text: string, block: Block, drafts: Draft[], context: TimeContext): Draft[] | null {
   const program = programItem(text, block, drafts, context);
   if (program) return program;
-  const one = underLabel(text, drafts) ?? terseItem(text, block, drafts, context);
+  const one = underLabel(text, drafts) ?? namedByLabel(text, block, drafts) ?? terseItem(text, block, drafts, context);
   return one ? [one] : visited(text, block, drafts, context);
 }
 

@@ -10,6 +10,7 @@ import { eventHead } from './event-head';
 import { extractBlock } from './extract';
 import { firstAfter } from './first-after';
 import { onlyWhen } from './heading-time-below';
+import { UNNAMED } from './named-by-label';
 import { plainDraft } from './plain-draft';
 import { saidIn } from './said-in';
 
@@ -70,6 +71,10 @@ export function entriesOf(view: HeadingView): Draft[] {
   if (held && named) return [{ ...(own[0] ?? plainDraft(text, heading, heading)), time: held }];
   if (timed && isPart(words)) return [ofHeading(view)];
   const kept = own.filter((draft) => timed || held || isDated(draft.time) || /[”"》]/.test(draft.title) || /\d/.test(draft.title));
+  const [one] = kept;
+  // (三)“纺纱能手”比武, and below it 4月24日在细纱车间举行,…
+  const told = one && kept.length === 1 && !timed && !isDated(one.time) ? toldBelow(view)[0] : undefined;
+  if (one && told) return [{ ...told, title: one.title, titleSpan: one.titleSpan }];
   if (kept.length > 0) return kept;
   const game = owned && heading.scope === 'steps';
   if (game || (timed && words.length <= LONGEST_GAME)) return [plainDraft(text, heading, heading)];
@@ -93,7 +98,7 @@ function costed({ text, heading, words, lowest }: HeadingView): Draft | null {
 
 /** 举办职工书画展(已发文) · 活动一:手作沙龙: the name without the verb, its number and what is said of it. */
 function ofHeading({ text, heading, words }: HeadingView): Draft {
-  const verb = (PART_NAME.exec(words) ?? /^(?:举办|组织|开展|举行)/.exec(words))?.[0] ?? '';
+  const verb = (PART_NAME.exec(words) ?? /^(?:举办|组织|开展|举行|召开)/.exec(words))?.[0] ?? '';
   const name = words.slice(verb.length).replace(/\(已[^()]{1,6}\)$/, '');
   const plain = plainDraft(text, heading, heading);
   const start = heading.start + verb.length;
@@ -104,7 +109,7 @@ function ofHeading({ text, heading, words }: HeadingView): Draft {
 const HOSTED = /^(?:\([^()]{1,6}\))?[。:]?\n+ *1 ?[、.] *[\u4e00-\u9fff]{2,12}(?:承办|主办)/;
 const TAUGHT = /^(?:邀请|聘请|请)[^。;]{2,30}(?:讲授|讲解|授课|主讲|讲座|指导|辅导|培训)/;
 /** 10月中旬召开,… */
-const HELD = /^(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)[^,。]{0,8}(?:举行|召开|进行|开展|举办|开始)/;
+const HELD = /^(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)[^,。]{0,24}(?:举行|召开|进行|开展|举办|开始)/;
 
 /** 五、工会干部培训班, and below it 拟于10月举办,约60人,预算4万元: the heading with what the line says of it. */
 function toldBelow({ text, heading, blocks, context }: HeadingView): Draft[] {
@@ -123,6 +128,22 @@ function toldBelow({ text, heading, blocks, context }: HeadingView): Draft[] {
   datePrevious(text, made, block, context);
   const extras = saidIn(text, { start: block.start, end: block.end });
   return made.filter((one) => isDated(one.time)).map((one) => ({ ...one, end: heading.end, extras }));
+}
+
+const OPENS = /^(?:[拟定暂初]*[于在])?\d{1,2}月/;
+
+/** (四)职工书画展, and below it 4月28日至5月8日,职工俱乐部展厅。…: what the line tells first is of the event over it; null where it names its own. */
+export function openedBy({ text, heading, words, blocks, timed, lowest }: HeadingView, draft: Draft): Draft | null {
+  const head = eventHead(words);
+  const block = blocks[firstAfter(blocks, heading.start)];
+  if (head?.strength !== 'occasion' || head.end < words.length || !lowest || timed || words.length > LONGEST_NAME) return null;
+  if (!block || draft.block.start !== block.start || draft.sentence.start !== block.start || block.marker || block.lead) return null;
+  if (block.headings[block.headings.length - 1]?.start !== heading.start || !OPENS.test(text.slice(block.start, block.start + 8)))
+    return null;
+  const own = eventHead(draft.title);
+  if ((own?.strength === 'occasion' && !UNNAMED.test(draft.title)) || /[和、与及暨]/.test(words)) return null;
+  const name = ofHeading({ text, heading, words } as HeadingView);
+  return { ...draft, title: name.title, titleSpan: name.titleSpan, start: heading.start, certainty: 3 };
 }
 
 /** Whether the words of a heading name an event. */

@@ -28,7 +28,7 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
   const { predicate, head, text } = view;
   // 各分工会于4月28日前将报名表发至工会邮箱 stands among the rules, and is to be done all the same
   const handed = predicate.verb === '报' && around.own;
-  if ((around.scope === 'notes' && !handed) || isDenied(withoutBracket(text))) return 0;
+  if ((around.scope === 'notes' && !handed) || deniesItself(view, around.own)) return 0;
   if (isMethod(text) && !around.own) return 0;
   const strong = head?.strength === 'occasion';
   const named = head !== null && (strong ? !isBare(text.slice(predicate.object), head) : isNamedLoose(view, head));
@@ -50,6 +50,12 @@ export function judgeClause(view: ClauseView, around: Surroundings): 0 | 2 | 3 {
 const GIVES = /^[^,]{0,8}给[^,]{2,14}(?:发|送|买|订)[\u4e00-\u9fff]{2,}/;
 /** 各分会上报活动计划. */
 const EACH_HANDS_IN = /^(?:各|全体)[^,]{1,8}(?:上报|报送|提交|上交)[^,]{3,}$/;
+
+/** Whether a clause says that it is no entry, be it behind who does it and how: 工会将创造条件, 力争通过验收; a rewarding (`own`) has a time of its own. */
+export function deniesItself({ predicate, text }: ClauseView, own: boolean): boolean {
+  const said = withoutBracket(text);
+  return isDenied(said) || (predicate.at > 0 && !(own && predicate.verb === '给予') && isDenied(said.slice(predicate.at)));
+}
 
 /** 摄影展(每人必须参加): what a bracket says denies nothing. */
 function withoutBracket(text: string): string {
@@ -155,7 +161,9 @@ function judgeDated(view: ClauseView, named: boolean): 0 | 2 | 3 {
           ? 2
           : 0;
   if (text.length - predicate.object < 2 && view.head === null) return 0;
-  const empty = /^(?:各项|有关|相关|一系列|一批|系列)?(?:工会)?(?:工作|活动)$/.test(text.slice(predicate.object));
+  const empty = /^(?:[\u4e00-\u9fff]{2,4}的)?(?:各项|有关|相关|一系列|一批|系列)?(?:工会)?(?:工作|活动)$/.test(
+    text.slice(predicate.object),
+  );
   if (empty && (predicate.before === '' || predicate.verb === '推出')) return 0;
   if (ABSTRACT.test(text.replace(/制度$/, '')) && !named && !CONCRETE.test(text) && !/^(?:公[布示开]|通报|抽查|审查)$/.test(predicate.verb))
     return 0;

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../plan/span';
 import { bracketedOwners } from '../owner/bracketed';
 import { findOwners, type OwnerMention } from '../owner/find-owners';
+import { lastUnit } from '../owner/last-unit';
 import { PERSON, SHORT_PERSON } from '../owner/person-name';
 import { SPACED } from '../structure/attributes';
 import { readNumeral } from '../text/numerals';
@@ -45,6 +46,8 @@ export function ownersOf(
   if (!found) {
     const last = principal ? [] : behindStop(text, draft.block);
     if (last.length > 0) return [...own, ...last];
+    const unit = own.length === 0 && draft.block.marker ? lastUnit(text, draft.block) : null;
+    if (unit) return [unit];
     const department = departmentOf(text, draft);
     return [...own, ...(department.length > 0 ? department : subjectOf(text, drafts, index))];
   }

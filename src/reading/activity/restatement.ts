@@ -17,7 +17,7 @@ interface Keyed {
 }
 
 /** 附:各月工作安排: a list that belongs to the plan before it. */
-const BY_MONTHS = /(?:各月|逐月|月度|每月|分月)[\u4e00-\u9fff]{0,4}(?:安排|计划|工作)|行事历/;
+const BY_MONTHS = /(?:各月|逐月|月度|每月|分月|月份)[\u4e00-\u9fff]{0,4}(?:安排|计划|工作)|行事历/;
 const ATTACHED = /^附|各月|逐月|月度|月份|行事历/;
 
 /**

@@ -6,14 +6,14 @@ import { startsWithTime, STATED, type Clause } from './clause';
 import { giveTimes, isPart, timesApart } from './apart';
 import { lacksMonths, settled, timesBefore, withoutTimes } from './carry';
 import { isCircle, isMeeting } from './circle';
-import { isDuty, namesOwnEvent } from './duty';
+import { isDuty, namesOwnEvent, saysInBracket } from './duty';
 import { isEntryOfMonth, isOnlyWhen, isRoutine, isSetApart, namesWhatFollows, ONLY_DATES, saysHowMany, saysMore } from './continuation';
 import { goesOn } from './goes-on';
 import { isOnEvent, isToldOut, mustsOf } from './on-event';
 import { namesOneOf } from './paid';
-import { isDenied } from '../lexicon/denied';
+import { ABSTRACT } from '../lexicon/concrete';
 import { SentenceState } from './sentence-state';
-import { countsDone, isPhase, judgeClause } from './judge';
+import { countsDone, deniesItself, isPhase, judgeClause } from './judge';
 import { isPaid, spends } from './spends';
 import { surroundings } from './surroundings';
 import { isDated, isUnderSpan } from './dated';
@@ -55,7 +55,9 @@ export class SentenceReader extends SentenceState {
     const dated = isDated(time);
     if (this.saysOfLast(clause)) return;
     if (isMeeting(withoutTimes(clause, clause.times)) && this.datesPending(clause, clause.times)) return;
-    if ((!dated || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
+    // 7月慰问抢修班组。对职工婚育及时慰问: the month of the sentence before is none of a duty
+    const borrowed = times.length === 0 && this.block.inherited === null;
+    if ((!dated || borrowed || isUnderSpan(time, times)) && this.takeOnEvent(clause, dated ? NO_TIME : time)) return;
     if (this.datesLastLoosely(clause, index)) return;
     const when = isOnlyWhen(clause);
     if (when && (this.datesLast(clause) || (index > 0 && this.datesPending(clause, clause.times)))) return;
@@ -157,7 +159,9 @@ export class SentenceReader extends SentenceState {
     const stated = clause.times.some((one) => STATED.has(one.kind));
     // 组织疗休养,分三批(6月、7月、9月)
     const batches = /^分[两二三四五六七八九十\d]{1,2}[批期次组轮](?:进行|组织|安排|实施)?\(/.test(clause.view.text);
-    const told = batches || (this.clauses[index - 1]?.label === true && clause.view.head === null);
+    // 歌唱比赛,宣传部承办(5月) · 篮球联赛,各区队轮流主场(9月-11月)
+    const bracket = index === this.clauses.length - 1 && saysInBracket(clause);
+    const told = batches || bracket || (this.clauses[index - 1]?.label === true && clause.view.head === null);
     if (lacksMonths(last) && stated && !files.test(clause.view.text) && this.datesLast(clause, told)) return true;
     const both = COMPLETES_BOTH.test(clause.view.text);
     // 8月做好金秋助学,8月底前完成摸底和资金发放
@@ -241,7 +245,7 @@ export class SentenceReader extends SentenceState {
     // most sentences of running text say nothing that could be an entry
     const mayBe = this.listItem || opening || over?.time || this.text.slice(this.sentence.start, this.sentence.end).includes('元');
     if (!mayBe) return;
-    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !isDenied(one.view.text));
+    const clause = this.clauses.find((one) => saysMore(one) && !isSumLabel(one) && !deniesItself(one.view, false));
     const ofMonth = clause === this.clauses[0] && !this.tense.report && clause !== undefined && isEntryOfMonth(clause, this.block);
     const paid = clause !== undefined && spends(this.text.slice(clause.start, this.sentence.end), clause, this.block, this.tense);
     if (!clause || !(this.listItem || opening || ofMonth || paid)) return;
@@ -249,7 +253,9 @@ export class SentenceReader extends SentenceState {
       clause,
       this.clauses.flatMap((one) => one.times),
     );
-    if ((!isDated(time) || time.origin === 'frequency' || time.precision === 'year') && !paid) return;
+    // 下半年打算: 1.加强能力建设,…: half a year makes no entry of a wish
+    const wish = time.precision === 'half' && (clause.view.predicate.kind === 'purpose' || ABSTRACT.test(clause.view.text));
+    if ((!isDated(time) || time.origin === 'frequency' || time.precision === 'year' || wish) && !paid) return;
     this.pending = this.clauses.slice(0, this.clauses.indexOf(clause));
     this.add(clause, time, contradiction, 2);
   }

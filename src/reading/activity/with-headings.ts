@@ -3,8 +3,10 @@ import type { Block, Outline } from '../structure/block';
 import type { TimeContext } from '../time/mention';
 import { isDated } from './dated';
 import type { Draft } from './draft';
+import { eventHead } from './event-head';
 import { firstAfter } from './first-after';
-import { entriesOf, mayBeEntry, namesEvent, standsByItself, type HeadingView } from './heading-entry';
+import { entriesOf, mayBeEntry, namesEvent, openedBy, standsByItself, type HeadingView } from './heading-entry';
+import { groupOf } from './group';
 import { headingsOver, heldBelow } from './heading-time-below';
 
 /** A heading under which nothing was found is read itself, when it names an event; so is one that has its time, whatever its program tells. */
@@ -17,6 +19,7 @@ export function withHeadings(
 ): Draft[] {
   const extra: Draft[] = [];
   const parts = new Set<Draft>();
+  const renamed = new Map<Draft, Draft>();
   const timed = headingsOver(blocks, 'time');
   const held = heldBelow(text, blocks, context);
   const owned = headingsOver(blocks, 'owner');
@@ -44,13 +47,26 @@ export function withHeadings(
     let at = from;
     while (at < drafts.length && parts.has(drafts[at] as Draft)) at += 1;
     const next = drafts[at];
+    const opened = next === undefined ? null : openedBy(view, next);
+    if (next && opened) {
+      renamed.set(next, opened);
+      continue;
+    }
     const tells = next !== undefined && (next.start < end || next.block.headings.some((one) => one.start === start));
-    if (!tells || standsByItself(view)) extra.push(...entriesOf(view));
+    if (!tells || standsByItself(view) || besides(words, next)) extra.push(...entriesOf(view));
   }
-  const kept = drafts.filter((draft) => !parts.has(draft));
+  const kept = drafts.filter((draft) => !parts.has(draft)).map((draft) => renamed.get(draft) ?? draft);
   const told = linesBelow(blocks, kept);
   const made = extra.map((draft) => ({ ...draft, extras: [...draft.extras, ...(told.get(draft.block.start) ?? [])] }));
   return made.length === 0 ? kept : [...kept, ...made].sort((a, b) => a.start - b.start);
+}
+
+/** 3.职工越野接力赛(4月25日), and below it 开幕式后进行太极拳展演: two events. */
+function besides(words: string, { title }: Draft): boolean {
+  const name = /^(.+?) ?\(\d{1,2}月[^()]*\)$/.exec(words)?.[1] ?? '';
+  const own = eventHead(title);
+  const over = eventHead(name)?.word ?? /[操跑]$/.exec(name)?.[0];
+  return over !== undefined && own?.strength === 'occasion' && own.word !== over && groupOf(title) !== groupOf(name);
 }
 
 const CIRCLED = 6;

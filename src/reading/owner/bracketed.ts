@@ -23,7 +23,7 @@ const DOES =
 const SEGMENT = new RegExp(`^ ?(${LABEL})?(${NAMES})(?:具体|共同|分头)?(${DOES})? ?$`);
 /** A day or a sum, and no word more. */
 const BESIDE =
-  /^ ?(?:[上下]半年|第?[一二三四]季度|(?:[\d一二三四五六七八九十、—-]+月(?:份|[上中下]旬|底|初)?(?:[\d、—-]+[日号])?)+|\d[\d.,]*万?元)$/;
+  /^ ?(?:[上下]半年|第?[一二三四]季度|(?:[\d一二三四五六七八九十、—-]+月(?:份|[上中下]旬|底|初)?(?:[\d、—-]+[日号])?)+|(?:经费|预算|费用|约|共|需)*\d[\d.,]*万?元(?:以内|左右)?)$/;
 const BRACKETS = /\(([^()\n]{2,40})\)|\[([^[\]\n]{2,30})\]/g;
 function roleOf(label: string, does: string): OwnerRole {
   // (配合党总支): the other body is the principal

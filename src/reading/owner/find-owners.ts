@@ -64,6 +64,8 @@ function pays(text: string, end: number): boolean {
   if (/(?:^|[,。;])(?:教学|授课|培训|师资|裁判|布置|场地布置|车辆调度)由[^,。;]*$/.test(text.slice(Math.max(0, end - 24), end)))
     return false;
   const after = text.slice(end, end + 20);
+  // 优胜者由公司给予奖励
+  if (/^给予[^,。;]{0,4}(?:奖励|补贴|奖金)/.test(after)) return true;
   if (
     /^[^,。;]{0,6}(?:(?:出|提供|补贴|补助|承担|负担|列支|支付)[^,。;]{0,8}(?:费|款|元|奖金)|(?:费|款)[^,。;]{0,4}(?:支出|列支|解决|承担))/.test(
       after,

@@ -26,6 +26,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   ],
   [/^([⒈-⒛]) */, 4],
   [/^\((\d{1,2})\) ?[、.]? */, 5],
+  [/^([⑴-⒇]) */, 5],
   [/^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]) */, 6],
   [/^(?:[·●◆■★▲◇○□✦►▶*]|-(?= )|[a-zA-Z][.、)]) */, 7],
 ];
@@ -52,6 +53,8 @@ function isMonthList(line: string, marker: string, digits: string, number: numbe
     )?.[1];
   const then = second === undefined ? null : readNumeral(second);
   if (second === undefined || then === null || /\d/.test(second) !== /\d/.test(digits)) return false;
+  // 二、二季度:…
+  if (then === number) return false;
   // 4、6、9月各举办一期: no list leads up to the 4
   if (then !== number + 1 && (previous !== null || number === 1 || then < number)) return false;
   if (previous === number - 1) return false;

@@ -10,10 +10,24 @@ import { TASK, type Line } from './lines';
 import type { Block, Heading, Outline } from './block';
 import { goesOnWithBodies, isBodyUnder, isDayUnder } from './body-lines';
 import { gluedMonths } from './glued-months';
-import { feastTime, headingTime, isFeastEntry, openingTime, stageTime } from './heading-time';
+import { isHeading, type Around } from './heading-line';
+import { feastTime, headingTime, openingTime, stageTime } from './heading-time';
 import { leadOf } from './lead';
-import { BILL, BRACKETED, ENDS_MONTHS, isTheme, SUMMARY, TIMED, withoutOwner } from './line-kinds';
-import { LAST_RANK, LONGEST_HEADING, LONGEST_LABELS, RANK_OF_LABEL } from './ranks';
+import {
+  BILL,
+  BRACKETED,
+  ENDS_MONTHS,
+  isMotto,
+  isSentence,
+  isTheme,
+  LABELLED,
+  LOST_MONTH,
+  SUMMARY,
+  themedMonth,
+  TIMED,
+  withoutOwner,
+} from './line-kinds';
+import { LAST_RANK, LONGEST_LABELS, RANK_OF_LABEL } from './ranks';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { MonthOrder } from './month-order';
@@ -97,8 +111,7 @@ class OutlineState {
       if (!/\d{2}|^[二20零]{2}[^,]{2}年/.test(line.text)) this.signature = line;
       return;
     }
-    // 10.月份: a month that lost its place to a stop
-    const lost = /^(1[0-2]|[1-9])[.、] ?月份? ?:?$/.exec(line.text);
+    const lost = LOST_MONTH.exec(line.text);
     if (lost) {
       this.push(line.text, line.start, RANK_OF_LABEL, this.headingTime(`${lost[1]}月`, line.start));
       return;
@@ -110,8 +123,7 @@ class OutlineState {
     const content = line.text.slice(marker?.length ?? 0);
     if (content === '') return;
     const attribute = readAttribute(content);
-    // 活动时间与地点: with its values in the lines below
-    // 地点: left blank, and after it the next item
+    // 活动时间与地点: with its values in the lines below; 地点: left blank, and after it the next item
     const blank = attribute?.kind === 'place' && marker === null && content.length <= attribute.valueAt;
     if (blank && next && readMarker(next.text, () => null)) return;
     if (attribute && content.length <= attribute.valueAt && next !== undefined) {
@@ -153,26 +165,33 @@ class OutlineState {
     }
     const nextMarker = next ? readMarker(next.text, () => null) : null;
     const rank = marker?.rank ?? this.labelRank(nextMarker, content);
-    // 下午4:10 is no label
     const bare = withoutOwner(content);
-    const label = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s.exec(bare);
+    const label = LABELLED.exec(bare);
     const over = marker !== null && nextMarker !== null && nextMarker.rank > marker.rank;
     const stands = content.endsWith(')') && next && (over || nextMarker === null);
+    const tells = over || (marker !== null && marker.rank <= 2 && nextMarker === null && isSentence(next?.text));
+    const about = themedMonth(bare, next?.text);
     const told =
-      this.headingTime(label?.[1] ?? bare, start) ?? (stands ? stageTime(content, start, this.context, over, this.inherited) : null);
+      this.headingTime(about ?? label?.[1] ?? bare, start) ??
+      (stands ? stageTime(content, start, this.context, tells, this.inherited) : null);
     const opening = over && told === null ? openingTime(content, start, this.context) : null;
     const time = told ?? opening;
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {
       this.push(bare === content ? (label[1] ?? '') : content, start, rank, time);
       const rest = label[2] ?? '';
-      if (rest !== '' && !(time !== null && isTheme(rest))) this.afterLabel(rest, end, next);
+      if (rest !== '' && !(time !== null && (isTheme(rest) || about !== null || (over && isMotto(rest))))) this.afterLabel(rest, end, next);
       return;
     }
-    if (this.isHeading(content, time, marker, nextMarker, next)) {
+    const asked: Around = {
+      opensWithTime: (one) => this.opensWithTime(one),
+      followsItems: (one) => this.followsItems(one),
+      context: this.context,
+    };
+    if (isHeading({ content, time, marker, nextMarker, next }, asked)) {
       // [常态化工作] after 五、12月 ends the months
       const endsMonths = time === null && marker === null && BRACKETED.test(content) && this.inherited() !== null;
-      this.push(content, start, endsMonths ? 0.5 : rank, time, opening !== null);
+      this.push(content, start, endsMonths ? 0.5 : rank, time, opening !== null || (tells && !over));
       return;
     }
     const lead = marker ? leadOf(content) : 0;
@@ -210,36 +229,6 @@ class OutlineState {
     const rank = nextMarker && nextMarker.rank > 0 && !ends ? Math.min(RANK_OF_LABEL, nextMarker.rank - 0.5) : RANK_OF_LABEL;
     const inside = over?.rank === rank && over.time !== null && /活动:$/.test(content) && (nextMarker?.rank ?? 0) > rank + 0.2;
     return inside ? rank + 0.2 : rank;
-  }
-
-  private isHeading(
-    content: string,
-    time: ActivityTime | null,
-    marker: Marker | null,
-    nextMarker: Marker | null,
-    next: Line | undefined,
-  ): boolean {
-    if (time !== null) return !isFeastEntry(content, time, marker, nextMarker, next === undefined || this.opensWithTime(next));
-    // 思想引领工程(责任领导:尚某;责任部室:宣教部)
-    const bare = withoutOwner(content).replace(/[。:;]$/, '');
-    if (bare.length > LONGEST_HEADING || /[。;]/.test(bare) || next === undefined || (marker && isTitle(next.text))) return false;
-    // 四、参加人员, and below them 五、活动时间: of its own
-    if (!marker && bare.length <= 30 && bare === content && !/[:：]$/.test(next.text) && readAttribute(next.text)?.kind === 'time')
-      return true;
-    // 全年工作, and its items from 1 on
-    const over = nextMarker?.number === 1 && bare === content && bare.length <= 12 && /^[\u4e00-\u9fff“”]+$/.test(bare);
-    const review = bare.length <= 24 && /回顾(?:\(|$)/.test(bare);
-    if (!marker) return over || review || BRACKETED.test(bare) || LABEL.test(bare) || (content.endsWith(':') && bare.length <= 24);
-    if (readAttribute(next.text) !== null) return !/[。;]$/.test(content);
-    if (nextMarker) return nextMarker.rank > marker.rank;
-    if (content.endsWith(':')) return true;
-    if (marker.rank > 2 && this.opensWithTime(next)) return false;
-    if (marker.rank > 2 && this.followsItems(marker)) return false;
-    // (十五)重阳节,组织退休职工座谈。 is done on a day, whatever the next line says
-    if (/,.*[。;]$/.test(content) && findTimes(bare, this.context).some(({ kind }) => kind === 'festival' || kind === 'months'))
-      return false;
-    // an item whose text goes on in the next line without a number
-    return !/[。;]$/.test(content) ? marker.rank <= 2 || (marker.rank <= 4 && next.text.length > bare.length / 2) : marker.rank <= 2;
   }
 
   /** The last of a list that was items so far, or an item right under a month: what comes after it stands beside it. */
