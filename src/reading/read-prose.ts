@@ -8,6 +8,7 @@ import { withAttributes } from './activity/with-attributes';
 import { withHeadings } from './activity/with-headings';
 import { isDated } from './activity/dated';
 import type { Draft } from './activity/draft';
+import { isHollow } from './activity/hollow';
 import { extractBlock } from './activity/extract';
 import { dropRestatements } from './activity/restatement';
 import { withoutBareCampaigns, withPhases } from './activity/phases';
@@ -60,7 +61,7 @@ export function readProse(text: string, planYear: number, money: MoneyReader | n
   const listed = [...main, ...named(text, ledgers, main, blocks)].sort((a, b) => a.start - b.start);
   const kept = dropRestatements(text, visitsOnce(withAttributes(text, listed, own, context, notice)), sure.titles);
   return {
-    drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))),
+    drafts: withoutBareCampaigns(standAlone(text, withPhases(kept))).filter((draft) => !isHollow(draft)),
     outline: sure,
     notice,
     ledgers,

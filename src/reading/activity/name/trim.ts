@@ -76,6 +76,9 @@ export function trimmedTitle(text: string, span: SourceSpan): SourceSpan {
     if (text.slice(start, end) === words) break;
   }
   // 直系亲属去世慰问,800元
+  end -= /(?<=.{2})(?:不少于|不低于|至少)$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  // 各编印一期简报: each of those named before
+  if (/^各(?:编印|检查|审查|开一|举办|召开|组织)/.test(text.slice(start, end))) start += 1;
   while (/[,、: ]/.test(text.charAt(end - 1)) && end - start > 2) end -= 1;
   return { start, end };
 }
