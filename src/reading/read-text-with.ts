@@ -20,6 +20,7 @@ import { joinResults } from './table/join-results';
 import { mayHoldTable } from './table/table-signs';
 import type { ReadWithGrids } from './table/with-grids';
 import { oneForm } from './text/one-form';
+import { repaired } from './text/repaired';
 import type { simplify } from './text/simplify';
 
 /** What the caller knows besides the text. */
@@ -59,7 +60,7 @@ export function readTextWith(needs: OnNeed, text: string, options: ReadTextOptio
 /** Reads a text whose lines are whole. */
 function readLines({ tables, simplify, money }: OnNeed, text: string, options: ReadTextOptions): ReadResult {
   const gridOptions = { planYear: options.planYear, file: options.file ?? null, ...(options.columns ? { columns: options.columns } : {}) };
-  const prose = (rest: string): ReadResult => proseResult(text, oneForm(simplify ? simplify(rest) : rest), options, money);
+  const prose = (rest: string): ReadResult => proseResult(text, repaired(oneForm(simplify ? simplify(rest) : rest)), options, money);
   const found = tables ? tables(text, options.grids, gridOptions, prose) : joinResults(text, options.planYear, [prose(text)]);
   const read = tables && money && mayTellBelow(text) ? giveBelowTables(oneForm(simplify ? simplify(text) : text), found, money) : found;
   const nothing = read.activities.length === 0 && text.trim() !== '';

@@ -124,6 +124,8 @@ function isGuest({ view: { text, head, predicate } }: Clause): boolean {
 
 /** `text` without its times where they are those of the entry: 送清凉活动,慰问一线职工80人; 困难职工走访,慰问困难职工8户; 慰问退休教师,发放慰问品: one round of visits told twice. */
 function tellsOfVisit(title: string, text: string): boolean {
+  // 设立“清凉驿站”,每天供应绿豆汤
+  if (/清凉|送凉|温暖|暖心|驿站/.test(title) && /^[^,]{0,16}供应/.test(text)) return true;
   const visits = /^(?:并|同时|集中|计划|预计|拟)?(?:慰问|看望|走访|走访慰问)(?!品|金|信)/.test(text);
   if (/清凉|送凉|温暖/.test(title) && /^(?:[为给向][^,]{2,16})?(?:配备|配发)[^,]{0,6}药[箱品]/.test(text)) return true;
   if (/清凉|送凉/.test(title) && /^[\u4e00-\u9fff、]{2,16}(?:每(?:周|天|日))?发(?:放)?(?:[一两]次)?$/.test(text)) return true;

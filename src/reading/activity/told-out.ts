@@ -74,7 +74,9 @@ export function toldOut(text: string, heads: readonly Draft[], body: readonly Dr
   const [head] = heads;
   const [own] = body;
   if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
-  if (head.kind !== own.kind || /inline|frequency/.test(head.time.origin)) return null;
+  // 夏送清凉。六至八月,…: a season in the name says less than the body
+  const bare = head.sentence.end - head.sentence.start <= head.title.length + 1 && isDated(own.time);
+  if (head.kind !== own.kind || (/inline|frequency/.test(head.time.origin) && !bare)) return null;
   if (
     text.slice(head.sentence.end, own.sentence.start).includes(';') ||
     SAME_DAY.test(text.slice(own.sentence.start, own.sentence.start + 5))

@@ -37,6 +37,8 @@ export function findCounts(text: string, offset = 0): CountMention[] {
   for (const match of matchesOf(COUNT, text)) {
     const [raw, before, low = '', high, more, unit = '', after] = match;
     const end = match.index + raw.length;
+    // “大干六十天”竞赛: part of a name
+    if (text.lastIndexOf('“', match.index) > text.lastIndexOf('”', match.index) && text.indexOf('”', end) >= 0) continue;
     // 每签一对补助600元
     if (/^[一1]$/.test(low) && /每[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (NOT_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) && before === undefined) continue;

@@ -19,7 +19,7 @@ export const DEED_VERBS: readonly string[] = words(`
   征集 收集 宣讲 宣传 解读 邀请 聘请 请 举荐 捐款 捐赠 捐助 资助 救助 补助 帮扶 帮助 办理 缴纳 上报 报送
   申报 登记 划分 发展 招募 吸收 更换 公开 总结 召集 布置 部署 指导 辅导 培训 庆祝 欢庆 纪念 迎接 确定 落实
   维修 清理 整理 评定 评审 命名 奖励 给予 提交 听取 安装 开辟 增补 换发 提倡 鼓励 支持 巩固 协调 核对 结算
-  下拨 拨付 预算 决算 订阅 订购 配备 准备 备齐 祭扫 瞻仰 发表 通报 抽查 新购 新添 补充
+  下拨 拨付 预算 决算 订阅 订购 配备 供应 送达 调整 辟出 准备 备齐 祭扫 瞻仰 发表 通报 抽查 新购 新添 补充
 `);
 
 /** Deeds that make an entry even undated in prose: something tangible comes of them. */
@@ -34,7 +34,7 @@ export const TANGIBLE_DEEDS: readonly string[] = words(`
 export const LATER_DEEDS: readonly string[] = words(`
   办理 送上 评出 捐款 举办 宣传 上报 报送 提交 上交 讨论 审议 慰问 走访慰问 看望慰问 走访 看望 探望 表彰 评选表彰 评选 发放
   颁发 签订 续签 签好 赠送 捐赠 征集 参观 观看 开设 建立 成立 创建 购买 购置 聘请 邀请 开展 进行 更换 出刊
-  给予 添置 新购 新添 补充 更新 安装 新建 通报 抽查 公布 公示 学习 宣讲 练习 重新登记 登记 订阅 订购 配备 准备 设置 设立 发表
+  给予 添置 新购 新添 补充 更新 安装 新建 通报 抽查 公布 公示 学习 宣讲 练习 重新登记 登记 订阅 订购 配备 供应 送达 准备 设置 设立 发表
 `);
 
 /** What follows these is a wish or an effect, not an entry. */

@@ -109,7 +109,7 @@ export function findMoney(text: string, offset = 0): FoundMoney[] {
     const second = perSecond ?? (yearly ? perSaid : perTime);
     const per =
       (said && second ? `${said}·${second}` : said) ??
-      /^[人户]均?/.exec(raw)?.[0].charAt(0) ??
+      /^(?:人(?!民币)|户)均?/.exec(raw)?.[0].charAt(0) ??
       perBefore(text, match.index, raw, unit === undefined && first <= 100_000) ??
       alikeBefore(found[found.length - 1], text.slice((found[found.length - 1]?.span.end ?? offset) - offset, match.index), raw);
     const amountMax = high === undefined ? null : fenOf(high, unit);

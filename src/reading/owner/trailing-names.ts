@@ -14,6 +14,8 @@ const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: +|-{1,2} ?)(?:(领队|负责人?|责任人|牵头人?|主持人?|联系人) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,
 );
 
+const DEED_FIRST = /^(?:召开|举[办行]|筹备|参加|开[好展]|组[织建]|成立|走访|慰问|改选|换届|补选|选举|健全|调整|召集|设立|建立|组队)/;
+
 const SUM_LAST = / {1,8}(?:经费|预算)?\d[\d,.]{0,12}万?元 {0,8}$/;
 
 /** Names at the end of an entry take up no more, in UTF-16 units. */
@@ -47,7 +49,8 @@ export function namesBehindBlanks(text: string): TrailingName[] {
   const tail = line.slice(-LONGEST_TAIL);
   const found = /[ -]/.test(tail) ? LAST.exec(tail) : null;
   const names = found?.[2];
-  if (!found || names === undefined) return [];
+  // 3月 召开职代会
+  if (!found || names === undefined || DEED_FIRST.test(names)) return [];
   const role = /^\s*领队/.test(found[0]) ? 'lead' : 'resp';
   const first = line.length - tail.length + found.index + found[0].indexOf(names);
   const parts = names.split(/[、/ :]+/);

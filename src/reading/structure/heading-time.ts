@@ -44,7 +44,7 @@ export function stageTime(
   return found === null ? null : headingTime(found[1] ?? '', start + lead.indexOf('(') + 1, context, inherited);
 }
 
-const OPENING_MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?=[\u4e00-\u9fff“]{3})/;
+const OPENING_MONTH = /^(?:(?:1[0-2]|[1-9])(?:、|-|至))?(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?=[\u4e00-\u9fff“]{3})/;
 
 /** 二、4月份职工读书月活动, over items of its own: the month they are in. */
 export function openingTime(text: string, start: number, context: TimeContext): ActivityTime | null {

@@ -27,7 +27,7 @@ import {
   TIMED,
   withoutOwner,
 } from './line-kinds';
-import { LAST_RANK, LONGEST_LABELS, RANK_OF_LABEL } from './ranks';
+import { LAST_RANK, LONGEST_LABELS, LONGEST_THEME, RANK_OF_LABEL } from './ranks';
 import { beginsPlan, scopeUnder } from './scope-under';
 import { readMarker, type Marker } from './markers';
 import { MonthOrder } from './month-order';
@@ -174,7 +174,9 @@ class OutlineState {
     const told =
       this.headingTime(about ?? label?.[1] ?? bare, start) ??
       (stands ? stageTime(content, start, this.context, tells, this.inherited) : null);
-    const opening = over && told === null ? openingTime(content, start, this.context) : null;
+    // 9月新学期开好头, and its items below
+    const first = marker === null && nextMarker?.number === 1 && content.length <= LONGEST_THEME;
+    const opening = (over || first) && told === null ? openingTime(content, start, this.context) : null;
     const time = told ?? opening;
     const isLabel = label !== null && (time !== null || LABEL.test((label[1] ?? '').replace(/\s/g, '')));
     if (label && isLabel) {

@@ -83,7 +83,9 @@ export function isSentenceEnd(text: string, at: number): boolean {
 
 /** The sentences of a stretch of text; a list number after a ; (1、…；2、…) is no part of what it counts. */
 export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
-  const cuts = cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start);
+  const cuts = cut(text.slice(stretch.start, stretch.end), isSentenceEnd, stretch.start).flatMap((span) =>
+    withFirst(text, span, stretch.end),
+  );
   return withNames(text, cuts).map((span, index) => {
     const found = index === 0 ? null : LIST_NUMBER.exec(text.slice(span.start, Math.min(span.end, span.start + 6)));
     // 7、8月份送清凉 is no seventh item where there is no sixth
@@ -91,6 +93,16 @@ export function sentencesOf(text: string, stretch: SourceSpan): SourceSpan[] {
     const number = months && !text.slice(stretch.start, span.start).includes(`${parseInt(found[0], 10) - 1}、`) ? null : found;
     return number ? { start: span.start + number[0].length, end: span.end } : span;
   });
+}
+
+/** 加强自身建设一是举办…;二是召开…: a first point that lost the stop before it. */
+function withFirst(text: string, { start, end }: SourceSpan, last: number): SourceSpan[] {
+  const at = text.slice(start, end).search(/(?<=[\u4e00-\u9fff]{4})(?<![之第唯其统同单万])一是(?=[\u4e00-\u9fff\d])/);
+  if (at < 0 || !text.slice(end, last).includes('二是')) return [{ start, end }];
+  return [
+    { start, end: start + at },
+    { start: start + at, end },
+  ];
 }
 
 /** …每人150元。(邱某)元宵节猜灯谜: names in brackets behind a stop, and the next sentence right behind them. */
@@ -122,6 +134,12 @@ export function isClauseEnd(text: string, at: number): boolean {
       return /^[\u4e00-\u9fff“”]{3,12}\d/.test(text.slice(at + 1, at + 14));
     // 春节发放每人500元慰问品、中秋国庆发放每人300元慰问品
     if (/\d万?元/.test(text.slice(Math.max(0, at - 12), at)) && FEAST_GIVES.test(text.slice(at + 1, at + 14))) return true;
+    // 5月举办排球赛(3000元)、6月举办团建(5000元)
+    if (
+      !/[月份日旬\d]/.test(text.charAt(at - 1)) &&
+      /^\d{1,2}月[^、,。;的]{0,4}(?:举办|召开|组织|开展|举行|慰问)/.test(text.slice(at + 1, at + 12))
+    )
+      return true;
     return at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5));
   }
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));

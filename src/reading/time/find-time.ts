@@ -44,7 +44,12 @@ const FROM = / ?(?:起(?!草|来|到|点|始|码|重)|开始|以后|之后|后(?
 const BY_BEFORE = /(?:截止?(?:到|至|时间为?|日期?为?)?|截至日?|不迟于|即日起至|最迟)[: ]?$/;
 const FROM_BEFORE = /(?:从|自)$/;
 
+// 12月4日前后, 5月20日左右
+const AROUND = / ?(?:前后|左右)/y;
+
 function withDeadline(text: string, found: TimeMention): TimeMention {
+  const around = found.day === null ? null : matchAt(AROUND, text, found.end);
+  if (around) return { ...found, end: found.end + around[0].length };
   if (found.deadline !== null || found.kind === 'recurrence' || found.kind === 'open') return found;
   const by = matchAt(BY, text, found.end);
   if (by) return { ...found, end: found.end + by[0].length, deadline: 'by' };
