@@ -8,6 +8,7 @@ import { readNumeral } from '../text/numerals';
 import { pairsOf } from '../text/pairs';
 import { NEAR } from './costs';
 import { monthsOf } from './dated';
+import { ownersOver } from './owners-over';
 import type { Draft } from './draft';
 
 const DUTY = /(?:责任|主责|牵头|负责|主办|承办|实施)(?:部门|单位|人|领导|科室|处室|部室|股室|同志)?:/;
@@ -48,7 +49,8 @@ export function ownersOf(
     if (last.length > 0) return [...own, ...last];
     const unit = own.length === 0 && draft.block.marker ? lastUnit(text, draft.block) : null;
     if (unit) return [unit];
-    const department = departmentOf(text, draft);
+    const told = departmentOf(text, draft);
+    const department = told.length > 0 || own.length > 0 ? told : ownersOver(text, draft.block);
     return [...own, ...(department.length > 0 ? department : subjectOf(text, drafts, index))];
   }
   const start = found.span.start + found.at;
@@ -103,12 +105,17 @@ function sharedDuty(text: string, drafts: readonly Draft[], index: number): Sour
   return null;
 }
 
+const RUNS = /^\d{1,2}月[^,。;]{0,6}(?:组织|举办|开展|召开|举行)/;
+
 /** 各单位开展岗位练兵,组织选手培训: whoever does the first act of a sentence does what is told after it. */
 function subjectOf(text: string, drafts: readonly Draft[], index: number): OwnerMention[] {
   const draft = drafts[index] as Draft;
   const first = drafts.slice(Math.max(0, index - NEAR), index).find((one) => one.sentence.start === draft.sentence.start);
   const named = first?.titleSpan;
-  if (!first || !named || monthsOf(first.time) !== monthsOf(draft.time)) return [];
+  if (!first || !named) return [];
+  // 女工委3月举办讲座,10月组织筛查: right behind, whatever the month
+  const right = text.slice(drafts[index - 1]?.end ?? 0, draft.start) === ',' && RUNS.test(text.slice(draft.start, draft.end));
+  if (!right && monthsOf(first.time) !== monthsOf(draft.time)) return [];
   // 各分会报送总结,集团工会完成决算: somebody else
   const between = text.slice(drafts[index - 1]?.end ?? first.end, draft.titleSpan?.start ?? draft.start);
   if (/[会部科处室组局办社]|各|请/.test(between)) return [];

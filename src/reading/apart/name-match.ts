@@ -41,7 +41,7 @@ export function namedActivity(activity: Activity): Named<Activity> {
 /** Words that a name has beside what it names. */
 const BESIDE = /^(?:全年|年度|本年|20\d\d年度?|工会|外出|组织|开展|举办|举行|召开|做好|进行)+|(?:活动|工作|项目|方面|等)+$/g;
 /** Names that fit half of every plan. */
-const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶)$/;
+const TOO_WIDE = /^(?:慰问|培训|会议|比赛|竞赛|宣传|走访|学习|教育|福利|奖励|奖品|表彰|职工|工会|其他|文体|帮扶|办公)$/;
 
 /** Whom money is for, and not for what. */
 export const JUST_PEOPLE = /^(?:全体|在职)?女?(?:教职工|职工|教工|会员|员工|教师|工)$/;

@@ -8,7 +8,7 @@ import { PERSON } from './person-name';
 import { IS_POST } from './rule';
 
 const TITLED = '[\\u4e00-\\u9fff]{1,8}(?:师傅|老师|主任|主席|委员|组长|校长|书记|部长|科长|处长|院长|经理|干事)';
-const NAME = `(?:${PERSON}|${TITLED}|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?|女工委|经审委|女职委|护理部|团委)`;
+const NAME = `(?:${PERSON}|${TITLED}(?:${PERSON})?|[\\u4e00-\\u9fff]{1,8}(?:${ORG_SUFFIX})(?: ?${PERSON})?|女工委|经审委|女职委|护理部|团委)`;
 /** 讨论本学期计划--韦某 · 座谈会,听取意见 校长室、韦某 · 领队许某: names alone at the end of a line. */
 const LAST = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”》元])(?: +|-{1,2} ?)(?:(领队|负责人?|责任人|牵头人?|主持人?|联系人) ?)?(${NAME}(?:[、/ ]${NAME}){0,3})(?:考核|统筹|落实|负责|组织|主抓)?$`,

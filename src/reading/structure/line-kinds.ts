@@ -42,7 +42,8 @@ export const LOST_MONTH = /^(1[0-2]|[1-9])[.、] ?月份? ?:?$/;
 /** 安排:4月春游: a label and what stands behind it; 下午4:10 is none. */
 export const LABELLED = /^([^:。;,]{1,24}):(?!(?<=\d:)\d)\s*(.*)$/s;
 
-const OWNED = /(?<=^[^:()]{1,24}) ?\((?:责任|牵头|分管|负责|主管)[^()]*\)(?=:?$)/;
+const OWNED =
+  /(?<=^[^:()]{1,24}) ?\((?:责任|牵头|分管|负责|主管)[^()]*\)(?=:?$)|(?<=^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?) ?\([\u4e00-\u9fff]{1,8}(?:[部科处办委组]|工会|委员会|协会)\)(?=:?$)/;
 
 /** 四月份(负责人:沈某): a heading without who answers for all that stands under it. */
 export const withoutOwner = (heading: string): string => (/\):?$/.test(heading.slice(-2)) ? heading.replace(OWNED, '') : heading);
