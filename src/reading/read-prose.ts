@@ -108,12 +108,24 @@ function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: nu
   const letterhead = readLetterhead(lines, titles);
   // the other plans of a text speak for themselves
   const words = [lines[0], titles[0]].map((line) => line?.text ?? '').join(' ');
+  const outlook = looksAhead(lines, titles, letterhead.year, planYear);
   return {
     ...plainTime(planYear),
-    documentYear: letterhead.year,
+    outlook,
+    documentYear: outlook ? planYear : letterhead.year,
     documentMonth: letterhead.month,
     ...termOf(words),
   };
+}
+
+/** 今年举办了…, 一年来共…: what a year-end report tells. */
+const YEAR_DONE = /(?:今年|一年来|本年度|20\d\d年)[^。;]{0,40}(?:了|已|共|先后|累计)/;
+
+/** Whether a text reports the year before the plan's, so that its 明年 is the year planned; a report of half a year is not one. */
+function looksAhead(lines: readonly Line[], titles: readonly Line[], year: number | null, planYear: number): boolean {
+  if (!lines.some((line) => line.text.includes('明年')) || lines.some((line) => /上半年|下半年/.test(line.text))) return false;
+  if (year !== null) return year === planYear - 1;
+  return titles.some((line) => /总结|述职|汇报|回顾/.test(line.text)) || lines.some(({ text }) => YEAR_DONE.test(text) || /今年[^。;]*[。;].*明年/.test(text));
 }
 
 /** …总结如下: what follows is past, until a heading says otherwise. */

@@ -56,7 +56,8 @@ export function openingOf(drafts: readonly Draft[], clause: Clause): number | nu
 }
 
 /** 去年, · 2026年11月, as a clause of its own holds for the sentence. */
-export function opensInThePast(first: Clause, { documentYear }: TimeContext): boolean {
+export function opensInThePast(first: Clause, { documentYear, outlook }: TimeContext): boolean {
+  if (outlook && /^今年/.test(first.view.text) && first.tense !== 'future') return true;
   if (/^(?:回顾|回首)?(?:去年|上一?年|过去(?:的)?一年|一年来|近[一两二三四五]年来?)$/.test(first.view.text)) return true;
   const before = first.times.some(({ year }) => year !== null && year < (documentYear ?? 0));
   return before && /^(?:回顾|回首|(?:在|刚刚)?过去的?)?$/.test(withoutTimes(first, first.times).trim());
@@ -65,6 +66,7 @@ export function opensInThePast(first: Clause, { documentYear }: TimeContext): bo
 /** Whether a clause tells of what is done: by its own words, by the year it opens with, by the heading or section it stands in. */
 export function isPast(clause: Clause, first: Clause | undefined, block: Block, tense: TenseState, context: TimeContext): boolean {
   if (clause.tense === 'past') return true;
+  if (context.outlook && clause.view.text.includes('明年')) return false;
   if (first && opensInThePast(first, context)) return true;
   if (clause.tense === 'future' || block.scope === 'future') return false;
   return (block.scope === 'report' || tense.report || tense.back) && tense.current !== 'future';

@@ -92,7 +92,7 @@ export function recognizeFestival(text: string, at: number, context: TimeContext
     const deadline = /前(?!后)/.test(word) ? ('by' as const) : word.includes('后') && !word.includes('前后') ? ('from' as const) : null;
     const theme = THEME_ONLY.has(found[0]);
     return mention('festival', at, end, 'day', {
-      ...monthsOf(name, nextYear(text, at), context, theme, deadline),
+      ...monthsOf(name, !context.outlook && nextYear(text, at), context, theme, deadline),
       festival: name,
       deadline,
     });

@@ -38,13 +38,15 @@ export interface TimeContext {
   readonly documentMonth: number | null;
   /** Year the document itself is about, when it says so; written years count from it. */
   readonly documentYear: number | null;
+  /** A report of the year before with an outlook: its 明年 is the plan year, and its 今年 is gone. */
+  readonly outlook: boolean;
   /** True for a table cell, where 3.8 is a date and a bare number a month. */
   readonly cell: boolean;
 }
 
 /** Context of a text about which nothing else is known. */
 export function plainTime(planYear: number): TimeContext {
-  return { planYear, schoolYear: false, term: null, documentMonth: null, documentYear: null, cell: false };
+  return { planYear, schoolYear: false, term: null, documentMonth: null, documentYear: null, outlook: false, cell: false };
 }
 
 const NONE: readonly never[] = [];

@@ -98,6 +98,7 @@ function slotOf(
   const month = point.month;
   if (month === null) return null;
   const year = point.year ?? fallbackYear;
+  if (context.outlook && point.yearShift === 1) return month;
   if (year !== null && year === (context.documentYear ?? context.planYear) + 1) return month + 12;
   if (point.yearShift === 1 && point.year === context.planYear + 1) return month + 12;
   if (context.schoolYear && month <= 8 && year === null) return month + 12;
