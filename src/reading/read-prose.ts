@@ -112,7 +112,7 @@ function contextOf(lines: readonly Line[], titles: readonly Line[], planYear: nu
   return {
     ...plainTime(planYear),
     outlook,
-    documentYear: outlook ? planYear : letterhead.year,
+    documentYear: outlook ? planYear : (letterhead.year ?? (lines.some(({ text }) => text.includes(`${planYear}年`)) ? planYear : null)),
     documentMonth: letterhead.month,
     ...termOf(words),
   };
@@ -129,7 +129,7 @@ function looksAhead(lines: readonly Line[], titles: readonly Line[], year: numbe
 }
 
 /** …总结如下: what follows is past, until a heading says otherwise. */
-const TELLS_PAST = /(?:总结|汇报|报告)如下/;
+const TELLS_PAST = /(?:总结|汇报|报告)如下|^一年来(?:开展|组织|举办)的/;
 
 /** The title over a section calls it a summary. */
 function titledReport(outlined: Outline, first: Block | undefined): boolean {

@@ -24,7 +24,7 @@ export function widens(carried: ActivityTime, times: readonly TimeMention[]): bo
 /** Times of clauses that came to nothing; months of the clause's own come before: 3月启动,4月评比. */
 export function timesBefore(pending: readonly Clause[], clause: Clause): TimeMention[] {
   if (pending.length === 0) return [];
-  const own = clause.times[0]?.kind === 'months' && clause.times[0].start - clause.start <= 2;
+  const own = /^(?:months|quarter)$/.test(clause.times[0]?.kind ?? '') && (clause.times[0]?.start ?? 0) - clause.start <= 2;
   return pending.flatMap((one) => (own ? one.times.filter((time) => !STATED.has(time.kind) && time.kind !== 'festival') : one.times));
 }
 

@@ -43,13 +43,16 @@ export function tellsOfLast(text: string, drafts: Draft[], sentence: SourceSpan,
   return true;
 }
 
+/** (二)强化权益维护: what is wished of a chapter. */
+const WISH = /^(?:强化|加强|深化|提升|推进|完善|健全|夯实|丰富|突出|聚焦|做实|做优)/;
+
 /** 2.乒乓球双打赛。5月至6月利用工余时间进行: the sentence over it names what the body only dates. */
 export function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft | null {
   const name = text.slice(lead.start, lead.end);
   const head = eventHead(name);
   const says = head?.strength === 'occasion' || (head !== null && HELD.test(draft.title));
   // (四)温馨行动。为职工购置洗衣机5台(4月): the chapter, and not what is done
-  if (!says || /^[\u4e00-\u9fff]{2}(?:行动|工程)$/.test(name) || eventHead(draft.title) !== null || name.length > 20) return null;
+  if (!says || WISH.test(name) || /^[\u4e00-\u9fff]{2}(?:行动|工程)$/.test(name) || eventHead(draft.title) !== null || name.length > 20) return null;
   const verb = /^(?:组织开展|组织|开展|举办|举行|召开|做好)(?=.{3})/.exec(name)?.[0].length ?? 0;
   const titleSpan = { start: lead.start + verb, end: lead.end };
   return {
@@ -76,6 +79,7 @@ export function toldOut(text: string, heads: readonly Draft[], body: readonly Dr
   if (!head || !own || heads.length > 1 || body.length > 1 || head.sentence.start === own.sentence.start) return null;
   // 夏送清凉。六至八月,…: a season in the name says less than the body
   const bare = head.sentence.end - head.sentence.start <= head.title.length + 1 && isDated(own.time);
+  if (WISH.test(head.title)) return null;
   if (head.kind !== own.kind || (/inline|frequency/.test(head.time.origin) && !bare)) return null;
   if (
     text.slice(head.sentence.end, own.sentence.start).includes(';') ||

@@ -147,7 +147,7 @@ export function isClauseEnd(text: string, at: number): boolean {
       /^\d{1,2}月[^、,。;的]{0,4}(?:举办|召开|组织|开展|举行|慰问)/.test(text.slice(at + 1, at + 12))
     )
       return true;
-    if (at >= 8 && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5))) return true;
+    if (at >= 8 && !/(?:^|[,。;:])通过[^,。;:]*$/.test(text.slice(Math.max(0, at - 40), at)) && /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5))) return true;
     return DOES.test(text.slice(at + 1, at + 7)) && DONE_BEFORE.test(text.slice(Math.max(0, at - 30), at));
   }
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
