@@ -24,7 +24,8 @@ export function guessByContent(rows: readonly Row[]): ColumnGuess[] {
     if (best >= 0) taken.set(best, field);
   };
   assign('no', (p, column) => (p.counting && column === 0 ? 1 : 0));
-  assign('time', (p) => p.share('time'));
+  // 第二季度, 4月: the column with more of its own says when
+  assign('time', (p) => (p.share('time') > 0.5 ? p.share('time') + Math.min(p.filled, 40) / 1000 : 0));
   assign('source', (p) => p.share('source'));
   assign('people', (p) => p.share('count'));
   assign('budget', (p) => (p.share('money') > 0 || p.large ? p.share('money') + p.share('number') + p.share('ordinal') : 0));
