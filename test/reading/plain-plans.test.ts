@@ -1,10 +1,16 @@
 import type { Activity } from '../../src/plan/activity';
 import { readPlanText } from '../../src/reading/read-text';
+import damaged from './cases/plain/damaged.json';
 import gaps from './cases/plain/gaps.json';
 import money from './cases/plain/money.json';
+import notices from './cases/plain/notices.json';
 import owners from './cases/plain/owners.json';
+import moreOwners from './cases/plain/owners-2.json';
 import prose from './cases/plain/prose.json';
+import reports from './cases/plain/reports.json';
+import schemes from './cases/plain/schemes.json';
 import tables from './cases/plain/tables.json';
+import whole from './cases/plain/whole.json';
 
 /** A few lines as plain people write them, and the rows a careful officer wants to see of them. */
 interface Plain {
@@ -27,6 +33,12 @@ const SETS: readonly (readonly [string, readonly Plain[]])[] = [
   ['who answers for what, as plain plans tell it', owners],
   ['tables as people paste them', tables],
   ['prose and times as plain plans tell them', prose],
+  ['more on who answers for what', moreOwners],
+  ['whole short plans', whole],
+  ['notices, requests, minutes and chat', notices],
+  ['reports with an outlook', reports],
+  ['schemes of campaigns and single events', schemes],
+  ['damaged text: scans, web pages, mail and chat', damaged],
 ];
 
 describe.each(SETS)('%s', (_, cases) => {

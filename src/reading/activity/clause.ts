@@ -55,10 +55,14 @@ function endsClause(text: string, at: number): boolean {
   // 祭扫烈士陵园 党支部牵头
   if (/^ *[\u4e00-\u9fff、]{2,12}(?:牵头|负责|主办|承办)(?:$|,)/.test(text.slice(at + 1, at + 20))) return true;
   if (HEAD_NAMED.test(text.slice(Math.max(0, at - 12), at))) return true;
+  // 春游    四月: in columns
+  if (at >= 2 && text.charAt(at + 1) === ' ' && text.charAt(at - 1) !== ' ' && MONTH_LAST.test(text.slice(at + 1, at + 40))) return true;
   return (
     at >= 4 && /[\u4e00-\u9fff“《]/.test(text.charAt(at + 1)) && eventHead(text.slice(Math.max(0, at - 14), at))?.strength === 'occasion'
   );
 }
+
+const MONTH_LAST = /^ +(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[上中下]旬|底|初)?$/;
 
 const OPEN_END = charSet('- (');
 

@@ -223,6 +223,8 @@ function isLaterDeed(text: string, hit: VerbHit): boolean {
     return /(?:职工|会员|员工|儿童|家庭|女工|教师|教工|会员|队员|子女|学生|老人|工人|群众|农民工|保安|小哥|司机|劳模|班组|岗位|抢修队|[户人员])(?:各|分别|每人)?$/.test(
       text.slice(0, hit.at),
     );
+  // 女职工维权宣传周
+  if (/^宣[传讲]$/.test(hit.word) && /^(?:周|月(?![底初末份])|日(?!\d)|片|册|画|员|队|车)/.test(text.slice(hit.at + 2))) return false;
   // 表彰会, 慰问品: the deed is part of a noun
   if (/^(?:会|大会|活动(?!经费|用品|奖品|资金)|仪式|工作|典礼|品|金|物|信|栏|书|[、和及与])/.test(text.slice(hit.at + hit.word.length)))
     return false;

@@ -52,7 +52,8 @@ export function namedByLead(text: string, lead: SourceSpan, draft: Draft): Draft
   const head = eventHead(name);
   const says = head?.strength === 'occasion' || (head !== null && HELD.test(draft.title));
   // (四)温馨行动。为职工购置洗衣机5台(4月): the chapter, and not what is done
-  if (!says || WISH.test(name) || /^[\u4e00-\u9fff]{2}(?:行动|工程)$/.test(name) || eventHead(draft.title) !== null || name.length > 20) return null;
+  if (!says || WISH.test(name) || /^[\u4e00-\u9fff]{2}(?:行动|工程)$/.test(name) || eventHead(draft.title) !== null || name.length > 20)
+    return null;
   const verb = /^(?:组织开展|组织|开展|举办|举行|召开|做好)(?=.{3})/.exec(name)?.[0].length ?? 0;
   const titleSpan = { start: lead.start + verb, end: lead.end };
   return {

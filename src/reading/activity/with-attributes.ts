@@ -21,6 +21,7 @@ export function withAttributes(
   notice: Notice | null,
 ): Draft[] {
   const out = [...drafts];
+  const feet = footLines(blocks);
   const deadlines: Draft[] = [];
   const mains = new Map<number, number>();
   out.forEach(({ event, block: { section } }, at) => event === true && !mains.has(section) && mains.set(section, at));
@@ -45,7 +46,12 @@ export function withAttributes(
       if (/time|place/.test(kind) && bracketedOwners(text.slice(span.start, span.end)).length > 0)
         out[at] = withLine(out[at] as Draft, 'owner', span, null);
       if (kind === 'owner' && at !== main) ownersOfBlock(out, at, block, span);
-      if (kind === 'owner' && at !== main && /^[([]/.test(text.charAt(block.start))) ownersOfList(text, out, at, span);
+      if (
+        kind === 'owner' &&
+        at !== main &&
+        (/^[([]/.test(text.charAt(block.start)) || (feet.has(block) && parentOf((out[at] as Draft).block) === parentOf(block)))
+      )
+        ownersOfList(text, out, at, span);
       if (time && at !== main) timeOfPhrase(out, at, span, time);
     } else if (kind === 'owner') ownersOfAll(text, out, block);
     if (time && notice === null && (!target || isFirstPoint(block))) dateBelow(out, block, time);
@@ -67,13 +73,38 @@ function ownersOfBlock(drafts: Draft[], last: number, line: Block, span: SourceS
 function ownersOfList(text: string, drafts: Draft[], last: number, span: SourceSpan): void {
   const { block } = drafts[last] as Draft;
   const over = block.headings[block.headings.length - 1];
-  if (block.marker === null || !over || !OVER_ALL.test(text.slice(span.start + 1, span.end))) return;
+  // 主办单位:街道办事处 技术支持:大数据中心
+  if (/技术支持|版权|备案/.test(text.slice(span.start, span.end))) return;
+  if (block.marker === null || !OVER_ALL.test(text.slice(span.start, span.end).replace(/^[([]/, ''))) return;
   for (let at = last - 1; at >= 0; at -= 1) {
     const draft = drafts[at] as Draft;
     const owned = draft.extras.some(({ kind }) => kind === 'owner') || isCharged(text.slice(draft.block.start, draft.block.end));
-    if (!isUnder(draft, over) || draft.block.marker?.rank !== block.marker.rank || owned) return;
+    if (
+      parentOf(draft.block) !== over?.start ||
+      draft.block.section !== block.section ||
+      draft.block.marker?.rank !== block.marker.rank ||
+      owned
+    )
+      return;
     drafts[at] = withLine(draft, 'owner', span, null);
   }
+}
+
+const parentOf = ({ headings }: Block): number | undefined => headings[headings.length - 1]?.start;
+
+/** Lines on who does it that are the only ones of their chapter, and end it. */
+function footLines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const last = new Map<string, Block>();
+  const owners = new Map<string, number>();
+  for (const block of blocks) {
+    const chapter = `${block.section}/${parentOf(block) ?? -1}`;
+    last.set(chapter, block);
+    if (block.attribute?.kind === 'owner') owners.set(chapter, (owners.get(chapter) ?? 0) + 1);
+  }
+  const feet = [...last].filter(
+    ([chapter, { attribute, marker }]) => attribute?.kind === 'owner' && marker === null && owners.get(chapter) === 1,
+  );
+  return new Set(feet.map(([, block]) => block));
 }
 
 /** 三、活动时间, and below it the day alone, in a scheme without a title: that of what its opening announces. */
