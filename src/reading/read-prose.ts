@@ -125,7 +125,10 @@ const YEAR_DONE = /(?:今年|一年来|本年度|20\d\d年)[^。;]{0,40}(?:了|�
 function looksAhead(lines: readonly Line[], titles: readonly Line[], year: number | null, planYear: number): boolean {
   if (!lines.some((line) => line.text.includes('明年')) || lines.some((line) => /上半年|下半年/.test(line.text))) return false;
   if (year !== null) return year === planYear - 1;
-  return titles.some((line) => /总结|述职|汇报|回顾/.test(line.text)) || lines.some(({ text }) => YEAR_DONE.test(text) || /今年[^。;]*[。;].*明年/.test(text));
+  return (
+    titles.some((line) => /总结|述职|汇报|回顾/.test(line.text)) ||
+    lines.some(({ text }) => YEAR_DONE.test(text) || /今年[^。;]{0,120}[。;].{0,240}明年/.test(text))
+  );
 }
 
 /** …总结如下: what follows is past, until a heading says otherwise. */
