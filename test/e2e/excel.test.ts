@@ -106,8 +106,7 @@ needChromium()('the pane in Excel', () => {
     const { page } = await open(site.address);
     await page.getByRole('button', { name: '使用模板' }).click();
     await page.getByRole('grid').waitFor();
-    // longer than the pane waits beside a workbook before it keeps a draft, also on a busy machine
-    await page.waitForTimeout(3_000);
+    await page.waitForTimeout(900);
     await page.reload();
     await page.getByText(PANE_WORDS['zh-CN'].unwritten).first().waitFor({ timeout: 15_000 });
     await page.context().close();

@@ -11,11 +11,30 @@ const PAGE_KEY = 'current';
 const CHOICES_KEY = 'choices';
 const WELCOMED_KEY = 'welcomed';
 
+/** Stays open: while a page is left there is no time to open it, and what is asked of an open one is still done. */
+let connection: Promise<IDBDatabase> | null = null;
+
 function open(): Promise<IDBDatabase> {
+  connection ??= connect().catch((error: unknown) => {
+    connection = null;
+    throw error;
+  });
+  return connection;
+}
+
+function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onclose = () => (connection = null);
+      database.onversionchange = () => {
+        connection = null;
+        database.close();
+      };
+      resolve(database);
+    };
     request.onerror = () => reject(request.error ?? new Error('indexedDB'));
     request.onblocked = () => reject(new Error('indexedDB blocked'));
   });
@@ -23,17 +42,13 @@ function open(): Promise<IDBDatabase> {
 
 async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
-      transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
-    });
-  } finally {
-    database.close();
-  }
+  return new Promise<T>((resolve, reject) => {
+    const transaction = database.transaction(STORE, mode);
+    const request = act(transaction.objectStore(STORE));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
+    transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
+  });
 }
 
 /** The stored form back as work; null when there is none or it is not ours (an older, unreadable form). */
