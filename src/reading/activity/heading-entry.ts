@@ -97,7 +97,7 @@ function costed({ text, heading, words, lowest }: HeadingView): Draft | null {
 }
 
 /** 举办职工书画展(已发文) · 活动一:手作沙龙: the name without the verb, its number and what is said of it. */
-function ofHeading({ text, heading, words }: HeadingView): Draft {
+function ofHeading({ text, heading, words }: Pick<HeadingView, 'text' | 'heading' | 'words'>): Draft {
   const verb = (PART_NAME.exec(words) ?? /^(?:举办|组织|开展|举行|召开)/.exec(words))?.[0] ?? '';
   const name = words.slice(verb.length).replace(/\(已[^()]{1,6}\)$/, '');
   const plain = plainDraft(text, heading, heading);
@@ -142,7 +142,7 @@ export function openedBy({ text, heading, words, blocks, timed, lowest }: Headin
     return null;
   const own = eventHead(draft.title);
   if ((own?.strength === 'occasion' && !UNNAMED.test(draft.title)) || /[和、与及暨]/.test(words)) return null;
-  const name = ofHeading({ text, heading, words } as HeadingView);
+  const name = ofHeading({ text, heading, words });
   return { ...draft, title: name.title, titleSpan: name.titleSpan, start: heading.start, certainty: 3 };
 }
 

@@ -123,12 +123,19 @@ function withNames(text: string, sentences: readonly SourceSpan[]): readonly Sou
 const FEAST_GIVES = /^[“"]?(?:元旦|春节|元宵|三八|五一|端午|中秋|国庆|重阳)[^、,]{0,6}(?:发放|慰问|走访)/;
 const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑮]) *(?!月)/;
 
+const HOLDS = /^(?:开展|组织|举办|召开|举行)(?!者|部)/;
 const VERB = '(?:组织|开展|举办|召开|举行|走访|慰问|看望|评选|表彰|发放|签订)';
 /** 召开职代会、慰问离退休干部: what is done next has a verb and an object of its own. */
 const DOES = new RegExp(`^${VERB}(?!者|部|生活|[品金信]|活动|工作|等|和|与|[、,])[\\u4e00-\\u9fff“]{3}`);
 const DONE_BEFORE = new RegExp(
   `(?:^|[,。;:、]|[月度旬底初日份间] ?)${VERB}(?!者|部|工作)[\\u4e00-\\u9fff“”]{2,14}(?<!走访|慰问|看望|表彰|评选|发放|组织|开展|参加)$|[\\u4e00-\\u9fff”]{2}(?:[会赛展班]|踏青|[春秋]游|讲座|比武|体检|健步走|演练)$`,
 );
+
+/** Whether a 、 parts two deeds; 通过举办培训班、召开座谈会等形式 tells of one means. */
+function partsDeeds(before: string, after: string): boolean {
+  if (/(?:^|[,。;:])通过[^,。;:]*$/.test(before)) return false;
+  return (before.length >= 8 && HOLDS.test(after)) || (DOES.test(after) && DONE_BEFORE.test(before));
+}
 
 /** Clause ends: a comma, a 、 before a new verb (…建设、开展工会干部培训), or a colon that is no clock time. */
 export function isClauseEnd(text: string, at: number): boolean {
@@ -147,13 +154,7 @@ export function isClauseEnd(text: string, at: number): boolean {
       /^\d{1,2}月[^、,。;的]{0,4}(?:举办|召开|组织|开展|举行|慰问)/.test(text.slice(at + 1, at + 12))
     )
       return true;
-    if (
-      at >= 8 &&
-      !/(?:^|[,。;:])通过[^,。;:]*$/.test(text.slice(Math.max(0, at - 40), at)) &&
-      /^(?:开展|组织开展|组织|举办|召开|举行)(?!者|部)/.test(text.slice(at + 1, at + 5))
-    )
-      return true;
-    return DOES.test(text.slice(at + 1, at + 7)) && DONE_BEFORE.test(text.slice(Math.max(0, at - 30), at));
+    return partsDeeds(text.slice(Math.max(0, at - 40), at), text.slice(at + 1, at + 7));
   }
   if (char === ',') return !(/\d/.test(text.charAt(at - 1)) && /\d{3}/.test(text.slice(at + 1, at + 4)));
   return char === ':' && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)));
